@@ -1,0 +1,38 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { findChrome } from './find-chrome.mjs';
+import { findMiniBrowser } from './webkit-launcher.mjs';
+
+const onPath = name =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map(folder => join(folder, name))
+    .find(file => {
+      try {
+        accessSync(file, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+
+export const findFirefox = () => process.env.FIREFOX_PATH ?? onPath('firefox-esr') ?? onPath('firefox');
+
+export const findWebKit = () => onPath('WebKitWebDriver') && onPath('Xvfb') && findMiniBrowser();
+
+/** Flags for a Chromium that may run as root and has no network of its own to look up. */
+export const chromeFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The engines that this machine can test in; Chromium always, or an error in one sentence. */
+export async function findEngines() {
+  await findChrome();
+  return ['chromium', findFirefox() && 'firefox', findWebKit() && 'webkit'].filter(Boolean);
+}

@@ -1,0 +1,74 @@
+// npm test: everything that can be checked here. Ends with one line `N passed, N failed`.
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { run as runNodeTests } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { build } from './build.mjs';
+import { ensureModules, root, run, tool } from './modules.mjs';
+
+const total = { passed: 0, failed: 0 };
+const check = (name, passed) => {
+  total[passed ? 'passed' : 'failed']++;
+  console.log(`${passed ? 'passed' : 'FAILED'}: ${name}`);
+  return passed;
+};
+const finish = () => {
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exit(total.failed ? 1 : 0);
+};
+
+async function browserSuites(engines) {
+  const file = `${root}out/tally.json`;
+  rmSync(file, { force: true });
+  run(tool('wtr'), ['--config', 'test/web-test-runner.config.mjs'], {
+    env: { ...process.env, BROWSERS: engines.join(',') },
+  });
+  if (!existsSync(file)) return check('the browser suites ran', false);
+  const tallies = Object.entries(JSON.parse(readFileSync(file, 'utf8')));
+  for (const [engine, { passed, failed }] of tallies) {
+    console.log(`${engine}: ${passed} passed, ${failed} failed`);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  check(
+    `every engine ran its suites (${engines.join(', ')})`,
+    tallies.length === engines.length && tallies.every(([, tally]) => tally.passed > 0),
+  );
+}
+
+async function nodeSuites() {
+  const files = readdirSync(`${root}test/package`).filter(name => name.endsWith('.test.mjs'));
+  await new Promise(resolve => {
+    const stream = runNodeTests({ files: files.map(name => `${root}test/package/${name}`), concurrency: 1 });
+    const isFile = ({ name }) => files.some(file => name.endsWith(file));
+    // a file that could not be run is a failure of its own
+    const counts = data =>
+      isFile(data) ? data.details.error && data.details.error.failureType !== 'subtestsFailed' : true;
+    const count = kind => data => void (data.details?.type !== 'suite' && counts(data) && total[kind]++);
+    stream.on('test:pass', count('passed'));
+    stream.on('test:fail', count('failed'));
+    stream.on('end', resolve);
+    stream.compose(spec).pipe(process.stdout, { end: false });
+  });
+}
+
+ensureModules();
+const { findEngines } = await import('./engines.mjs');
+let engines = [];
+try {
+  engines = await findEngines();
+} catch (error) {
+  console.error(error.message);
+  check('a browser to test in', false);
+  finish();
+}
+const wanted = (process.env.REQUIRE_ENGINES ?? '').split(',').filter(Boolean);
+for (const engine of wanted) check(`${engine} is here`, engines.includes(engine));
+
+check('format', run(tool('prettier'), ['--check', '--log-level', 'warn', '.']) === 0);
+check('lint', run(tool('oxlint'), ['--quiet', 'src', 'test', '.scripts', 'demo']) === 0);
+if (!check('types and build', await build())) finish();
+check('package (publint)', run(tool('publint'), ['--strict']) === 0);
+await nodeSuites();
+await browserSuites(engines);
+console.log(`Engines: ${engines.join(', ')}.`);
+finish();

@@ -1,0 +1,235 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { exerciseOf, nearestId } from '../exercise/catalogue/index.js';
+import { systemClock, type Clock } from '../exercise/clock.js';
+import type { Dose } from '../exercise/dose.js';
+import type { Side, View } from '../exercise/exercise.js';
+import { shown } from '../exercise/rules.js';
+import { choice, number, warnOnce } from '../internal/attributes.js';
+import { doseProperties, givenDose, type DoseProperties } from '../internal/dose-properties.js';
+import { emit } from '../internal/emit.js';
+import { host } from '../internal/host.styles.js';
+import { localeFor } from '../internal/localize.js';
+import { tokens } from '../internal/tokens.styles.js';
+import { version } from '../internal/version.js';
+import type { Locale } from '../locales/index.js';
+import type { RepTimerPhaseDetail } from '../rep-timer/events.js';
+import type { RepTimerElement } from '../rep-timer/rep-timer.js';
+import { contentOf, type CardContent } from './content.js';
+import { styles } from './exercise-card.styles.js';
+
+export interface ExerciseCardElement extends DoseProperties {}
+
+/**
+ * What to do and how much, with a moving picture and a timer.
+ *
+ * @tag exercise-card
+ * @slot - The author's own words; shown with the catalogue's.
+ * @slot picture - A video or image instead of the figure.
+ * @slot note - The therapist's note.
+ * @slot actions - Links, a call to action.
+ * @slot safety - Safety lines of the page's own, instead of the library's.
+ * @slot fallback - Shown only until the script runs.
+ * @fires {CustomEvent<None>} exercise-card-start - The reader started the timer.
+ * @fires {CustomEvent<None>} exercise-card-finish - The timer is at its end.
+ * @csspart base - The wrapper of everything.
+ * @csspart picture - The picture's ground.
+ * @csspart name - The title.
+ * @csspart dose - The dose as a sentence.
+ * @csspart steps - The list of steps.
+ */
+export class ExerciseCardElement extends LitElement {
+  static readonly version = version;
+  static override styles = [tokens, host, styles];
+  static override properties = {
+    ...doseProperties,
+    exercise: {},
+    name: {},
+    layout: choice('exercise-card', 'layout', ['full', 'compact'], 'full'),
+    view: choice('exercise-card', 'view', ['auto', 'front', 'top', 'side', 'quarter'], 'auto'),
+    side: choice('exercise-card', 'side', ['left', 'right'], 'left'),
+    headingLevel: number('exercise-card', 'heading-level', 2, 6, 3),
+    noTimer: { type: Boolean, attribute: 'no-timer' },
+    noPicture: { type: Boolean, attribute: 'no-picture' },
+    noSafety: { type: Boolean, attribute: 'no-safety' },
+    steps: { attribute: false },
+    clock: { attribute: false },
+    step: { state: true },
+  };
+
+  /** Catalogue id. @attr */
+  declare exercise: string | null;
+  /** A title of one's own, or instead of the catalogue's. @attr */
+  declare name: string | null;
+  /** How much is shown at once. @attr */
+  declare layout: 'full' | 'compact';
+  /** Where the figure is seen from; `auto` is the catalogue's own view. @attr */
+  declare view: View | 'auto';
+  /** Which foot or leg the figure shows. @attr */
+  declare side: Side;
+  /** Level of the title, 2–6. @attr heading-level */
+  declare headingLevel: number;
+  /** Leaves the timer out. @attr no-timer */
+  declare noTimer: boolean;
+  /** Leaves the picture out. @attr no-picture */
+  declare noPicture: boolean;
+  /** Leaves the safety lines out, where the page has them elsewhere. @attr no-safety */
+  declare noSafety: boolean;
+  /** Steps of an exercise of one's own, one sentence each; shown with the catalogue's. */
+  declare steps: readonly string[] | null;
+  /** The time its timer runs by; a test can put its own here. */
+  declare clock: Clock;
+  /** The step that the timer or the figure is at. */
+  declare private step: number;
+
+  constructor() {
+    super();
+    this.exercise = null;
+    this.name = null;
+    this.layout = 'full';
+    this.view = 'auto';
+    this.side = 'left';
+    this.headingLevel = 3;
+    this.noTimer = false;
+    this.noPicture = false;
+    this.noSafety = false;
+    this.steps = null;
+    this.clock = systemClock;
+    this.step = 1;
+  }
+
+  /** Starts its timer; the timer's own events tell the rest. */
+  start(): void {
+    this.renderRoot.querySelector<RepTimerElement>('rep-timer')?.start();
+  }
+
+  #handleStart(): void {
+    emit(this, 'exercise-card-start');
+  }
+
+  #handleFinish(): void {
+    emit(this, 'exercise-card-finish');
+  }
+
+  #handlePhase({ detail }: CustomEvent<RepTimerPhaseDetail>): void {
+    if (detail.step) this.step = detail.step;
+  }
+
+  #handleStep({ detail }: CustomEvent<{ step: number }>): void {
+    this.step = detail.step;
+  }
+
+  override render(): TemplateResult {
+    const locale = localeFor(this);
+    const exercise = exerciseOf(this.exercise);
+    const unknown = Boolean(this.exercise) && !exercise;
+    if (unknown) warnUnknown(this.exercise!);
+    const given = givenDose(this, this.exercise);
+    const content = contentOf({ exercise, given, name: this.name, steps: this.steps }, locale);
+    const compact = this.layout === 'compact';
+    const more = html`
+      ${content.doseNotes ? html`<p class="fine">${content.doseNotes}</p>` : ''}
+      <slot name="note"></slot>
+      ${this.#renderHow(content, locale)}
+      <slot></slot>
+      ${this.#renderTimer(content, given)} ${exercise ? this.#renderFolds(content, locale) : ''}
+      <slot name="actions"></slot>
+      ${exercise ? renderFinePrint(content, locale) : ''}
+    `;
+    return html`<article part="base" class="base" aria-labelledby="name">
+      <div class="card ${this.layout}">
+        ${this.noPicture ? '' : this.#renderPicture(content)}
+        <div class="text">
+          ${this.#renderHead(content)} ${unknown ? html`<p class="fine">${locale.card.unknown}</p>` : ''}
+          ${compact ? '' : more}
+        </div>
+        ${
+          compact
+            ? html`<details>
+                <summary>${locale.routine.details}</summary>
+                <div class="text">${more}</div>
+              </details>`
+            : ''
+        }
+      </div>
+    </article>`;
+  }
+
+  #renderHead(content: CardContent): TemplateResult {
+    return html`<div class="head">
+      <div part="name" class="name" role="heading" aria-level=${this.headingLevel} id="name">${content.name}</div>
+      ${this.layout === 'full' && content.purpose ? html`<p class="muted">${content.purpose}</p>` : ''}
+      ${content.dose ? html`<p part="dose" class="dose">${content.dose}</p>` : ''}
+    </div>`;
+  }
+
+  #renderPicture({ steps }: CardContent): TemplateResult {
+    const compact = this.layout === 'compact';
+    return html`<div part="picture" class="picture">
+      <slot name="picture">
+        <toe-yoga-animator
+          .exercise=${this.exercise ?? ''}
+          .captions=${steps}
+          .view=${this.view}
+          .side=${this.side}
+          ?autoplay=${!compact}
+          ?no-controls=${compact}
+          @toe-yoga-animator-step=${this.#handleStep}
+        ></toe-yoga-animator>
+      </slot>
+    </div>`;
+  }
+
+  #renderHow({ position, equipment, steps, feel, caution }: CardContent, { card }: Locale): TemplateResult {
+    const line = (label: string, text: string) => (text ? html`<p><b>${label}</b> ${text}</p>` : '');
+    return html`
+      ${line(card.position, position)} ${line(card.equipment, equipment)}
+      <ol part="steps" class="steps" role="list" ?hidden=${!steps.length}>
+        ${steps.map(
+          (step, i) => html`<li aria-current=${i + 1 === this.step ? 'step' : nothing}><span>${step}</span></li>`,
+        )}
+      </ol>
+      ${line(card.feel, feel)} ${line(card.caution, caution)}
+    `;
+  }
+
+  #renderTimer({ dose, steps }: CardContent, given: Dose): TemplateResult | typeof nothing {
+    if (this.noTimer || !(dose || exerciseOf(this.exercise))) return nothing;
+    return html`<rep-timer
+      .exercise=${this.exercise}
+      .dose=${given}
+      .steps=${steps}
+      .clock=${this.clock}
+      @rep-timer-start=${this.#handleStart}
+      @rep-timer-phase=${this.#handlePhase}
+      @rep-timer-finish=${this.#handleFinish}
+    ></rep-timer>`;
+  }
+
+  #renderFolds({ easier, harder, mistakes }: CardContent, { card }: Locale): TemplateResult {
+    return html`<div>
+      <details>
+        <summary>${card.notYet}</summary>
+        <p><b>${card.easier}</b> ${easier}</p>
+        <p><b>${card.harder}</b> ${harder}</p>
+        <p><b>${card.mistakes}</b></p>
+        <ul>
+          ${mistakes.map(mistake => html`<li>${mistake}</li>`)}
+        </ul>
+      </details>
+      <details ?hidden=${this.noSafety}>
+        <summary>${card.safety}</summary>
+        <slot name="safety"
+          ><ul>
+            ${card.safetyLines.map(line => html`<li>${line}</li>`)}
+          </ul></slot
+        >
+      </details>
+    </div>`;
+  }
+}
+
+const renderFinePrint = ({ worksOn, source }: CardContent, { card }: Locale): TemplateResult =>
+  html`<p class="fine">${card.worksOn}: ${worksOn} ${source} ${card.information}</p>`;
+
+const warnUnknown = (id: string): void =>
+  warnOnce(`<exercise-card exercise=${shown(id)}> is not in the catalogue; the nearest id is "${nearestId(id)}".`);

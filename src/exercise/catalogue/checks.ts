@@ -1,0 +1,28 @@
+import { entry } from './entry.js';
+
+/** A check and two explainers: looked at and felt, not dosed. */
+export const checks = [
+  entry({
+    id: 'big-toe-check',
+    kind: 'check',
+    sources: ['big-toe'],
+    position: ['sitting'],
+    equipment: ['chair'],
+    worksOn: ['big-toe-joint', 'push-off'],
+  }),
+  entry({
+    id: 'weight-shift',
+    kind: 'explainer',
+    sources: ['peak-endurance'],
+    position: ['standing'],
+    worksOn: ['arch'],
+  }),
+  entry({
+    id: 'arch-and-knee',
+    kind: 'explainer',
+    sources: ['peak-endurance', 'dixon'],
+    position: ['standing'],
+    worksOn: ['arch', 'gluteus-medius'],
+    limb: 'leg',
+  }),
+] as const;

@@ -1,0 +1,81 @@
+import type { Direction, Dose, DoseField } from './dose.js';
+
+export type { Direction };
+
+export type ExerciseKind = 'exercise' | 'check' | 'explainer';
+export type SourceId = 'peak-endurance' | 'big-toe' | 'xero' | 'lidot' | 'dixon';
+export type Position = 'standing' | 'sitting' | 'floor-sitting' | 'supine' | 'side-lying' | 'walking';
+export type Equipment =
+  'chair' | 'support' | 'towel' | 'pencil' | 'ball' | 'wedge' | 'loop-band' | 'long-band' | 'mat' | 'room';
+export type WorksOn =
+  | 'foot-muscles'
+  | 'arch'
+  | 'toes'
+  | 'ankle'
+  | 'calf'
+  | 'sole'
+  | 'big-toe-joint'
+  | 'balance'
+  | 'gluteus-medius'
+  | 'glutes'
+  | 'blood-flow'
+  | 'push-off';
+export type Side = 'left' | 'right';
+
+/** How a repetition runs through an exercise's steps, and how long its parts take. */
+export interface Rhythm {
+  /** The steps that lead to the hold; those after it belong to the release. Default 1. */
+  readonly lift?: number;
+  /** Each step is a move and a hold of its own, with no release (toe yoga). */
+  readonly everyStep?: boolean;
+  /** Seconds of the move. Default 2; a circle 3; a walking step 1. */
+  readonly move?: number;
+  /** Seconds of the release. Default 2. */
+  readonly release?: number;
+}
+
+/** One entry of the catalogue: data only; its words are in the locales. */
+export interface Exercise {
+  readonly id: string;
+  readonly kind: ExerciseKind;
+  /** What is done when nobody says otherwise; null for checks and explainers. */
+  readonly dose: Dose | null;
+  /** The source that gives the dose; 'library' where none gives any; null where there is no dose. */
+  readonly doseSource: SourceId | 'library' | null;
+  /** The dose's fields that no source gives: the library's own starting dose. */
+  readonly libraryFields: readonly DoseField[];
+  readonly sources: readonly SourceId[];
+  readonly equipment: readonly Equipment[];
+  readonly position: readonly Position[];
+  readonly worksOn: readonly WorksOn[];
+  /** How many steps it has, 2–6. A step is one action with one key pose. */
+  readonly steps: number;
+  /** What "each" counts: feet or legs. */
+  readonly limb: 'foot' | 'leg';
+  readonly rhythm: Rhythm;
+  /** Key poses, one a step; null where there is no figure yet. */
+  readonly figure: FigureData | null;
+}
+
+export type View = 'front' | 'top' | 'side' | 'quarter';
+
+/**
+ * Named joint angles in degrees; a name left out is 0, the anatomical position.
+ * The names are the field's: extension lifts a toe, flexion curls it, abduction is away from the second toe (of the
+ * second toe: towards the little one). `archHeight` runs from −1, collapsed, to 1, raised; `footShortening` from 0 to 1,
+ * the ball drawn to the heel.
+ */
+export type Pose = Readonly<Record<string, number>>;
+
+/** What a figure shows, as data: its skeleton, where it is seen from, a pose at rest and one for each step. */
+export interface FigureData {
+  readonly skeleton: 'foot';
+  /** The view that shows the movement best. */
+  readonly view: View;
+  /** Before the first step. */
+  readonly rest: Pose;
+  /** The key pose that each step ends in. */
+  readonly keys: readonly Pose[];
+  /** The parts that work in each step, drawn in the highlight colour. */
+  readonly working: readonly (readonly string[])[];
+}

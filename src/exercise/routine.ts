@@ -1,0 +1,163 @@
+import { en } from '../locales/en.js';
+import { exerciseOf, nearestId } from './catalogue/index.js';
+import { routineData } from './catalogue/routines.js';
+import { doseFieldNames, doseRules, merge, parse, readFields, upper, type Dose } from './dose.js';
+import type { SourceId } from './exercise.js';
+import { limits, shown, type Problem, type Rules } from './rules.js';
+
+/** An exercise of a routine: the catalogue's or one of its own, with the dose fields that differ. */
+export interface RoutineExercise extends Dose {
+  /** Catalogue id. */
+  readonly exercise?: string;
+  /** A title of its own. */
+  readonly name?: string;
+  /** Steps of its own, shown with the catalogue's. */
+  readonly steps?: readonly string[];
+  /** The therapist's note. */
+  readonly note?: string;
+  /** http(s) or relative. */
+  readonly picture?: string;
+  /** http(s) or relative. */
+  readonly video?: string;
+}
+
+export interface Routine {
+  readonly version: 1;
+  readonly id?: string;
+  readonly title?: string;
+  readonly intro?: string;
+  readonly author?: string;
+  /** BCP 47 */
+  readonly lang?: string;
+  /** Where a built-in routine comes from. */
+  readonly source?: SourceId;
+  readonly exercises: readonly RoutineExercise[];
+}
+
+/** A document's fields beside `version` and `exercises`. */
+export const routineRules = {
+  id: { type: 'text' },
+  title: { type: 'text' },
+  intro: { type: 'text' },
+  author: { type: 'text' },
+  lang: { type: 'text' },
+} as const satisfies Rules;
+
+/** The fields of each of a document's exercises. */
+export const exerciseRules = {
+  exercise: { type: 'text' },
+  name: { type: 'text' },
+  steps: { type: 'texts' },
+  note: { type: 'text' },
+  picture: { type: 'link' },
+  video: { type: 'link' },
+  ...doseRules,
+} as const satisfies Rules;
+
+/** What a document comes to; `routine` is null where nothing of it can be shown. */
+export interface ParsedRoutine {
+  readonly routine: Routine | null;
+  readonly problems: readonly Problem[];
+}
+
+/** The dose of a catalogue exercise, changed field by field; null for checks and explainers left as they are. */
+export const doseOf = (exerciseId: string | null | undefined, overrides?: unknown): Dose | null => {
+  const over = parse(overrides);
+  const base = exerciseOf(exerciseId)?.dose;
+  return base ? merge(base, over) : Object.keys(over).length ? over : null;
+};
+
+const day = 24 * 60 * 60;
+
+/** Whether the work of a dose alone takes more than a day: bounded before a timeline is made of it. */
+const isEndless = ({ sets = 1, reps = 1, hold = 0, duration, sides, directions = [] }: Dose): boolean => {
+  const turn = duration ?? upper(reps) * (upper(hold) + 4);
+  const runs = (sides === 'each' || sides === 'alternate' ? 2 : 1) * (directions.length || 1);
+  return upper(sets) * runs * turn > day;
+};
+
+/** What is wrong with a dose as a whole, or ''. */
+export const doseProblem = (dose: Dose): string => (isEndless(dose) ? en.problems.endless : '');
+
+const own = (object: object, name: string): unknown =>
+  Object.prototype.hasOwnProperty.call(object, name) ? (object as Record<string, unknown>)[name] : undefined;
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const parseExercise = (raw: unknown, report: (problem: Problem) => void): RoutineExercise => {
+  if (!isObject(raw)) report({ path: '', message: en.problems.object(shown(raw)) });
+  const item: RoutineExercise = readFields(exerciseRules, raw, report);
+  if (item.exercise !== undefined && !exerciseOf(item.exercise)) {
+    report({ path: 'exercise', message: en.problems.unknownExercise(shown(item.exercise), nearestId(item.exercise)) });
+  } else if (isObject(raw) && !item.exercise && !item.name?.trim()) {
+    report({ path: '', message: en.problems.nameless });
+  }
+  const endless = doseProblem(doseOf(item.exercise, item) ?? {});
+  if (endless) report({ path: '', message: endless });
+  return item;
+};
+
+const parseDocument = (document: unknown, report: (path: string, message: string) => void): Routine | null => {
+  if (!isObject(document)) return (report('', en.problems.object(shown(document))), null);
+  const version = own(document, 'version');
+  if (version !== 1) {
+    const newer = typeof version === 'number' && version > 1;
+    return (report('version', newer ? en.problems.newer(shown(version)) : en.problems.version(shown(version))), null);
+  }
+  const fields = readFields(routineRules, document, ({ path, message }) => report(path, message));
+  const list = own(document, 'exercises');
+  if (!Array.isArray(list) || !list.length) report('exercises', en.problems.empty);
+  const raw: unknown[] = Array.isArray(list) ? list : [];
+  if (raw.length > limits.exercises) report('exercises', en.problems.many(raw.length));
+  const exercises = raw.slice(0, limits.exercises).flatMap((each, i) => {
+    let sound = true;
+    const item = parseExercise(each, ({ path, message }) => {
+      sound = false;
+      report(`exercises[${i}]${path && `.${path}`}`, message);
+    });
+    return sound ? [item] : [];
+  });
+  return { version: 1, ...fields, exercises };
+};
+
+/**
+ * A routine from JSON text or an object: known own fields are copied into new objects, everything is bounded, and
+ * each problem names its place. An exercise with a problem is left out; the others stand. Never throws.
+ */
+export const parseRoutine = (jsonTextOrObject: unknown): ParsedRoutine => {
+  const problems: Problem[] = [];
+  const report = (path: string, message: string): void => void problems.push({ path, message });
+  let document = jsonTextOrObject;
+  if (typeof document === 'string') {
+    const text = document.trim();
+    if (new TextEncoder().encode(text).length > limits.bytes) {
+      report('', en.problems.large);
+      return { routine: null, problems };
+    }
+    try {
+      document = JSON.parse(text);
+    } catch {
+      report('', text.startsWith('<') ? en.problems.html : en.problems.json);
+      return { routine: null, problems };
+    }
+  }
+  try {
+    return { routine: parseDocument(document, report), problems };
+  } catch {
+    // an object whose own getters throw
+    report('', en.problems.object('unreadable'));
+    return { routine: null, problems };
+  }
+};
+
+/** The built-in routines, one a source. */
+export const routines: readonly (Required<Pick<Routine, 'id' | 'source' | 'title' | 'intro'>> & Routine)[] =
+  routineData.map(routine => ({ version: 1, ...routine, ...en.routines[routine.id] }));
+
+/** The dose fields that a routine's exercise changes. */
+export const overridesOf = (item: RoutineExercise): Dose => {
+  const fields: Record<string, unknown> = {};
+  for (const name of doseFieldNames) if (item[name] !== undefined) fields[name] = item[name];
+  return fields;
+};

@@ -1,0 +1,52 @@
+import { exerciseOf } from '../exercise/catalogue/index.js';
+import type { Pose, Side, View } from '../exercise/exercise.js';
+import { localeOf } from '../locales/index.js';
+import { shapesOf } from './draw.js';
+import { poseBetween } from './pose.js';
+import { placeholderSvg, svgOf } from './svg.js';
+import { views } from './views.js';
+
+/** Where in an exercise a picture stands. */
+export interface Instant {
+  /** From 1; 0 is the rest before the first step. Default 1. */
+  readonly step?: number;
+  /** 0–1 from the previous step's key pose to this one's. Default 1. */
+  readonly progress?: number;
+  /** Default left. */
+  readonly side?: Side;
+}
+
+/**
+ * Named joint angles in degrees on the way into a step; empty where there is no figure.
+ * A left figure's names are medial and lateral, not left and right, so that both sides share a pose.
+ */
+export const poseAt = (exerciseId: string, { step = 1, progress = 1 }: Instant = {}): Pose => {
+  const figure = exerciseOf(exerciseId)?.figure;
+  return figure ? poseBetween(figure, { step, progress: Math.min(1, Math.max(0, progress)) }) : {};
+};
+
+/**
+ * A picture as a titled SVG string: presentation attributes only, the same as the elements draw.
+ * @param lang of the title, BCP 47
+ */
+export const figureSvg = (
+  exerciseId: string,
+  {
+    step = 1,
+    progress = 1,
+    side = 'left',
+    view = 'auto',
+    lang = 'en',
+  }: Instant & { readonly view?: View | 'auto'; readonly lang?: string } = {},
+): string => {
+  const exercise = exerciseOf(exerciseId);
+  const locale = localeOf(lang);
+  const text = exercise && locale.exercises[exercise.id];
+  const title = [text?.name ?? exerciseId, locale.figure.foot(side), text?.steps[step - 1] ?? '']
+    .filter(Boolean)
+    .join('. ');
+  const figure = exercise?.figure;
+  if (!figure) return placeholderSvg(step, title);
+  const camera = { ...views[view === 'auto' ? figure.view : view], side };
+  return svgOf(shapesOf(figure, poseAt(exerciseId, { step, progress, side }), camera, step), { title });
+};

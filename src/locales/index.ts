@@ -1,0 +1,10 @@
+import { en } from './en.js';
+import type { Locale } from './locale.js';
+
+export type { ExerciseText, Limb, Locale } from './locale.js';
+
+const locales = new Map<string, Locale>([['en', en]]);
+
+/** The words of a language (BCP 47 tag): its own, its primary language's, else English. */
+export const localeOf = (lang = 'en'): Locale =>
+  locales.get(lang.toLowerCase()) ?? locales.get(lang.toLowerCase().split('-')[0]!) ?? en;

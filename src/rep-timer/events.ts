@@ -1,0 +1,43 @@
+import type { Direction, Side } from '../exercise/exercise.js';
+import type { PhaseKind } from '../exercise/timeline.js';
+
+export interface RepTimerPhaseDetail {
+  readonly kind: PhaseKind;
+  /** From 0. */
+  readonly index: number;
+  readonly set: number;
+  readonly rep: number | null;
+  readonly side: Side | null;
+  readonly direction: Direction | null;
+  readonly step: number | null;
+  /** Length of the phase. */
+  readonly seconds: number;
+}
+
+export interface RepTimerRepDetail {
+  readonly set: number;
+  readonly rep: number;
+  readonly side: Side | null;
+  readonly direction: Direction | null;
+}
+
+export interface RepTimerSetDetail {
+  readonly set: number;
+}
+
+type None = Record<string, never>;
+
+export interface RepTimerEvents {
+  'rep-timer-start': CustomEvent<None>;
+  'rep-timer-pause': CustomEvent<None>;
+  'rep-timer-resume': CustomEvent<None>;
+  'rep-timer-phase': CustomEvent<RepTimerPhaseDetail>;
+  'rep-timer-rep': CustomEvent<RepTimerRepDetail>;
+  'rep-timer-set': CustomEvent<RepTimerSetDetail>;
+  'rep-timer-finish': CustomEvent<None>;
+  'rep-timer-reset': CustomEvent<None>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends RepTimerEvents {}
+}

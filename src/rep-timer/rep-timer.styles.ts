@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .panel {
+    display: grid;
+    gap: var(--_space);
+    text-align: center;
+    color: var(--_text);
+  }
+  .title {
+    font-size: 1.75em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .detail {
+    font-size: 1.125em;
+    min-block-size: 1.5em;
+  }
+  .digits {
+    font-size: clamp(5em, 30cqi, 10em);
+    font-weight: 700;
+    line-height: 1;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: -0.02em;
+  }
+  .bar {
+    block-size: 10px;
+    border-radius: 5px;
+    overflow: hidden;
+    background: var(--_line);
+    mask: repeating-linear-gradient(
+      to right,
+      #000 0 calc(100% / var(--parts, 1) - 3px),
+      transparent 0 calc(100% / var(--parts, 1))
+    );
+  }
+  .fill {
+    block-size: 100%;
+    background: var(--_accent);
+    transform: scaleX(var(--part, 0));
+    transform-origin: left;
+  }
+  .fill:dir(rtl) {
+    transform-origin: right;
+  }
+  .running .fill {
+    transition: transform 1s linear;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 calc(var(--_space) * 2);
+  }
+  .buttons {
+    display: grid;
+    grid-template-columns: 1fr 1.6fr 1fr;
+    gap: var(--_space);
+  }
+  .idle .buttons,
+  .finished .buttons {
+    grid-template-columns: 1fr;
+  }
+  .time {
+    margin-inline-start: 0.5em;
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  .idle .other,
+  .finished .other {
+    display: none;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .running .fill {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      border: 1px solid CanvasText;
+    }
+    .fill {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .base {
+      display: none;
+    }
+  }
+`;

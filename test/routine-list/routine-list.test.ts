@@ -1,0 +1,276 @@
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import '../../src/routine-list/index.js';
+import { doseOf, routines, timelineOf } from '../../src/core.js';
+import type { ExerciseCardElement } from '../../src/exercise-card/index.js';
+import type { RoutineListElement } from '../../src/routine-list/index.js';
+import { inside, mount, record, textOf, warnings } from '../support/elements.js';
+import { FakeClock } from '../support/fake-clock.js';
+
+const list = (attributes: string, content = ''): Promise<RoutineListElement> =>
+  mount(`<routine-list ${attributes}>${content}</routine-list>`);
+const script = (data: unknown): string =>
+  `<script type="application/json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`;
+const cards = (element: Element): ExerciseCardElement[] => [...element.shadowRoot!.querySelectorAll('exercise-card')];
+const button = (element: Element, label: string): HTMLButtonElement =>
+  [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.buttons button')].find(
+    each => each.textContent!.trim() === label,
+  )!;
+const settle = async (element: RoutineListElement): Promise<void> => {
+  for (let i = 0; i < 4; i++) {
+    await element.updateComplete;
+    await aTimeout(0);
+  }
+};
+const documentOf = (...exercises: unknown[]): unknown => ({ version: 1, title: 'Mine', exercises });
+
+describe('<routine-list>', () => {
+  it('shows a built-in routine with its doses and how long it takes', async () => {
+    const element = await list('routine="five-behind-the-kneecap"');
+    expect(textOf(element))
+      .to.include('Five around the kneecap')
+      .and.include('not the hollow of the knee')
+      .and.include('5 exercises, about');
+    expect(cards(element)).to.have.length(5);
+    expect(textOf(cards(element)[2]!, '[part=dose]')).to.equal('10 seconds each way, each foot, twice a day');
+    await expect(element).to.be.accessible();
+  });
+
+  for (const routine of routines) {
+    it(`runs ${routine.id} from the first phase to the finish`, async () => {
+      const clock = new FakeClock();
+      const element = await list(`routine="${routine.id}"`);
+      element.clock = clock;
+      await settle(element);
+      const events = record(
+        element,
+        'rep-timer-phase',
+        'routine-list-start',
+        'routine-list-done',
+        'routine-list-finish',
+      );
+      button(element, 'Start').click();
+      for (const item of routine.exercises) {
+        await settle(element);
+        expect(textOf(element)).to.include(`of ${routine.exercises.length}`);
+        clock.advance(timelineOf(item.exercise, doseOf(item.exercise, item), { leadIn: 5 }).duration);
+      }
+      await settle(element);
+      const asked = routine.exercises.flatMap((item, i) => [
+        ...timelineOf(item.exercise, doseOf(item.exercise, item), { leadIn: 5 }).phases.map(
+          ({ kind, duration }) => `${kind} ${duration / 1000}`,
+        ),
+        `done ${i} ${item.exercise}`,
+      ]);
+      const told = events.map(({ type, detail }) => {
+        const { kind, seconds, index, exercise } = detail as Record<string, unknown>;
+        return type === 'rep-timer-phase'
+          ? `${kind} ${seconds}`
+          : type === 'routine-list-done'
+            ? `done ${index} ${exercise}`
+            : type;
+      });
+      expect(told).to.deep.equal(['routine-list-start', ...asked, 'routine-list-finish']);
+      expect(textOf(element)).to.include(`${routine.exercises.length} of ${routine.exercises.length} done`);
+      expect(clock.waiting).to.equal(0);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('goes on, skips without blame and goes back to the list', async () => {
+    const element = await list(
+      '',
+      script(documentOf({ exercise: 'toe-yoga' }, { exercise: 'toe-curls' }, { exercise: 'toe-spread' })),
+    );
+    const events = record(element, 'routine-list-done', 'routine-list-finish');
+    button(element, 'Start').click();
+    await settle(element);
+    await expect(element).to.be.accessible();
+    button(element, 'Not today').click();
+    await settle(element);
+    button(element, 'Next exercise').click();
+    await settle(element);
+    button(element, 'Back to the list').click();
+    await settle(element);
+    expect(textOf(element)).to.include('1 of 3 done');
+    expect(button(element, 'Start')).not.to.be.undefined;
+    button(element, 'Start').click();
+    await settle(element);
+    button(element, 'Not today').click();
+    await settle(element);
+    button(element, 'Not today').click();
+    await settle(element);
+    button(element, 'Finish').click();
+    await settle(element);
+    expect(events.map(({ type, detail }) => `${type.slice(13)} ${JSON.stringify(detail)}`)).to.deep.equal([
+      'done {"index":1,"exercise":"toe-curls"}',
+      'done {"index":2,"exercise":"toe-spread"}',
+      'finish {"done":2,"exercises":3}',
+    ]);
+    expect(textOf(element)).to.include('2 of 3 done');
+    expect(element.shadowRoot!.activeElement?.className).to.include('where');
+  });
+
+  it('ticks an exercise off and on again', async () => {
+    const element = await list('routine="toe-yoga-for-knees"');
+    const events = record(element, 'routine-list-done');
+    const tick = inside<HTMLButtonElement>(element, '.tick');
+    expect(tick.getAttribute('aria-label')).to.equal('Weight shift: done');
+    tick.click();
+    await settle(element);
+    expect(tick.getAttribute('aria-pressed')).to.equal('true');
+    expect(textOf(element)).to.include('1 of 3 done').and.include('Go on with Arch and knee');
+    await expect(element).to.be.accessible();
+    tick.click();
+    await settle(element);
+    expect(tick.getAttribute('aria-pressed')).to.equal('false');
+    expect(events).to.have.length(1);
+    expect(Math.min(tick.offsetWidth, tick.offsetHeight)).to.be.at.least(44);
+  });
+
+  describe('takes its data', () => {
+    it('first from its value, then its address, its script, its cards, its id', async () => {
+      const inner = script(documentOf({ name: 'From script' })) + '<exercise-card name="From card"></exercise-card>';
+      const element = await list('routine="hip-and-foot"', inner);
+      await settle(element);
+      expect(textOf(cards(element)[0]!)).to.include('From script');
+      element.value = documentOf({ name: 'From value' });
+      await settle(element);
+      expect(textOf(cards(element)[0]!)).to.include('From value');
+      element.value = null;
+      element.querySelector('script')!.remove();
+      await settle(element);
+      expect(inside(element, 'slot[name=exercise-0]')).not.to.be.null;
+      element.querySelector('exercise-card')!.remove();
+      await settle(element);
+      expect(cards(element)).to.have.length(7);
+    });
+
+    it('from cards, with their own words, doses and pictures', async () => {
+      const element = await list(
+        '',
+        '<exercise-card exercise="toe-curls" reps="5"><p>My words.</p></exercise-card><exercise-card name="Wall sit" duration="20"></exercise-card>',
+      );
+      await settle(element);
+      const [first, second] = [...element.querySelectorAll('exercise-card')];
+      expect([first!.layout, first!.noTimer]).to.deep.equal(['compact', true]);
+      await expect(element).to.be.accessible();
+      button(element, 'Start').click();
+      await settle(element);
+      expect([first!.layout, first!.noTimer]).to.deep.equal(['full', false]);
+      expect(second!.getBoundingClientRect().height).to.equal(0);
+      expect(inside<HTMLElement & { state: string }>(first!, 'rep-timer').state).to.equal('running');
+      await expect(element).to.be.accessible();
+    });
+
+    it('from an address', async () => {
+      const element = document.createElement('routine-list');
+      element.src = '/test/routine-list/routine.json';
+      const loaded = oneEvent(element, 'routine-list-load');
+      document.body.append(element);
+      await element.updateComplete;
+      expect(textOf(element)).to.include('The routine is being loaded.');
+      await expect(element).to.be.accessible();
+      expect((await loaded).detail).to.deep.equal({ exercises: 2 });
+      await settle(element);
+      expect(textOf(element)).to.include('From a file');
+      expect(textOf(cards(element)[0]!, '[part=dose]')).to.equal('Hold 3 seconds, 8 times, 3 times a day');
+      element.remove();
+    });
+  });
+
+  describe('with data that is wrong', () => {
+    const cases: [name: string, attributes: string, content: string, sentence: string][] = [
+      ['broken JSON', '', script('{"version": 1,'), 'The routine is not JSON'],
+      ['no exercises', '', script(documentOf()), 'exercises: must be a list of at least one exercise'],
+      ['a newer version', '', script({ version: 2, exercises: [] }), 'version: is 2, newer than this page can read'],
+      ['a misspelt id', 'routine="hip-and-feet"', '', 'There is no routine "hip-and-feet"'],
+      [
+        'an address that is not there',
+        'src="/test/nothing-here.json"',
+        '',
+        'The routine was not found at its address (HTTP 404).',
+      ],
+      ['a web page instead of JSON', 'src="/test/routine-list/page.html"', '', 'gives a web page, not JSON'],
+      [
+        'an address that does not answer',
+        'src="http://localhost:9/"',
+        '',
+        'does not answer, or does not allow this page to read it',
+      ],
+      ['an address of another kind', 'src="javascript:alert(1)"', '', 'does not answer'],
+    ];
+    for (const [name, attributes, content, sentence] of cases) {
+      it(`says so: ${name}`, async () => {
+        let detail: { problems: unknown[] } | undefined;
+        const host = document.createElement('div');
+        host.addEventListener('routine-list-error', event => (detail = event.detail as never));
+        document.body.append(host);
+        await warnings(async () => {
+          host.innerHTML = `<routine-list ${attributes}>${content}</routine-list><p>The rest of the page.</p>`;
+          const element = host.firstElementChild as RoutineListElement;
+          for (let i = 0; i < 40 && !detail; i++) await aTimeout(50);
+          await settle(element);
+          expect(textOf(element)).to.include(sentence);
+          await expect(element).to.be.accessible();
+        });
+        expect(detail!.problems).not.to.be.empty;
+        host.remove();
+      });
+    }
+
+    it('shows what is sound and says what was left out', async () => {
+      await warnings(async () => {
+        const element = await list(
+          '',
+          script(documentOf({ exercise: 'toe-yoga' }, { exercise: 'toe-yga' }, { exercise: 'toe-curls', hold: -5 })),
+        );
+        await settle(element);
+        expect(cards(element)).to.have.length(1);
+        expect(textOf(element, '[part=problems]'))
+          .to.include('2 exercises left out')
+          .and.include('exercises[1].exercise: must be a catalogue id, is "toe-yga"; the nearest is "toe-yoga"')
+          .and.include('exercises[2].hold: must be 0–3600 seconds, is -5');
+        await expect(element).to.be.accessible();
+      });
+    });
+
+    it('says quietly that there is nothing yet', async () => {
+      const element = await list('');
+      expect(textOf(element)).to.equal('There is no routine here yet.');
+    });
+
+    it('shows markup in it as text', async () => {
+      const element = await list(
+        '',
+        script(documentOf({ name: '<img src=x>', note: '<b>bold</b>', steps: ['<i>one</i>'] })),
+      );
+      await settle(element);
+      const card = cards(element)[0]!;
+      expect(textOf(card)).to.include('<img src=x>').and.include('<i>one</i>');
+      expect(card.textContent).to.include('<b>bold</b>');
+    });
+  });
+
+  it('asks before it loads a picture from elsewhere', async () => {
+    const element = await list(
+      '',
+      script(documentOf({ name: 'A', picture: 'https://pictures.invalid/a.png' }, { name: 'B', picture: '/b.png' })),
+    );
+    await settle(element);
+    expect(element.shadowRoot!.querySelectorAll('img')).to.have.length(1);
+    const ask = inside(element, '.ask button');
+    expect(ask.textContent).to.equal('Show the picture from pictures.invalid');
+    ask.click();
+    await settle(element);
+    expect(inside(element, 'img').getAttribute('src')).to.equal('https://pictures.invalid/a.png');
+  });
+
+  it('drops an answer that comes after another address was asked', async () => {
+    const element = await list('src="/test/routine-list/routine.json?slow"');
+    element.src = null;
+    element.routine = 'toe-yoga-for-knees';
+    await settle(element);
+    await aTimeout(300);
+    expect(textOf(element)).to.include('Toe yoga for the knees');
+  });
+});

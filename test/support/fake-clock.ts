@@ -1,0 +1,48 @@
+import type { Clock } from '../../src/exercise/clock.js';
+
+interface Due {
+  readonly at: number;
+  readonly run: () => void;
+}
+
+/** A clock that stands until a test moves it. */
+export class FakeClock implements Clock {
+  private ms = 0;
+  private readonly due = new Map<number, Due>();
+  private last = 0;
+
+  now = (): number => this.ms;
+  date = (): number => 1_700_000_000_000 + this.ms;
+
+  setTimeout = (run: () => void, ms: number): number => {
+    this.due.set(++this.last, { at: this.ms + ms, run });
+    return this.last;
+  };
+
+  clearTimeout = (handle: unknown): void => {
+    this.due.delete(handle as number);
+  };
+
+  get waiting(): number {
+    return this.due.size;
+  }
+
+  /** Lets `ms` go by; every timer runs when it is due. */
+  advance(ms: number): void {
+    const end = this.ms + ms;
+    for (;;) {
+      const next = [...this.due].sort(([, a], [, b]) => a.at - b.at)[0];
+      if (!next || next[1].at > end) break;
+      this.due.delete(next[0]);
+      this.ms = Math.max(this.ms, next[1].at);
+      next[1].run();
+    }
+    this.ms = end;
+  }
+
+  /** Lets `ms` go by in which no timer can run; those that were due then run late. */
+  stall(ms: number): void {
+    this.ms += ms;
+    this.advance(0);
+  }
+}

@@ -1,0 +1,57 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter } from '@web/test-runner';
+import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
+import { chromeFlags, findFirefox } from '../.scripts/engines.mjs';
+import { findChrome } from '../.scripts/find-chrome.mjs';
+import { webkitLauncher } from '../.scripts/webkit-launcher.mjs';
+import { pages } from './pages/server.mjs';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
+const launchers = {
+  chromium: async () => chromeLauncher({ launchOptions: { ...(await findChrome()), args: chromeFlags } }),
+  // puppeteer-core speaks WebDriver BiDi to an ordinary Firefox
+  firefox: async () =>
+    Object.assign(chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: findFirefox() } }), {
+      name: 'Firefox',
+    }),
+  webkit: async () =>
+    webkitLauncher({ env: { XDG_CONFIG_HOME: fileURLToPath(new URL('../.scripts/gtk', import.meta.url)) } }),
+};
+const names = (process.env.BROWSERS ?? 'chromium').split(',');
+
+const count = (suite, tally) => {
+  for (const { passed, skipped } of suite?.tests ?? []) if (!skipped) tally[passed ? 'passed' : 'failed']++;
+  for (const inner of suite?.suites ?? []) count(inner, tally);
+  return tally;
+};
+
+/** Leaves the numbers of each engine for `npm test` to add up. */
+const tallyReporter = () => ({
+  stop({ sessions }) {
+    const engines = {};
+    for (const session of sessions) {
+      const tally = (engines[session.browser.name] ??= { passed: 0, failed: 0 });
+      count(session.testResults, tally);
+      // a file that could not be loaded has no tests to fail
+      if (!session.testResults && !session.passed) tally.failed++;
+    }
+    writeFileSync(`${rootDir}out/tally.json`, JSON.stringify(engines));
+  },
+});
+
+export default {
+  rootDir,
+  files: process.env.FILES ?? 'out/test/**/*.test.js',
+  nodeResolve: true,
+  concurrentBrowsers: 3,
+  // a page in the background gets no frames
+  concurrency: 1,
+  browsers: await Promise.all(names.map(name => launchers[name]())),
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 20_000 } },
+  middleware: [pages],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), tallyReporter()],
+  filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|toe-yoga: )/.test(String(args[0])),
+};
