@@ -1,25 +1,18 @@
-import { sources } from '../exercise/catalogue/index.js';
-import type { ExerciseId } from '../exercise/catalogue/index.js';
+import { sources, type ExerciseId } from '../exercise/catalogue/index.js';
 import { upper, type Dose, type DoseField } from '../exercise/dose.js';
 import type { Exercise } from '../exercise/exercise.js';
 import { doseOf } from '../exercise/routine.js';
-import type { Locale } from '../locales/index.js';
+import type { ExerciseText, Locale } from '../locales/index.js';
 
-/** Everything a card says, in order; '' and [] where there is nothing to say. */
-export interface CardContent {
+/** Everything a card says: the catalogue's words, where there are any, and what is made of the dose. */
+export interface CardContent extends Partial<ExerciseText> {
   readonly name: string;
-  readonly purpose: string;
+  readonly steps: readonly string[];
+  /** As a sentence; '' for none. */
   readonly dose: string;
   /** What of the dose is the library's own, and the rest between rounds. */
   readonly doseNotes: string;
-  readonly position: string;
   readonly equipment: string;
-  readonly steps: readonly string[];
-  readonly feel: string;
-  readonly caution: string;
-  readonly mistakes: readonly string[];
-  readonly easier: string;
-  readonly harder: string;
   readonly worksOn: string;
   readonly source: string;
 }
@@ -34,13 +27,10 @@ export interface CardSubject {
   readonly steps?: readonly string[] | null;
 }
 
-const sentence = (words: readonly string[]): string => {
+const sentence = (words: readonly string[] = []): string => {
   const text = words.join(', ');
   return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 };
-
-/** Fields that say how much; the others say what, and need no source. */
-const amounts: readonly DoseField[] = ['sets', 'reps', 'hold', 'duration', 'rest', 'timesPerDay', 'daysPerWeek'];
 
 const doseNotes = (
   exercise: Exercise | undefined,
@@ -48,16 +38,15 @@ const doseNotes = (
   dose: Dose,
   { card, fields, about }: Locale,
 ): string => {
-  const own = amounts.filter(
-    name => exercise?.libraryFields.includes(name) && given[name] === undefined && dose[name] !== undefined,
-  );
-  const all = amounts.every(name => dose[name] === undefined || own.includes(name));
+  const amounts = (Object.keys(fields) as (DoseField & keyof typeof fields)[]).filter(name => dose[name] !== undefined);
+  const own = amounts.filter(name => exercise?.libraryFields.includes(name) && given[name] === undefined);
   return [
-    own.length ? (all ? card.ownDose : card.ownFields(own.map(name => fields[name]).join(', '))) : '',
-    dose.rest && upper(dose.sets ?? 1) > 1 ? card.rest(about(dose.rest * 1000)) : '',
+    own.length &&
+      (own.length === amounts.length ? card.ownDose : card.ownFields(own.map(name => fields[name]).join(', '))),
+    dose.rest && upper(dose.sets ?? 1) > 1 && card.rest(about(dose.rest * 1000)),
   ]
-    .join(' ')
-    .trim();
+    .filter(Boolean)
+    .join(' ');
 };
 
 /** What a card says of an exercise, of the catalogue or of one's own. */
@@ -66,19 +55,13 @@ export const contentOf = ({ exercise, given, name, steps }: CardSubject, locale:
   const text = exercise && locale.exercises[exercise.id];
   const by = sources.filter(source => exercise?.sources.includes(source.id)).map(source => source.by);
   return {
+    ...text,
     name: name || text?.name || '',
-    purpose: text?.purpose ?? '',
+    steps: [...(text?.steps ?? []), ...(steps ?? [])],
     dose: dose ? locale.doseText(dose, exercise?.limb ?? 'side') : '',
     doseNotes: dose ? doseNotes(exercise, given, dose, locale) : '',
-    position: text?.position ?? '',
-    equipment: sentence(exercise?.equipment.map(each => locale.equipment[each]) ?? []),
-    steps: [...(text?.steps ?? []), ...(steps ?? [])],
-    feel: text?.feel ?? '',
-    caution: text?.caution ?? '',
-    mistakes: text?.mistakes ?? [],
-    easier: text?.easier ?? '',
-    harder: text?.harder ?? '',
-    worksOn: sentence(exercise?.worksOn.map(each => locale.worksOn[each]) ?? []),
+    equipment: sentence(exercise?.equipment.map(each => locale.equipment[each])),
+    worksOn: sentence(exercise?.worksOn.map(each => locale.worksOn[each])),
     source: by.length ? locale.card.source(by.join('; ')) : '',
   };
 };

@@ -104,9 +104,16 @@ export const styles = css`
     grid-template-columns: clamp(4em, 22cqi, 7em) minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
     align-items: center;
+    padding: calc(var(--_space) * 2);
+  }
+  .listed {
+    padding: 0;
     border: 0;
     border-radius: 0;
     background: none;
+  }
+  .listed .picture {
+    border-radius: var(--_radius);
   }
   .compact .picture {
     border-radius: calc(var(--_radius) * 0.75);
@@ -127,7 +134,7 @@ export const styles = css`
     border: 0;
     margin-block-start: calc(var(--_space) * -1);
   }
-  @container (min-width: 44em) {
+  @container (min-width: 40em) {
     .full {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }

@@ -1,10 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { exerciseOf, nearestId } from '../exercise/catalogue/index.js';
 import { systemClock, type Clock } from '../exercise/clock.js';
 import type { Dose } from '../exercise/dose.js';
 import type { Side, View } from '../exercise/exercise.js';
-import { shown } from '../exercise/rules.js';
-import { choice, number, warnOnce } from '../internal/attributes.js';
+import { checked, lookUp, sideRule, viewRule } from '../internal/attributes.js';
 import { doseProperties, givenDose, type DoseProperties } from '../internal/dose-properties.js';
 import { emit } from '../internal/emit.js';
 import { host } from '../internal/host.styles.js';
@@ -44,13 +42,13 @@ export class ExerciseCardElement extends LitElement {
     ...doseProperties,
     exercise: {},
     name: {},
-    layout: choice('exercise-card', 'layout', ['full', 'compact'], 'full'),
-    view: choice('exercise-card', 'view', ['auto', 'front', 'top', 'side', 'quarter'], 'auto'),
-    side: choice('exercise-card', 'side', ['left', 'right'], 'left'),
-    headingLevel: number('exercise-card', 'heading-level', 2, 6, 3),
+    layout: checked('exercise-card', 'layout', { type: 'choice', of: ['full', 'compact'] }, 'full'),
+    view: checked('exercise-card', 'view', viewRule, 'auto'),
+    side: checked('exercise-card', 'side', sideRule, 'left'),
+    headingLevel: checked('exercise-card', 'heading-level', { type: 'number', min: 2, max: 6 }, 3),
     noTimer: { type: Boolean, attribute: 'no-timer' },
     noPicture: { type: Boolean, attribute: 'no-picture' },
-    noSafety: { type: Boolean, attribute: 'no-safety' },
+    listed: { attribute: false },
     steps: { attribute: false },
     clock: { attribute: false },
     step: { state: true },
@@ -72,8 +70,8 @@ export class ExerciseCardElement extends LitElement {
   declare noTimer: boolean;
   /** Leaves the picture out. @attr no-picture */
   declare noPicture: boolean;
-  /** Leaves the safety lines out, where the page has them elsewhere. @attr no-safety */
-  declare noSafety: boolean;
+  /** It stands in a list, which has the frame and the safety lines. */
+  declare listed: boolean;
   /** Steps of an exercise of one's own, one sentence each; shown with the catalogue's. */
   declare steps: readonly string[] | null;
   /** The time its timer runs by; a test can put its own here. */
@@ -91,7 +89,7 @@ export class ExerciseCardElement extends LitElement {
     this.headingLevel = 3;
     this.noTimer = false;
     this.noPicture = false;
-    this.noSafety = false;
+    this.listed = false;
     this.steps = null;
     this.clock = systemClock;
     this.step = 1;
@@ -120,9 +118,7 @@ export class ExerciseCardElement extends LitElement {
 
   override render(): TemplateResult {
     const locale = localeFor(this);
-    const exercise = exerciseOf(this.exercise);
-    const unknown = Boolean(this.exercise) && !exercise;
-    if (unknown) warnUnknown(this.exercise!);
+    const exercise = lookUp('exercise-card', this.exercise);
     const given = givenDose(this, this.exercise);
     const content = contentOf({ exercise, given, name: this.name, steps: this.steps }, locale);
     const compact = this.layout === 'compact';
@@ -136,11 +132,11 @@ export class ExerciseCardElement extends LitElement {
       ${exercise ? renderFinePrint(content, locale) : ''}
     `;
     return html`<article part="base" class="base" aria-labelledby="name">
-      <div class="card ${this.layout}">
+      <div class="card ${this.layout} ${this.listed ? 'listed' : ''}">
         ${this.noPicture ? '' : this.#renderPicture(content)}
         <div class="text">
-          ${this.#renderHead(content)} ${unknown ? html`<p class="fine">${locale.card.unknown}</p>` : ''}
-          ${compact ? '' : more}
+          ${this.#renderHead(content)}
+          ${this.exercise && !exercise ? html`<p class="fine">${locale.card.unknown}</p>` : ''} ${compact ? '' : more}
         </div>
         ${
           compact
@@ -180,7 +176,7 @@ export class ExerciseCardElement extends LitElement {
   }
 
   #renderHow({ position, equipment, steps, feel, caution }: CardContent, { card }: Locale): TemplateResult {
-    const line = (label: string, text: string) => (text ? html`<p><b>${label}</b> ${text}</p>` : '');
+    const line = (label: string, text?: string) => (text ? html`<p><b>${label}</b> ${text}</p>` : '');
     return html`
       ${line(card.position, position)} ${line(card.equipment, equipment)}
       <ol part="steps" class="steps" role="list" ?hidden=${!steps.length}>
@@ -193,7 +189,7 @@ export class ExerciseCardElement extends LitElement {
   }
 
   #renderTimer({ dose, steps }: CardContent, given: Dose): TemplateResult | typeof nothing {
-    if (this.noTimer || !(dose || exerciseOf(this.exercise))) return nothing;
+    if (this.noTimer || !(dose || this.exercise)) return nothing;
     return html`<rep-timer
       .exercise=${this.exercise}
       .dose=${given}
@@ -213,10 +209,10 @@ export class ExerciseCardElement extends LitElement {
         <p><b>${card.harder}</b> ${harder}</p>
         <p><b>${card.mistakes}</b></p>
         <ul>
-          ${mistakes.map(mistake => html`<li>${mistake}</li>`)}
+          ${mistakes?.map(mistake => html`<li>${mistake}</li>`)}
         </ul>
       </details>
-      <details ?hidden=${this.noSafety}>
+      <details ?hidden=${this.listed}>
         <summary>${card.safety}</summary>
         <slot name="safety"
           ><ul>
@@ -230,6 +226,3 @@ export class ExerciseCardElement extends LitElement {
 
 const renderFinePrint = ({ worksOn, source }: CardContent, { card }: Locale): TemplateResult =>
   html`<p class="fine">${card.worksOn}: ${worksOn} ${source} ${card.information}</p>`;
-
-const warnUnknown = (id: string): void =>
-  warnOnce(`<exercise-card exercise=${shown(id)}> is not in the catalogue; the nearest id is "${nearestId(id)}".`);

@@ -1,4 +1,6 @@
 import type { PropertyDeclaration } from 'lit';
+import { exerciseOf, nearestId } from '../exercise/catalogue/index.js';
+import { allowed, read, shown, type Rule } from '../exercise/rules.js';
 
 const said = new Set<string>();
 
@@ -9,41 +11,28 @@ export const warnOnce = (sentence: string): void => {
   console.warn(`toe-yoga: ${sentence}`);
 };
 
-const refuse = (tag: string, attribute: string, value: string, must: string): void =>
-  warnOnce(`<${tag} ${attribute}=${JSON.stringify(value.slice(0, 40))}> is not allowed: ${must}.`);
-
-/** An attribute that takes one of a few words; another one falls back and the console says so. */
-export const choice = <T extends string>(
-  tag: string,
-  attribute: string,
-  of: readonly T[],
-  fallback: T,
-): PropertyDeclaration<T> => ({
+/** An attribute with a rule; what the rule refuses falls back, and the console says which, where and what is allowed. */
+export const checked = (tag: string, attribute: string, rule: Rule, fallback: unknown): PropertyDeclaration => ({
   attribute,
   converter: {
     fromAttribute: value => {
-      if (value === null || of.includes(value as T)) return (value as T) ?? fallback;
-      refuse(tag, attribute, value, `it must be ${of.join(', ')}; ${fallback} is used`);
-      return fallback;
+      const given = value === null ? fallback : read(rule, value);
+      if (given === undefined) {
+        warnOnce(`<${tag} ${attribute}> must be ${allowed(rule)}, is ${shown(value)}; ${fallback} is used.`);
+      }
+      return given ?? fallback;
     },
   },
 });
 
-/** An attribute that takes a number from `min` to `max`; another value falls back and the console says so. */
-export const number = (
-  tag: string,
-  attribute: string,
-  min: number,
-  max: number,
-  fallback: number,
-): PropertyDeclaration<number> => ({
-  attribute,
-  converter: {
-    fromAttribute: value => {
-      const given = value?.trim() ? Number(value) : NaN;
-      if (given >= min && given <= max) return given;
-      if (value !== null) refuse(tag, attribute, value, `it must be ${min}–${max}; ${fallback} is used`);
-      return fallback;
-    },
-  },
-});
+export const viewRule: Rule = { type: 'choice', of: ['auto', 'front', 'top', 'side', 'quarter'] };
+export const sideRule: Rule = { type: 'choice', of: ['left', 'right'] };
+
+/** The catalogue's entry of that id; where there is none, the console names the nearest. */
+export const lookUp = (tag: string, id: string | null): ReturnType<typeof exerciseOf> => {
+  const entry = exerciseOf(id);
+  if (id && !entry) {
+    warnOnce(`<${tag} exercise> must be a catalogue id, is ${shown(id)}; the nearest is "${nearestId(id)}".`);
+  }
+  return entry;
+};

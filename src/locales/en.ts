@@ -80,19 +80,16 @@ const doseText = (dose: Dose, limb: Limb): string => {
 /** "40 seconds", "4 min" */
 const about = (ms: number): string => (ms < 90_000 ? seconds(Math.round(ms / 1000)) : `${Math.round(ms / 60_000)} min`);
 
-const fields: Record<DoseField, string> = {
+/** The fields of a dose that say how much; the others say what, and need no source. */
+const fields = {
   sets: 'number of rounds',
   reps: 'number of repetitions',
-  unit: 'what is counted',
   hold: 'length of the hold',
   duration: 'duration',
   rest: 'rest',
-  sides: 'sides',
-  directions: 'directions',
   timesPerDay: 'times a day',
   daysPerWeek: 'days a week',
-  load: 'load',
-};
+} satisfies Partial<Record<DoseField, string>>;
 
 const equipment: Record<Equipment, string> = {
   chair: 'a sturdy chair',

@@ -5,7 +5,7 @@ import { Playback, type PlaybackState } from '../exercise/playback.js';
 import { doseOf } from '../exercise/routine.js';
 import { timelineOf, type Phase } from '../exercise/timeline.js';
 import { announce } from '../internal/announce.js';
-import { number } from '../internal/attributes.js';
+import { checked } from '../internal/attributes.js';
 import { doseProperties, givenDose, type DoseProperties } from '../internal/dose-properties.js';
 import { emit } from '../internal/emit.js';
 import { host } from '../internal/host.styles.js';
@@ -43,7 +43,7 @@ export class RepTimerElement extends LitElement {
   static override properties = {
     ...doseProperties,
     exercise: {},
-    leadIn: number('rep-timer', 'lead-in', 0, 60, 5),
+    leadIn: checked('rep-timer', 'lead-in', { type: 'number', min: 0, max: 60, unit: 'seconds' }, 5),
     steps: { attribute: false },
     clock: { attribute: false },
   };

@@ -12,7 +12,7 @@ import {
 } from '../exercise/routine.js';
 import type { Problem } from '../exercise/rules.js';
 import { timelineOf } from '../exercise/timeline.js';
-import { number } from '../internal/attributes.js';
+import { checked } from '../internal/attributes.js';
 import { emit } from '../internal/emit.js';
 import { host } from '../internal/host.styles.js';
 import { localeFor } from '../internal/localize.js';
@@ -21,7 +21,7 @@ import { version } from '../internal/version.js';
 import type { Locale } from '../locales/index.js';
 import { loadRoutine } from './load.js';
 import { renderMedia } from './media.js';
-import { readSource, sameSource, sourceOf, type Source } from './read.js';
+import { sameSource, sourceOf, type Source } from './read.js';
 import { styles } from './routine-list.styles.js';
 
 type State = 'empty' | 'loading' | 'list' | 'running' | 'finished';
@@ -54,7 +54,7 @@ export class RoutineListElement extends LitElement {
     routine: {},
     src: {},
     value: { attribute: false },
-    headingLevel: number('routine-list', 'heading-level', 2, 5, 2),
+    headingLevel: checked('routine-list', 'heading-level', { type: 'number', min: 2, max: 5 }, 2),
     clock: { attribute: false },
     state: { state: true },
     document: { state: true },
@@ -133,8 +133,8 @@ export class RoutineListElement extends LitElement {
     this.#source = source;
     this.#request?.abort();
     this.#request = undefined;
-    if (source?.from === 'src') void this.#load(source.src);
-    else if (source) this.#take(readSource(source, localeFor(this)));
+    if (source?.from === 'src') void this.#load(this.src!);
+    else if (source) this.#take(source.read(localeFor(this)));
     else this.#show({ routine: null, problems: [] });
   };
 
@@ -175,7 +175,7 @@ export class RoutineListElement extends LitElement {
 
   /** The page's own card at a place, where the list is made of cards. */
   #cardAt(index: number): ExerciseCardElement | null {
-    if (this.#source?.from === 'cards') return this.#source.cards[index] as ExerciseCardElement;
+    if (this.#source?.from === 'cards') return this.#source.parts[index] as ExerciseCardElement;
     return this.renderRoot.querySelector(`li:nth-child(${index + 1}) > exercise-card`);
   }
 
@@ -224,13 +224,13 @@ export class RoutineListElement extends LitElement {
 
   protected override updated(): void {
     if (this.#source?.from !== 'cards') return;
-    this.#source.cards.forEach((each, i) => {
+    this.#source.parts.forEach((each, i) => {
       const card = each as ExerciseCardElement;
       const runs = i === this.current;
       card.slot = `exercise-${i}`;
       card.layout = runs ? 'full' : 'compact';
       card.noTimer = !runs;
-      card.noSafety = true;
+      card.listed = true;
       card.clock = this.clock;
     });
   }
@@ -318,7 +318,7 @@ export class RoutineListElement extends LitElement {
   }
 
   #renderCard(item: RoutineExercise, i: number, runs: boolean, locale: Locale): TemplateResult {
-    const base = this.#source?.from === 'src' ? new URL(this.#source.src, document.baseURI).href : document.baseURI;
+    const base = this.#source?.from === 'src' ? new URL(this.src!, document.baseURI).href : document.baseURI;
     const allow = (): void => {
       this.allowed = new Set([...this.allowed, i]);
     };
@@ -331,7 +331,7 @@ export class RoutineListElement extends LitElement {
       .noTimer=${!runs}
       .headingLevel=${this.headingLevel + 1}
       .clock=${this.clock}
-      no-safety
+      .listed=${true}
       >${renderMedia(item, base, this.allowed.has(i), allow, locale)}${item.note ? html`<p slot="note">${item.note}</p>` : ''}</exercise-card
     >`;
   }

@@ -1,11 +1,10 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
-import { exerciseOf, nearestId } from '../exercise/catalogue/index.js';
+import { exerciseOf } from '../exercise/catalogue/index.js';
 import type { FigureData, Side, View } from '../exercise/exercise.js';
-import { shown } from '../exercise/rules.js';
 import { drawing, type Drawing, type Shape } from '../figure/draw.js';
 import { viewBox } from '../figure/project.js';
 import { views } from '../figure/views.js';
-import { choice, number, warnOnce } from '../internal/attributes.js';
+import { checked, lookUp, sideRule, viewRule } from '../internal/attributes.js';
 import { emit } from '../internal/emit.js';
 import { host } from '../internal/host.styles.js';
 import { localeFor } from '../internal/localize.js';
@@ -38,12 +37,12 @@ export class ToeYogaAnimatorElement extends LitElement {
   static override styles = [tokens, host, styles];
   static override properties = {
     exercise: {},
-    step: number('toe-yoga-animator', 'step', 1, 20, 1),
-    view: choice('toe-yoga-animator', 'view', ['auto', 'front', 'top', 'side', 'quarter'], 'auto'),
-    side: choice('toe-yoga-animator', 'side', ['left', 'right'], 'left'),
+    step: checked('toe-yoga-animator', 'step', { type: 'number', min: 1, max: 20 }, 1),
+    view: checked('toe-yoga-animator', 'view', viewRule, 'auto'),
+    side: checked('toe-yoga-animator', 'side', sideRule, 'left'),
     autoplay: { type: Boolean },
     loop: { type: Boolean },
-    speed: number('toe-yoga-animator', 'speed', 0.25, 2, 1),
+    speed: checked('toe-yoga-animator', 'speed', { type: 'number', min: 0.25, max: 2, unit: 'times' }, 1),
     noControls: { type: Boolean, attribute: 'no-controls' },
     captions: { attribute: false },
   };
@@ -184,10 +183,7 @@ export class ToeYogaAnimatorElement extends LitElement {
   /** Puts another exercise, or a step set from outside, on the stage. */
   #ensure(): void {
     const id = this.exercise;
-    if (id && !exerciseOf(id))
-      warnOnce(
-        `<toe-yoga-animator exercise=${shown(id)}> is not in the catalogue; the nearest id is "${nearestId(id)}".`,
-      );
+    lookUp('toe-yoga-animator', id);
     if (this.#staged === id && this.#stage.step === this.step) return;
     if (this.#staged !== id) this.#drawing = this.#figure && drawing(this.#figure);
     this.#staged = id;

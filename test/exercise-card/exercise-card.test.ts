@@ -73,7 +73,7 @@ describe('<exercise-card>', () => {
       element = await card('exercise="toe-yga" name="My toes"', '<p>Words.</p>');
     });
     expect(said).to.include(
-      'toe-yoga: <exercise-card exercise="toe-yga"> is not in the catalogue; the nearest id is "toe-yoga".',
+      'toe-yoga: <exercise-card exercise> must be a catalogue id, is "toe-yga"; the nearest is "toe-yoga".',
     );
     expect(textOf(element)).to.include('My toes').and.include('This exercise is not in the catalogue.');
     await expect(element).to.be.accessible();
@@ -88,8 +88,10 @@ describe('<exercise-card>', () => {
   });
 
   it('leaves out what it is told to', async () => {
-    const element = await card('exercise="toe-yoga" no-timer no-picture no-safety');
+    const element = await card('exercise="toe-yoga" no-timer no-picture');
     expect(element.shadowRoot!.querySelector('rep-timer, toe-yoga-animator')).to.be.null;
+    element.listed = true;
+    await element.updateComplete;
     expect(textOf(element, 'details:not([hidden])')).not.to.include('Stop on sharp');
   });
 
@@ -135,7 +137,13 @@ describe('<exercise-card>', () => {
       ]);
       expect(textOf(element, '[part=dose]')).to.equal('Hold 3 seconds, 5 times, each foot');
     });
-    for (const part of ['layout="huge"', 'heading-level="9"', 'view="below"', 'side="middle"', 'less than 24 hours']) {
+    for (const part of [
+      'layout> must be one of full, compact, is "huge"',
+      'heading-level> must be 2–6, is "9"',
+      'view> must be one of auto',
+      'side> must be one of left, right',
+      'less than 24 hours',
+    ]) {
       expect(said.join('\n')).to.include(part);
     }
   });

@@ -213,7 +213,7 @@ describe('<rep-timer>', () => {
     });
     expect(said.sort()).to.deep.equal([
       'toe-yoga: <rep-timer hold> must be 0–3600 seconds, is "-1".',
-      'toe-yoga: <rep-timer lead-in="1000"> is not allowed: it must be 0–60; 5 is used.',
+      'toe-yoga: <rep-timer lead-in> must be 0–60 seconds, is "1000"; 5 is used.',
       'toe-yoga: <rep-timer reps> must be 1–999, is "many".',
     ]);
   });

@@ -134,9 +134,9 @@ describe('<toe-yoga-animator>', () => {
       expect([element.view, element.step, element.speed]).to.deep.equal(['auto', 1, 1]);
     });
     expect(said.join('\n'))
-      .to.include('the nearest id is "toe-yoga"')
-      .and.include('view="below"')
-      .and.include('it must be 0.25–2; 1 is used');
+      .to.include('the nearest is "toe-yoga"')
+      .and.include('view> must be one of auto')
+      .and.include('must be 0.25–2 times, is "9"; 1 is used');
   });
 
   it('is easy to hit', async () => {
