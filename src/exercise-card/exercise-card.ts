@@ -5,13 +5,14 @@ import type { Side, View } from '../exercise/exercise.js';
 import { checked, lookUp, sideRule, viewRule } from '../internal/attributes.js';
 import { doseProperties, givenDose, type DoseProperties } from '../internal/dose-properties.js';
 import { emit } from '../internal/emit.js';
+import { follow, type Follow } from '../internal/follow.js';
 import { host } from '../internal/host.styles.js';
 import { localeFor } from '../internal/localize.js';
 import { tokens } from '../internal/tokens.styles.js';
 import { version } from '../internal/version.js';
 import type { Locale } from '../locales/index.js';
-import type { RepTimerPhaseDetail } from '../rep-timer/events.js';
 import type { RepTimerElement } from '../rep-timer/rep-timer.js';
+import type { ToeYogaAnimatorStepDetail } from '../toe-yoga-animator/events.js';
 import { contentOf, type CardContent } from './content.js';
 import { styles } from './exercise-card.styles.js';
 
@@ -48,10 +49,12 @@ export class ExerciseCardElement extends LitElement {
     headingLevel: checked('exercise-card', 'heading-level', { type: 'number', min: 2, max: 6 }, 3),
     noTimer: { type: Boolean, attribute: 'no-timer' },
     noPicture: { type: Boolean, attribute: 'no-picture' },
+    leadIn: { attribute: false },
     listed: { attribute: false },
     steps: { attribute: false },
     clock: { attribute: false },
     step: { state: true },
+    follow: { state: true },
   };
 
   /** Catalogue id. @attr */
@@ -70,6 +73,8 @@ export class ExerciseCardElement extends LitElement {
   declare noTimer: boolean;
   /** Leaves the picture out. @attr no-picture */
   declare noPicture: boolean;
+  /** Seconds to get ready before its timer's work, 0–60. */
+  declare leadIn: number;
   /** It stands in a list, which has the frame and the safety lines. */
   declare listed: boolean;
   /** Steps of an exercise of one's own, one sentence each; shown with the catalogue's. */
@@ -78,6 +83,7 @@ export class ExerciseCardElement extends LitElement {
   declare clock: Clock;
   /** The step that the timer or the figure is at. */
   declare private step: number;
+  declare private follow: Follow | null;
 
   constructor() {
     super();
@@ -89,15 +95,17 @@ export class ExerciseCardElement extends LitElement {
     this.headingLevel = 3;
     this.noTimer = false;
     this.noPicture = false;
+    this.leadIn = 5;
     this.listed = false;
     this.steps = null;
     this.clock = systemClock;
     this.step = 1;
+    this.follow = null;
   }
 
-  /** Starts its timer; the timer's own events tell the rest. */
-  start(): void {
-    this.renderRoot.querySelector<RepTimerElement>('rep-timer')?.start();
+  /** Its timer, where it has one. */
+  get timer(): RepTimerElement | null {
+    return this.renderRoot.querySelector('rep-timer');
   }
 
   #handleStart(): void {
@@ -105,14 +113,18 @@ export class ExerciseCardElement extends LitElement {
   }
 
   #handleFinish(): void {
+    this.#handleTimer();
     emit(this, 'exercise-card-finish');
   }
 
-  #handlePhase({ detail }: CustomEvent<RepTimerPhaseDetail>): void {
-    if (detail.step) this.step = detail.step;
+  /** The figure keeps time with the timer. */
+  #handleTimer(): void {
+    const { timer } = this;
+    this.follow = follow(timer);
+    if (this.noPicture) this.step = timer?.phase?.step ?? this.step;
   }
 
-  #handleStep({ detail }: CustomEvent<{ step: number }>): void {
+  #handleStep({ detail }: CustomEvent<ToeYogaAnimatorStepDetail>): void {
     this.step = detail.step;
   }
 
@@ -167,6 +179,7 @@ export class ExerciseCardElement extends LitElement {
           .captions=${steps}
           .view=${this.view}
           .side=${this.side}
+          .follow=${this.follow}
           ?autoplay=${!compact}
           ?no-controls=${compact}
           @toe-yoga-animator-step=${this.#handleStep}
@@ -188,15 +201,20 @@ export class ExerciseCardElement extends LitElement {
     `;
   }
 
-  #renderTimer({ dose, steps }: CardContent, given: Dose): TemplateResult | typeof nothing {
+  #renderTimer({ dose, name, steps }: CardContent, given: Dose): TemplateResult | typeof nothing {
     if (this.noTimer || !(dose || this.exercise)) return nothing;
     return html`<rep-timer
       .exercise=${this.exercise}
+      .name=${name}
       .dose=${given}
+      .leadIn=${this.leadIn}
       .steps=${steps}
       .clock=${this.clock}
       @rep-timer-start=${this.#handleStart}
-      @rep-timer-phase=${this.#handlePhase}
+      @rep-timer-phase=${this.#handleTimer}
+      @rep-timer-pause=${this.#handleTimer}
+      @rep-timer-resume=${this.#handleTimer}
+      @rep-timer-reset=${this.#handleTimer}
       @rep-timer-finish=${this.#handleFinish}
     ></rep-timer>`;
   }

@@ -32,6 +32,12 @@ export interface Rhythm {
   readonly move?: number;
   /** Seconds of the release. Default 2. */
   readonly release?: number;
+  /** Seconds of a step in continuous work. Default 2. */
+  readonly pace?: number;
+  /** The steps flow into one another without easing or rest (walking, circling). */
+  readonly flow?: boolean;
+  /** Continuous work goes round from this step on; those before it are done once. Default 1. */
+  readonly loopFrom?: number;
 }
 
 /** One entry of the catalogue: data only; its words are in the locales. */

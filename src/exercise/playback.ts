@@ -9,6 +9,8 @@ export interface PlaybackListener {
   phase(phase: Phase, index: number, missed: boolean): void;
   /** The last phase is over. */
   finish(): void;
+  /** The device slept, or the page stood still: it is paused until somebody goes on. */
+  sleep(): void;
   /** A whole second of the phase has gone by, or the state has changed: what is shown is to be read anew. */
   update(): void;
 }
@@ -28,23 +30,28 @@ export const stretch = ({ phases, duration }: Timeline, index: number, ms: numbe
   };
 };
 
+/** ms that the clocks may differ by, or that a page in view may say nothing for, before it must have slept. */
+const patience = 3000;
+
 /**
  * Runs a timeline. The position is computed from elapsed time, never counted; one-shot timers are aimed at the next
- * boundary or whole second.
+ * boundary or whole second. A callback that is late catches up in silence; a device that slept pauses.
  */
 export class Playback {
   state: PlaybackState = 'idle';
   timeline: Timeline = { phases: [], duration: 0 };
-  /** The position when the clock read `since`. */
+  readonly #listener: PlaybackListener;
+  /** The position when the clocks read what `#now` and `#date` say. */
   #position = 0;
-  #since = 0;
+  #now = 0;
+  #date = 0;
+  #visible = true;
+  #frozen = false;
   /** The phase that was told last. */
   #told = -1;
   #timer: unknown;
   /** Grows with each change, so that one made by a listener ends the turn that told it. */
   #turn = 0;
-
-  readonly #listener: PlaybackListener;
 
   constructor(
     listener: PlaybackListener,
@@ -55,7 +62,7 @@ export class Playback {
 
   /** ms of the timeline that have gone by. */
   get elapsed(): number {
-    const run = this.state === 'running' ? this.clock.now() - this.#since : 0;
+    const run = this.state === 'running' ? this.clock.now() - this.#now : 0;
     return Math.min(this.timeline.duration, this.#position + run);
   }
 
@@ -66,36 +73,30 @@ export class Playback {
   /** Back to the beginning, with another timeline where one is given. */
   reset(timeline = this.timeline): void {
     this.timeline = timeline;
-    this.#position = 0;
     this.#told = -1;
-    this.#enter('idle');
+    this.#enter('idle', 0);
   }
 
   /** From the beginning or from `at` (ms). */
   start(at = 0): void {
-    this.#position = at;
     this.#told = phaseAt(this.timeline, at).index - 1;
-    this.#enter('running');
+    this.#enter('running', at);
   }
 
   pause(): void {
-    if (this.state !== 'running') return;
-    this.#position = this.elapsed;
-    this.#enter('paused');
+    if (this.state === 'running') this.#enter('paused', this.elapsed);
   }
 
   resume(): void {
-    if (this.state === 'paused') this.#enter('running');
+    if (this.state === 'paused') this.#enter('running', this.#position);
   }
 
-  /** To the beginning of the next phase; from the last one to the end. */
-  next(): void {
-    this.#move(1);
-  }
-
-  /** To the beginning of the phase before. */
-  back(): void {
-    this.#move(-1);
+  /** To the beginning of a phase; past the last one to the end. */
+  seek(index: number): void {
+    if (this.state !== 'running' && this.state !== 'paused') return;
+    const { phases, duration } = this.timeline;
+    this.#told = Math.max(0, index) - 1;
+    this.#enter(this.state, phases[Math.max(0, index)]?.start ?? duration);
   }
 
   /** Makes the present phase longer or shorter, down to one second. */
@@ -105,24 +106,53 @@ export class Playback {
     this.#catchUp();
   }
 
-  #move(by: number): void {
-    if (this.state !== 'running' && this.state !== 'paused') return;
-    const index = Math.max(0, this.moment.index + by);
-    this.#position = this.timeline.phases[index]?.start ?? this.timeline.duration;
-    this.#told = index - 1;
-    this.#enter(this.state);
+  /** Whether the page is in view: a hidden page may be called as late as its browser likes. */
+  setVisible(visible: boolean): void {
+    this.#catchUp();
+    this.#visible = visible;
   }
 
-  #enter(state: PlaybackState): void {
-    this.state = state;
-    this.#since = this.clock.now();
+  /** The page stands still from now on until it calls `setVisible`. */
+  freeze(): void {
     this.#catchUp();
+    this.#frozen = true;
+  }
+
+  #enter(state: PlaybackState, position: number): void {
+    this.state = state;
+    this.#frozen = false;
+    this.#read(position);
+    this.#catchUp();
+  }
+
+  #read(position: number): void {
+    this.#position = position;
+    this.#now = this.clock.now();
+    this.#date = this.clock.date();
+  }
+
+  /** Whether more went by since the last look than lateness explains. */
+  #slept(): boolean {
+    const gap = this.clock.now() - this.#now;
+    const difference = Math.abs(this.clock.date() - this.#date - gap);
+    return this.#frozen || difference > patience || (this.#visible && gap > patience);
   }
 
   /** Tells every phase that has begun since, then aims at what comes next. */
   #catchUp(): void {
     const turn = ++this.#turn;
     this.clock.clearTimeout(this.#timer);
+    if (this.state === 'running') {
+      const slept = this.#slept();
+      // a clock that ran on in sleep says nothing of when it began: the last look is what is sure
+      const known = slept && this.clock.now() - this.#now > patience ? this.#position : this.elapsed;
+      this.#read(known);
+      if (slept) {
+        this.#enter('paused', known);
+        this.#listener.sleep();
+        return;
+      }
+    }
     const { index, phase, remaining } = this.moment;
     if (this.state === 'running' || this.state === 'paused') {
       while (this.#told < Math.min(index, this.timeline.phases.length - 1)) {
@@ -131,16 +161,16 @@ export class Playback {
         if (turn !== this.#turn) return;
       }
       if (!phase) {
-        this.#position = this.timeline.duration;
         this.state = 'finished';
+        this.#position = this.timeline.duration;
         this.#listener.finish();
         if (turn !== this.#turn) return;
       }
     }
     this.#listener.update();
     if (this.state === 'running' && turn === this.#turn) {
-      const next = Math.ceil(remaining % 1000 || 1000);
-      this.#timer = this.clock.setTimeout(() => this.#catchUp(), next);
+      // a timer that is cut to whole ms fires too early
+      this.#timer = this.clock.setTimeout(() => this.#catchUp(), Math.ceil(remaining % 1000 || 1000));
     }
   }
 }

@@ -22,6 +22,8 @@ export interface Phase {
   readonly step: number | null;
   /** With this phase the lower end of a range is done: from here on one may stop. */
   readonly enough: boolean;
+  /** The last of several repetitions begins with this phase. */
+  readonly last: boolean;
 }
 
 export interface Timeline {
@@ -89,7 +91,18 @@ export const timelineOf = (
   const push = (kind: PhaseKind, length: number, run: Run, more: Partial<Phase>): void => {
     const duration = Math.round(length * 1000);
     if (!(duration > 0)) return;
-    phases.push({ kind, start: at, duration, set: 1, rep: null, step: null, enough: false, ...run, ...more });
+    phases.push({
+      kind,
+      start: at,
+      duration,
+      set: 1,
+      rep: null,
+      step: null,
+      enough: false,
+      last: false,
+      ...run,
+      ...more,
+    });
     at += duration;
   };
   const runs = runsOf(dose ?? {});
@@ -100,19 +113,21 @@ export const timelineOf = (
     return { phases, duration: at };
   }
 
+  const { sets = 1, reps = 1 } = dose;
   const pace = paceOf(rhythm, dose);
   const lift = rhythm.lift ?? 1;
   const counted = dose.unit === 'circles' || dose.unit === 'steps';
   const repetition = (run: Run, set: number, rep: number): void => {
     const where = { set, rep };
+    const last = rep > 1 && rep === upper(reps);
     if (rhythm.everyStep && !counted) {
       for (let step = 1; step <= steps; step++) {
-        push('move', pace.move, run, { ...where, step });
+        push('move', pace.move, run, { ...where, step, last: last && step === 1 });
         push('hold', pace.hold, run, { ...where, step });
       }
     } else {
       const reached = counted ? (lift === 1 ? ((rep - 1) % steps) + 1 : null) : lift;
-      push('move', pace.move, run, { ...where, step: reached });
+      push('move', pace.move, run, { ...where, step: reached, last });
       push('hold', pace.hold, run, { ...where, step: reached });
       push('release', pace.release, run, { ...where, step: steps });
     }
@@ -121,8 +136,6 @@ export const timelineOf = (
     if (when) phases.push({ ...phases.pop()!, enough: true });
   };
 
-  const sets = dose.sets ?? 1;
-  const reps = dose.reps ?? 1;
   let last: Run | undefined;
   for (let set = 1; set <= upper(sets); set++) {
     for (const run of runs) {

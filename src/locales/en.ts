@@ -176,21 +176,38 @@ const directions: Record<Direction, string> = {
 };
 
 const timer = {
+  label: 'Exercise timer',
   start: 'Start',
   pause: 'Pause',
   resume: 'Go on',
   again: 'Once more',
+  over: 'Start over',
   back: 'Back',
   next: 'Next',
+  shorter: 'Shorter',
+  longer: 'Longer',
+  large: 'Large',
+  small: 'Small',
   finished: 'Done',
+  go: 'Go',
+  asleep: 'The device slept. Go on where you were?',
+  interrupted: (time: string) => `Go on where you were, with ${time} left?`,
   left: (time: string) => `${time} left`,
   following: (what: string) => `then ${what}`,
   last: 'last one',
+  enough: 'That is enough for today',
+  enoughNow: (count: string) => `${count} is enough.`,
   side: (side: Side, limb: Limb) => `${side === 'left' ? 'Left' : 'Right'} ${limb}`,
   set: (set: number, sets: number) => `set ${set} of ${sets}`,
   rep: (rep: number, reps: number, unit: string) =>
     `${{ circles: 'circle', steps: 'step' }[unit] ?? 'repetition'} ${rep} of ${reps}`,
-  label: 'Exercise timer',
+  seconds: (count: number) => `${count} seconds.`,
+  signals: 'Sound and more',
+  sound: 'Sound',
+  voice: 'Voice',
+  vibrate: 'Vibration',
+  flash: 'Flash',
+  mayDarken: 'The screen may turn off by itself.',
 };
 
 const figure = {
@@ -242,6 +259,8 @@ const routine = {
   stop: 'Back to the list',
   skip: 'Not today',
   finished: 'That was the routine.',
+  skipped: (names: string) => `Not today: ${names}.`,
+  broken: (index: number, count: number) => `You were at exercise ${index} of ${count}.`,
   markDone: (name: string) => `${name}: done`,
   details: 'How to do it',
   by: (author: string) => `By ${author}.`,

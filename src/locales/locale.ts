@@ -8,6 +8,8 @@ export interface ExerciseText {
   /** How to get into position. */
   readonly position: string;
   readonly steps: readonly string[];
+  /** Each step in three words at most, to be heard or read across a room. */
+  readonly cues: readonly string[];
   readonly feel: string;
   readonly mistakes: readonly string[];
   readonly easier: string;

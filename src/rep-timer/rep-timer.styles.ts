@@ -52,6 +52,50 @@ export const styles = css`
     justify-content: space-between;
     gap: 0 calc(var(--_space) * 2);
   }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: var(--_space);
+  }
+  .choices:empty {
+    display: none;
+  }
+  [aria-pressed='true'] {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .signals {
+    text-align: start;
+  }
+  .signals[open] {
+    padding-block-end: var(--_space);
+  }
+  .large .panel {
+    position: fixed;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    padding: 2vmin;
+    border: 0;
+    align-content: center;
+    overflow: auto;
+    background: var(--_surface);
+  }
+  .large .title {
+    font-size: 12vmin;
+  }
+  .large .digits {
+    font-size: 34vmin;
+  }
+  .large :is(.detail, .signals, .fine:not(.row)) {
+    display: none;
+  }
+  .figure {
+    inline-size: min(100%, 60vmin);
+    margin-inline: auto;
+  }
   .buttons {
     display: grid;
     grid-template-columns: 1fr 1.6fr 1fr;

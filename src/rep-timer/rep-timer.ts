@@ -1,20 +1,24 @@
-import { html, LitElement, type TemplateResult } from 'lit';
-import { exerciseOf } from '../exercise/catalogue/index.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { systemClock, type Clock } from '../exercise/clock.js';
-import { Playback, type PlaybackState } from '../exercise/playback.js';
+import type { PlaybackState } from '../exercise/playback.js';
 import { doseOf } from '../exercise/routine.js';
-import { timelineOf, type Phase } from '../exercise/timeline.js';
-import { announce } from '../internal/announce.js';
-import { checked } from '../internal/attributes.js';
+import { timelineOf, type Phase, type Timeline } from '../exercise/timeline.js';
+import { checked, lookUp } from '../internal/attributes.js';
 import { doseProperties, givenDose, type DoseProperties } from '../internal/dose-properties.js';
 import { emit } from '../internal/emit.js';
+import { follow } from '../internal/follow.js';
 import { host } from '../internal/host.styles.js';
+import { keep, kept } from '../internal/keep.js';
 import { localeFor } from '../internal/localize.js';
 import { minutes } from '../internal/time.js';
 import { tokens } from '../internal/tokens.styles.js';
 import { version } from '../internal/version.js';
+import type { Locale } from '../locales/index.js';
+import type { Wishes } from './cues/signals.js';
 import { styles } from './rep-timer.styles.js';
-import { stretchAround, wordsOf, type Subject } from './words.js';
+import { Session } from './session.js';
+import { button, renderChoices, renderPhase, renderSignals } from './view.js';
+import { stretchAround } from './words.js';
 
 export interface RepTimerElement extends DoseProperties {}
 
@@ -43,48 +47,66 @@ export class RepTimerElement extends LitElement {
   static override properties = {
     ...doseProperties,
     exercise: {},
+    name: {},
     leadIn: checked('rep-timer', 'lead-in', { type: 'number', min: 0, max: 60, unit: 'seconds' }, 5),
+    noSound: { type: Boolean, attribute: 'no-sound' },
+    voice: { type: Boolean },
+    vibrate: { type: Boolean },
+    noWakeLock: { type: Boolean, attribute: 'no-wake-lock' },
     steps: { attribute: false },
     clock: { attribute: false },
+    large: { attribute: false },
   };
 
   /** Catalogue id. @attr */
   declare exercise: string | null;
+  /** What the voice calls it, instead of the catalogue's name. @attr */
+  declare name: string | null;
   /** Seconds to get ready, 0–60. @attr lead-in */
   declare leadIn: number;
+  /** Silent, until the reader switches sound on. @attr no-sound */
+  declare noSound: boolean;
+  /** Speaks, until the reader switches it off. @attr */
+  declare voice: boolean;
+  /** Vibrates where the device can. @attr */
+  declare vibrate: boolean;
+  /** Lets the screen turn off while it runs. @attr no-wake-lock */
+  declare noWakeLock: boolean;
   /** Words of an exercise of one's own, one sentence a step. */
   declare steps: readonly string[] | null;
   /** The time it runs by; a test can put its own here. */
   declare clock: Clock;
-
-  #subject!: Subject;
+  /** Whether it fills the screen; see `enlarge`. */
+  declare readonly large: boolean;
   #made = '';
-  #heard = -1;
-  #playback = new Playback({
-    phase: (phase, index, missed) => this.#handlePhase(phase, index, missed),
-    finish: () => this.#handleFinish(),
-    update: () => this.requestUpdate(),
-  });
   #resumes = false;
+  #session = new Session(this);
 
   constructor() {
     super();
     this.exercise = null;
+    this.name = null;
     this.leadIn = 5;
+    this.noSound = false;
+    this.voice = false;
+    this.vibrate = false;
+    this.noWakeLock = false;
     this.steps = null;
     this.clock = systemClock;
+    (this as { large: boolean }).large = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#resumes) this.#playback.resume();
+    document.addEventListener('fullscreenchange', this.#handleFullscreen);
+    if (this.#resumes) this.#session.revive();
     this.#resumes = false;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resumes = this.state === 'running';
-    this.#playback.pause();
+    document.removeEventListener('fullscreenchange', this.#handleFullscreen);
+    this.#resumes = this.#session.suspend();
   }
 
   /** A move within the page is neither: the timer runs on. */
@@ -92,67 +114,78 @@ export class RepTimerElement extends LitElement {
 
   override willUpdate(): void {
     this.#ensure();
+    if (this.state === 'running') this.#session.signals.plan(this.timeline, this.elapsed);
   }
 
   /** `idle`, `running`, `paused` or `finished`. */
   get state(): PlaybackState {
-    return this.#playback.state;
+    return this.#session.playback.state;
   }
 
   /** The phase that goes on, or null. */
   get phase(): Phase | null {
-    return this.state === 'running' || this.state === 'paused' ? this.#playback.moment.phase : null;
+    return this.#session.active ? this.#session.playback.moment.phase : null;
+  }
+
+  /** The phases of the whole exercise, the lead-in first. */
+  get timeline(): Timeline {
+    this.#ensure();
+    return this.#session.playback.timeline;
   }
 
   /** ms of the whole exercise that have gone by, the lead-in included. */
   get elapsed(): number {
-    return this.#playback.elapsed;
+    return this.#session.playback.elapsed;
+  }
+
+  /** ms that had gone by when a session of the same day was broken off; 0 for none. */
+  get interrupted(): number {
+    this.#ensure();
+    return this.#session.interrupted;
   }
 
   /** ms of the whole exercise that are left. */
   get remaining(): number {
-    this.#ensure();
-    return this.#playback.timeline.duration - this.#playback.elapsed;
+    return this.timeline.duration - this.elapsed;
   }
 
   /** Starts from the beginning, or goes on where it was paused. */
   start(): void {
-    if (this.state === 'paused') return this.resume();
-    if (this.state === 'running') return;
+    if (this.state === 'paused') this.resume();
+    else if (this.state !== 'running') this.startAt(0);
+  }
+
+  /**
+   * Starts within the exercise, where a session was broken off.
+   * @param ms of the timeline, the lead-in included
+   */
+  startAt(ms: number): void {
     this.#ensure();
-    this.#heard = -1;
-    emit(this, 'rep-timer-start');
-    this.#playback.reset(this.#subject.timeline);
-    this.#playback.start();
+    this.#session.start(ms);
   }
 
   pause(): void {
-    if (this.state !== 'running') return;
-    this.#playback.pause();
-    emit(this, 'rep-timer-pause');
+    this.#session.pause();
   }
 
   resume(): void {
-    if (this.state !== 'paused') return;
-    emit(this, 'rep-timer-resume');
-    this.#playback.resume();
+    this.#session.resume();
   }
 
   /** To the next phase. */
   next(): void {
-    this.#playback.next();
+    this.#session.seek(this.#session.playback.moment.index + 1);
   }
 
   /** To the phase before. */
   back(): void {
-    this.#playback.back();
+    this.#session.seek(this.#session.playback.moment.index - 1);
   }
 
   /** Back to the beginning. */
   reset(): void {
     this.#ensure();
-    this.#heard = -1;
-    this.#playback.reset(this.#subject.timeline);
+    this.#session.reset();
     emit(this, 'rep-timer-reset');
   }
 
@@ -162,56 +195,40 @@ export class RepTimerElement extends LitElement {
    */
   adjust(seconds: number): void {
     const { phase } = this;
-    if (phase && phase.rep === null && phase.kind !== 'move') this.#playback.adjust(seconds);
+    if (phase && phase.rep === null && phase.kind !== 'move') this.#session.adjust(seconds);
   }
 
   /** Makes the timeline anew when what it is made from has changed; a method may be called before the first rendering. */
   #ensure(): void {
-    this.#playback.clock = this.clock;
-    const given = ['exercise', 'leadIn', 'steps', ...Object.keys(doseProperties)] as (keyof this)[];
+    if (!this.#session.active) this.#session.signals.wishes = this.#wishes;
+    const given = ['exercise', 'leadIn', 'steps', 'name', ...Object.keys(doseProperties)] as (keyof this)[];
     const made = JSON.stringify(given.map(name => this[name]));
-    if (made === this.#made) return;
+    if (made === this.#made && this.clock === this.#session.playback.clock) return;
     this.#made = made;
-    this.#prepare();
-  }
-
-  #prepare(): void {
-    const exercise = exerciseOf(this.exercise);
+    const exercise = lookUp('rep-timer', this.exercise);
+    const text = exercise && localeFor(this).exercises[exercise.id];
     const dose = doseOf(this.exercise, givenDose(this, this.exercise));
-    const timeline = timelineOf(exercise, dose, { leadIn: this.leadIn });
-    const steps = this.steps ?? (exercise ? localeFor(this).exercises[exercise.id].steps : []);
-    this.#subject = { timeline, dose, steps, limb: exercise?.limb ?? 'side' };
-    this.#heard = -1;
-    this.#playback.reset(timeline);
+    const subject = {
+      name: this.name ?? text?.name ?? '',
+      timeline: timelineOf(exercise, dose, { leadIn: this.leadIn }),
+      dose,
+      steps: this.steps ?? text?.steps ?? [],
+      cues: text?.cues ?? [],
+      limb: exercise?.limb ?? ('side' as const),
+    };
+    this.#session.load(subject, `timer ${globalThis.location?.pathname} ${made}`, this.clock);
   }
 
-  #handlePhase(phase: Phase, index: number, missed: boolean): void {
-    this.#tellDone(index);
-    const { kind, set, rep, side, direction, step, duration } = phase;
-    emit(this, 'rep-timer-phase', { kind, index, set, rep, side, direction, step, seconds: duration / 1000 });
-    if (!missed) announce(wordsOf(this.#subject, index, localeFor(this)).message);
-  }
-
-  #handleFinish(): void {
-    this.#tellDone(this.#playback.timeline.phases.length);
-    emit(this, 'rep-timer-finish');
-    announce(localeFor(this).timer.finished);
-  }
-
-  /** The repetition and the set that end where the phase at `index` begins; going back ends none. */
-  #tellDone(index: number): void {
-    const { phases } = this.#playback.timeline;
-    const was = phases[this.#heard];
-    const is = phases[index];
-    const onward = index === this.#heard + 1;
-    this.#heard = index;
-    if (!onward || !was || was.kind === 'ready') return;
-    const { set, rep, side, direction } = was;
-    const other = !is || is.set !== set;
-    if (rep !== null && (other || is.rep !== rep || is.side !== side)) {
-      emit(this, 'rep-timer-rep', { set, rep, side, direction });
-    }
-    if (other) emit(this, 'rep-timer-set', { set });
+  /** What the attributes ask for, unless the reader switched it. */
+  get #wishes(): Wishes {
+    const chosen = kept('signals') as Partial<Wishes>;
+    return {
+      sound: chosen.sound ?? !this.noSound,
+      voice: chosen.voice ?? this.voice,
+      vibrate: chosen.vibrate ?? this.vibrate,
+      flash: chosen.flash ?? false,
+      awake: !this.noWakeLock,
+    };
   }
 
   #handleMain(): void {
@@ -219,52 +236,123 @@ export class RepTimerElement extends LitElement {
     else this.start();
   }
 
+  #handleSignal(name: 'sound' | 'voice' | 'vibrate' | 'flash'): void {
+    const { wishes } = this.#session.signals;
+    keep('signals', { ...kept('signals'), [name]: !wishes[name] });
+    this.#session.signals.wishes = { ...wishes, [name]: !wishes[name] };
+    if (this.state === 'running') this.#session.signals.wake();
+    this.requestUpdate();
+  }
+
+  #handleKey(event: KeyboardEvent): void {
+    const onButton = (event.composedPath()[0] as Element).closest('button, summary');
+    const acts: Record<string, (() => void) | false> = {
+      ' ': !onButton && (() => this.#handleMain()),
+      ArrowRight: () => this.next(),
+      ArrowLeft: () => this.back(),
+      ArrowUp: () => this.adjust(10),
+      ArrowDown: () => this.adjust(-10),
+      Escape: () => (this.large ? this.enlarge(false) : this.pause()),
+    };
+    const act = acts[event.key];
+    if (!act || !this.#session.active) return;
+    event.preventDefault();
+    act();
+  }
+
+  /**
+   * Fills the screen with the figure, the digits and three words, to be read across a room; full screen where the page
+   * may. The browser's own way out of full screen leaves it too.
+   */
+  enlarge(large: boolean): void {
+    if (large === this.large) return;
+    (this as { large: boolean }).large = large;
+    void this.updateComplete.then(() => {
+      const panel = this.renderRoot.querySelector<HTMLElement>('.panel')!;
+      panel.popover = large ? 'manual' : null;
+      if (large) panel.showPopover?.();
+    });
+    const root = document.documentElement;
+    const change = large ? root.requestFullscreen?.() : document.fullscreenElement && document.exitFullscreen();
+    // refused: what is large fills the window
+    if (change) change.catch(() => {});
+  }
+
+  #handleFullscreen = (): void => {
+    if (!document.fullscreenElement) this.enlarge(false);
+  };
+
   override render(): TemplateResult {
-    const { timer } = localeFor(this);
-    const { state, remaining } = this;
-    const active = state === 'running' || state === 'paused';
+    const locale = localeFor(this);
+    const { timer } = locale;
+    const { state, large } = this;
+    const { active, asleep, subject, playback, signals } = this.#session;
     const main = { idle: timer.start, running: timer.pause, paused: timer.resume, finished: timer.again }[state];
-    return html`<div part="base" class="base ${state}">
-      <div class="panel" role="group" aria-label=${timer.label}>
-        ${active ? this.#renderPhase() : state === 'finished' ? html`<p class="title">${timer.finished}</p>` : ''}
+    return html`<div part="base" class="base ${state} ${large ? 'large' : ''}">
+      <div class="panel" role="group" aria-label=${timer.label} @keydown=${this.#handleKey}>
+        ${large && this.exercise ? this.#renderFigure() : nothing}
+        ${active ? renderPhase(subject, playback, locale) : nothing}
+        ${state === 'finished' ? html`<p class="title">${timer.finished}</p>` : nothing}
+        ${asleep ? html`<p>${timer.asleep}</p>` : nothing} ${state === 'idle' ? this.#renderOffer(locale) : nothing}
         <div class="buttons">
-          <button part="button" class="other" @click=${this.back}>${timer.back}</button>
-          <button part="button" class="primary" @click=${this.#handleMain}>
-            ${main}${state === 'idle' ? html` <span part="remaining" class="time">${minutes(remaining)}</span>` : ''}
-          </button>
-          <button part="button" class="other" @click=${this.next}>${timer.next}</button>
+          ${button(timer.back, () => this.back(), 'other')}
+          ${button(
+            state === 'idle'
+              ? html`${main} <span part="remaining" class="time">${minutes(this.remaining)}</span>`
+              : main,
+            () => this.#handleMain(),
+            'primary',
+          )}
+          ${button(timer.next, () => this.next(), 'other')}
         </div>
+        ${
+          active
+            ? renderChoices(
+                playback,
+                locale,
+                by => this.adjust(by),
+                index => this.#session.seek(index),
+              )
+            : nothing
+        }
+        <div class="choices">
+          ${active ? button(large ? timer.small : timer.large, () => this.enlarge(!large)) : nothing}
+          ${state === 'paused' ? button(timer.over, () => this.reset()) : nothing}
+        </div>
+        ${renderSignals(signals.wishes, signals.mayDarken, locale, name => this.#handleSignal(name))}
       </div>
     </div>`;
   }
 
-  #renderPhase(): TemplateResult {
-    const { timer } = localeFor(this);
-    const { index, remaining } = this.#playback.moment;
-    const words = wordsOf(this.#subject, Math.min(index, this.#playback.timeline.phases.length - 1), localeFor(this));
-    return html`
-      <p part="phase" class="title">${words.title}</p>
-      <p class="detail">${words.detail}</p>
-      <div part="digits" class="digits" role="timer">
-        ${remaining > 60_000 ? minutes(remaining) : Math.ceil(remaining / 1000)}
-      </div>
-      <p class="fine">${[words.next, words.side].filter(Boolean).join(' · ')}</p>
-      <div part="bar" class="bar"><div class="fill"></div></div>
-      <p class="row fine">
-        <span>${words.count}</span><span part="remaining">${timer.left(minutes(this.remaining))}</span>
-      </p>
-    `;
+  /** Offers to go on where a session of the same day was broken off. */
+  #renderOffer({ timer }: Locale): TemplateResult | typeof nothing {
+    const at = this.interrupted;
+    if (!at) return nothing;
+    return html`<p>${timer.interrupted(minutes(this.timeline.duration - at))}</p>
+      ${button(timer.resume, () => this.startAt(at))}`;
+  }
+
+  #renderFigure(): TemplateResult {
+    return html`<toe-yoga-animator
+      class="figure"
+      no-controls
+      .exercise=${this.exercise}
+      .captions=${[]}
+      .follow=${follow(this)}
+    ></toe-yoga-animator>`;
   }
 
   override updated(): void {
     const bar = this.renderRoot.querySelector<HTMLElement>('.bar');
-    const { phase, index } = this.#playback.moment;
+    const { phase, index } = this.#session.playback.moment;
     if (!bar || !phase) return;
-    const { from, to, parts } = stretchAround(this.#playback.timeline, index);
+    const { phases } = this.timeline;
+    const { first, last, parts } = stretchAround(this.timeline, index);
+    const from = phases[first]!.start;
+    const to = phases[last]!.start + phases[last]!.duration;
     // the fill takes a second to get there, so it is sent where it will be by then
     const ahead = this.state === 'running' ? 1000 : 0;
-    const part = Math.min(1, (this.elapsed + ahead - from) / (to - from));
     bar.style.setProperty('--parts', String(parts <= 30 ? parts : 1));
-    bar.style.setProperty('--part', part.toFixed(4));
+    bar.style.setProperty('--part', Math.min(1, (this.elapsed + ahead - from) / (to - from)).toFixed(4));
   }
 }

@@ -1,17 +1,20 @@
-import { upper, type Dose } from '../exercise/dose.js';
+import { lower, upper, type Dose } from '../exercise/dose.js';
 import type { Phase, Timeline } from '../exercise/timeline.js';
 import type { Limb, Locale } from '../locales/index.js';
 
 /** What a session is about: enough to put each of its phases into words. */
 export interface Subject {
+  readonly name: string;
   readonly timeline: Timeline;
   readonly dose: Dose | null;
   readonly steps: readonly string[];
+  /** Each step in a few words. */
+  readonly cues: readonly string[];
   readonly limb: Limb;
 }
 
 export interface Words {
-  /** What now, in a word or two. */
+  /** What now, in three words at most. */
   readonly title: string;
   /** What now, as the step says it; '' where the title says all. */
   readonly detail: string;
@@ -22,64 +25,92 @@ export interface Words {
   readonly side: string;
   /** For a screen reader: what is new with this phase. */
   readonly message: string;
+  /** For the voice, in parts, the most important first. */
+  readonly spoken: readonly string[];
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const sentence = (text: string): string => text && capital(text).replace(/\.?$/, '.');
 
-const titleOf = (phase: Phase, locale: Locale): string =>
-  (phase.kind === 'move' || phase.kind === 'switch-direction') && phase.direction
-    ? capital(locale.directions[phase.direction])
-    : locale.phases[phase.kind];
-
-const changed = (phase: Phase, before: Phase | undefined): boolean =>
-  !before || before.rep !== phase.rep || before.side !== phase.side || before.set !== phase.set;
+const titleOf = (
+  { kind, step, direction }: Phase,
+  { cues }: Subject,
+  { phases, directions, timer }: Locale,
+): string => {
+  const works = kind === 'move' || kind === 'release';
+  if (works && step && cues[step - 1]) return cues[step - 1]!;
+  if (direction && (kind === 'move' || kind === 'switch-direction')) return capital(directions[direction]);
+  return kind === 'move' && step === null ? timer.go : phases[kind];
+};
 
 /** A phase in words. */
-export const wordsOf = ({ timeline, dose, steps, limb }: Subject, index: number, locale: Locale): Words => {
-  const { phases } = timeline;
-  const phase = phases[index]!;
-  const following = phases[index + 1];
-  const title = titleOf(phase, locale);
-  const detail = (phase.kind === 'move' || phase.kind === 'release') && phase.step ? (steps[phase.step - 1] ?? '') : '';
-  const side = phase.side ? locale.timer.side(phase.side, limb) : '';
-  const sets = upper(dose?.sets ?? 1);
-  const rep = phase.rep === null ? '' : locale.timer.rep(phase.rep, upper(dose?.reps ?? 1), dose?.unit ?? 'reps');
-  const set = sets > 1 ? locale.timer.set(phase.set, sets) : '';
-  const fresh = changed(phase, phases[index - 1]);
-  const said = [fresh && side, fresh && rep, detail || title];
+export const wordsOf = (subject: Subject, index: number, locale: Locale): Words => {
+  const { timeline, dose, steps, limb, name } = subject;
+  const { timer } = locale;
+  const phase = timeline.phases[index]!;
+  const before = timeline.phases[index - 1];
+  const following = timeline.phases[index + 1];
+  const { kind, rep, set } = phase;
+  const reps = dose?.reps ?? 1;
+  const sets = dose?.sets ?? 1;
+  const title = titleOf(phase, subject, locale);
+  const detail = (kind === 'move' || kind === 'release') && phase.step ? (steps[phase.step - 1] ?? '') : '';
+  const side = phase.side ? timer.side(phase.side, limb) : '';
+  const repText = rep === null ? '' : timer.rep(rep, upper(reps), dose?.unit ?? 'reps');
+  const setText = upper(sets) > 1 ? timer.set(set, upper(sets)) : '';
+  const fresh = !before || before.rep !== rep || before.side !== phase.side || before.set !== set;
+  const count =
+    fresh && rep !== null
+      ? before?.enough
+        ? timer.enoughNow(`${before.set < set ? lower(sets) : lower(reps)}`)
+        : phase.last
+          ? timer.last
+          : `${rep}`
+      : '';
+  const rest = kind === 'rest' || kind === 'hold' ? timer.seconds(Math.round(phase.duration / 1000)) : '';
+  const spoken = [kind === 'ready' && name, count, title, kind !== 'hold' && fresh && rep === null && side, rest];
   return {
     title,
     detail,
     side,
-    next: following ? locale.timer.following(titleOf(following, locale).toLowerCase()) : locale.timer.last,
-    count: [rep, set].filter(Boolean).join(' · '),
-    message: said
+    next: following ? timer.following(titleOf(following, subject, locale).toLowerCase()) : timer.last,
+    count: [repText, setText].filter(Boolean).join(' · '),
+    message: [fresh && side, fresh && repText, detail || title]
       .filter(Boolean)
-      .map(text => capital(`${text}`).replace(/\.?$/, '.'))
+      .map(text => sentence(`${text}`))
       .join(' '),
+    spoken: spoken.filter(Boolean).map(text => sentence(`${text}`)),
   };
 };
 
-/** How far the present run of repetitions is: from which ms to which, in how many repetitions. */
+/** How far the present run of repetitions is: its phases, and in how many repetitions. */
 export interface Stretch {
-  readonly from: number;
-  readonly to: number;
+  readonly first: number;
+  readonly last: number;
   readonly parts: number;
 }
 
 /** The repetitions that follow one another without a break around a phase; a phase that counts nothing stands alone. */
 export const stretchAround = ({ phases }: Timeline, index: number): Stretch => {
-  const counted = (i: number): boolean =>
-    phases[i] !== undefined && phases[i].rep !== null && phases[i].set === phases[index]!.set;
+  const counted = (i: number): boolean => phases[i]?.rep != null && phases[i].set === phases[index]!.set;
   let first = index;
   let last = index;
   if (counted(index)) {
     while (counted(first - 1)) first--;
     while (counted(last + 1)) last++;
   }
-  let parts = 1;
-  for (let i = first + 1; i <= last; i++) {
-    if (phases[i]!.rep !== phases[i - 1]!.rep || phases[i]!.side !== phases[i - 1]!.side) parts++;
-  }
-  return { from: phases[first]!.start, to: phases[last]!.start + phases[last]!.duration, parts };
+  const run = phases.slice(first, last + 1);
+  const parts = run.filter((phase, i) => i === 0 || phase.rep !== run[i - 1]!.rep || phase.side !== run[i - 1]!.side);
+  return { first, last, parts: parts.length };
+};
+
+/**
+ * The phase to go to when the reader says that it is enough: past this run where a range of repetitions has been
+ * reached, past the end where a range of sets has; null where it is not yet enough.
+ */
+export const enoughAt = (timeline: Timeline, index: number): number | null => {
+  const { phases } = timeline;
+  const { first, last } = stretchAround(timeline, index);
+  if (phases.slice(first, index).some(phase => phase.enough && phase.set === phases[index]!.set)) return last + 1;
+  return phases.slice(0, index).some(phase => phase.enough && phase.set < phases[index]!.set) ? phases.length : null;
 };

@@ -21,8 +21,12 @@ import { version } from '../internal/version.js';
 import type { Locale } from '../locales/index.js';
 import { loadRoutine } from './load.js';
 import { renderMedia } from './media.js';
+import { firstOpen, fresh, mark, notedRun, noteRun, type Run } from './run.js';
 import { sameSource, sourceOf, type Source } from './read.js';
 import { styles } from './routine-list.styles.js';
+
+/** Seconds before the work of the first exercise, and of each next one: to read, to fetch and to get there. */
+const leads = { first: 5, next: 15 } as const;
 
 type State = 'empty' | 'loading' | 'list' | 'running' | 'finished';
 
@@ -59,8 +63,8 @@ export class RoutineListElement extends LitElement {
     state: { state: true },
     document: { state: true },
     problems: { state: true },
-    current: { state: true },
-    done: { state: true },
+    run: { state: true },
+    broken: { state: true },
     allowed: { state: true },
   };
 
@@ -77,8 +81,9 @@ export class RoutineListElement extends LitElement {
   declare private state: State;
   declare private document: Routine | null;
   declare private problems: readonly Problem[];
-  declare private current: number;
-  declare private done: ReadonlySet<number>;
+  declare private run: Run;
+  /** A run of the same day that was broken off. */
+  declare private broken: Run | null;
   /** Exercises whose picture from elsewhere the reader asked for. */
   declare private allowed: ReadonlySet<number>;
 
@@ -115,11 +120,10 @@ export class RoutineListElement extends LitElement {
 
   /** Starts with the first exercise that is not done yet. */
   start(): void {
-    const items = this.#items;
-    if (!items.length) return;
-    if (this.done.size === items.length) this.done = new Set();
-    emit(this, 'routine-list-start');
-    this.#open(items.findIndex((_, i) => !this.done.has(i)));
+    const count = this.#items.length;
+    if (!count) return;
+    if (firstOpen(this.run, count) < 0) this.run = fresh;
+    this.#begin(firstOpen(this.run, count), false);
   }
 
   get #items(): readonly RoutineExercise[] {
@@ -168,8 +172,8 @@ export class RoutineListElement extends LitElement {
     this.document = routine;
     this.problems = problems;
     this.state = routine?.exercises.length ? 'list' : 'empty';
-    this.current = -1;
-    this.done = new Set();
+    this.run = fresh;
+    this.broken = routine && this.isConnected ? notedRun(routine, this.clock.date()) : null;
     this.allowed = new Set();
   }
 
@@ -179,86 +183,134 @@ export class RoutineListElement extends LitElement {
     return this.renderRoot.querySelector(`li:nth-child(${index + 1}) > exercise-card`);
   }
 
-  #open(index: number): void {
+  #goOn(broken: Run): void {
+    this.run = broken;
+    this.#begin(broken.index, true);
+  }
+
+  #begin(index: number, resumes: boolean): void {
+    this.broken = null;
+    emit(this, 'routine-list-start');
+    this.#open(index, resumes);
+  }
+
+  /** Shows an exercise and starts its timer: ahead of the next one's work is time to read, fetch and get there. */
+  #open(index: number, resumes = false, large = false): void {
     this.state = 'running';
-    this.current = index;
+    this.run = { ...this.run, index };
+    this.#note();
     void this.updateComplete.then(async () => {
       const card = this.#cardAt(index);
       await card?.updateComplete;
-      if (this.current !== index || this.state !== 'running') return;
+      if (this.run.index !== index) return;
       this.renderRoot.querySelector<HTMLElement>('.where')?.focus();
-      card?.start();
+      const timer = card?.timer;
+      timer?.startAt(resumes ? timer.interrupted : 0);
+      if (large) timer?.enlarge(true);
     });
   }
 
-  #mark(index: number, done: boolean): void {
-    if (this.done.has(index) === done) return;
-    const marked = new Set(this.done);
-    if (done) marked.add(index);
-    else marked.delete(index);
-    this.done = marked;
-    if (done) emit(this, 'routine-list-done', { index, exercise: this.#items[index]!.exercise ?? null });
+  #note(): void {
+    noteRun(this.document!, this.state === 'running' ? this.run : null, this.clock.date());
+  }
+
+  #mark(index: number, as?: 'done' | 'skipped'): void {
+    const before = this.run;
+    this.run = mark(before, index, as);
+    if (as !== 'done' || before.done.includes(index)) return;
+    emit(this, 'routine-list-done', { index, exercise: this.#items[index]!.exercise ?? null });
   }
 
   /** The exercise at `index` is over; what comes next begins. */
-  #leave(index: number, done: boolean): void {
-    if (this.state !== 'running' || index !== this.current) return;
-    if (done) this.#mark(index, true);
-    if (index + 1 < this.#items.length) return this.#open(index + 1);
-    this.state = 'finished';
-    this.current = -1;
-    emit(this, 'routine-list-finish', { done: this.done.size, exercises: this.#items.length });
+  #leave(index: number, as: 'done' | 'skipped'): void {
+    if (this.state !== 'running' || index !== this.run.index) return;
+    const timer = this.#cardAt(index)?.timer;
+    const large = timer?.large;
+    timer?.reset();
+    this.#mark(index, as);
+    if (index + 1 < this.#items.length) return this.#open(index + 1, false, large);
+    this.#close('finished');
+    emit(this, 'routine-list-finish', { done: this.run.done.length, exercises: this.#items.length });
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.where')?.focus());
   }
 
-  #handleStop(): void {
-    this.state = 'list';
-    this.current = -1;
+  #close(state: State): void {
+    this.#cardAt(this.run.index)?.timer?.reset();
+    this.state = state;
+    this.run = { ...this.run, index: -1 };
+    this.#note();
   }
 
   #handleCardFinish(event: Event): void {
     const index = this.#items.findIndex((_, i) => this.#cardAt(i) === event.target);
-    if (this.state === 'running') this.#leave(index, true);
-    else this.#mark(index, true);
+    if (this.state === 'running') this.#leave(index, 'done');
+    else this.#mark(index, 'done');
   }
 
   protected override updated(): void {
     if (this.#source?.from !== 'cards') return;
     this.#source.parts.forEach((each, i) => {
       const card = each as ExerciseCardElement;
-      const runs = i === this.current;
       card.slot = `exercise-${i}`;
-      card.layout = runs ? 'full' : 'compact';
-      card.noTimer = !runs;
-      card.listed = true;
-      card.clock = this.clock;
+      Object.assign(card, this.#cardProperties(i));
     });
+  }
+
+  /** What a card in the list is told, whether the list or the page made it. */
+  #cardProperties(index: number): Partial<ExerciseCardElement> {
+    const runs = index === this.run.index;
+    return {
+      layout: runs ? 'full' : 'compact',
+      noTimer: !runs,
+      leadIn: index ? leads.next : leads.first,
+      listed: true,
+      clock: this.clock,
+    };
   }
 
   override render(): TemplateResult {
     const locale = localeFor(this);
     const { routine } = locale;
-    const { state } = this;
+    const { state, run } = this;
     const items = this.#items;
+    const where =
+      state === 'running'
+        ? `${routine.position(run.index + 1, items.length)}. ${locale.timer.left(locale.about(this.#timeLeft()))}.`
+        : state === 'finished'
+          ? `${routine.finished} ${routine.done(run.done.length, items.length)}.`
+          : '';
     return html`<section
       part="base"
       class="base"
       aria-labelledby="title"
       @slotchange=${this.#read}
       @exercise-card-finish=${this.#handleCardFinish}
+      @rep-timer-phase=${() => this.requestUpdate()}
     >
       <div class="list ${state}">
         ${this.#renderHead(locale)} ${this.#renderProblems(locale)}
         ${state === 'loading' ? html`<p class="muted">${routine.loading}</p>` : ''}
         ${state === 'empty' && !this.problems.length ? html`<p class="muted">${routine.missing}</p>` : ''}
-        ${state === 'running' ? html`<p class="where muted" tabindex="-1">${routine.position(this.current + 1, items.length)}</p>` : ''}
-        ${state === 'finished' ? html`<p class="where" tabindex="-1"><b>${routine.finished}</b> ${routine.done(this.done.size, items.length)}</p>` : ''}
+        <p class="where" tabindex="-1" ?hidden=${!where}>${where}</p>
+        ${
+          state === 'finished' && run.skipped.length
+            ? html`<p class="muted">${routine.skipped(run.skipped.map(i => this.#nameOf(i, locale)).join(', '))}</p>`
+            : ''
+        }
         <ol part="list" class="rows" role="list" ?hidden=${!items.length}>
           ${items.map((item, i) => this.#renderItem(item, i, locale))}
         </ol>
         ${this.#renderButtons(locale)}
         <slot name="actions"></slot>
-        ${state !== 'running' && items.length ? renderFolds(locale) : ''}
+        <details ?hidden=${state === 'running' || !items.length}>
+          <summary>${locale.card.safety}</summary>
+          <slot name="safety"
+            ><ul>
+              ${locale.card.safetyLines.map(line => html`<li>${line}</li>`)}
+            </ul></slot
+          >
+        </details>
+        <p class="fine" ?hidden=${!items.length}>${locale.card.information}</p>
         <slot hidden></slot>
       </div>
     </section>`;
@@ -269,22 +321,39 @@ export class RoutineListElement extends LitElement {
     const { title, intro, author, source } = this.document ?? {};
     const by = sources.find(({ id }) => id === source)?.by;
     const from = by ? locale.card.source(by) : author ? routine.by(author) : '';
-    const list = this.state === 'list';
+    const { done } = this.run;
+    const count = this.#items.length;
     return html`
       <div part="title" class="title" role="heading" aria-level=${this.headingLevel} id="title" ?hidden=${!title}>
         ${title ?? ''}
       </div>
-      ${list && intro ? html`<p class="muted">${intro}</p>` : ''}
       <slot name="intro"></slot>
-      ${list && from ? html`<p class="fine">${from}</p>` : ''}
-      ${list ? html`<p class="row"><span class="muted">${this.#summary(locale)}</span><span class="done">${this.done.size ? routine.done(this.done.size, this.#items.length) : ''}</span></p>` : ''}
+      ${
+        this.state === 'list'
+          ? html`${intro ? html`<p class="muted">${intro}</p>` : ''} ${from ? html`<p class="fine">${from}</p>` : ''}
+              <p class="row">
+                <span class="muted">${routine.summary(count, locale.about(this.#timeLeft()))}</span>
+                <span class="done">${done.length ? routine.done(done.length, count) : ''}</span>
+              </p>`
+          : ''
+      }
     `;
   }
 
-  #summary({ routine, about }: Locale): string {
-    const lengths = this.#items.map(item => timelineOf(item.exercise, doseOf(item.exercise, item)).duration);
-    const whole = lengths.reduce((sum, each) => sum + each, 0);
-    return routine.summary(lengths.length, about(whole));
+  /** ms of what is still to come; of the whole routine before it begins. */
+  #timeLeft(): number {
+    const { index } = this.run;
+    const rest = this.#items.slice(index + 1).map((item, i) => {
+      const leadIn = index + 1 + i ? leads.next : leads.first;
+      return timelineOf(item.exercise, doseOf(item.exercise, item), { leadIn }).duration;
+    });
+    return rest.reduce((sum, each) => sum + each, this.#cardAt(index)?.timer?.remaining ?? 0);
+  }
+
+  #nameOf(index: number, { exercises }: Locale): string {
+    const { name, exercise } = this.#items[index]!;
+    const id = exerciseOf(exercise)?.id;
+    return name ?? (id ? exercises[id].name : (exercise ?? ''));
   }
 
   #renderProblems({ routine }: Locale): TemplateResult | typeof nothing {
@@ -300,25 +369,24 @@ export class RoutineListElement extends LitElement {
   }
 
   #renderItem(item: RoutineExercise, i: number, locale: Locale): TemplateResult {
-    const runs = i === this.current;
-    const exercise = exerciseOf(item.exercise);
-    const name = item.name ?? (exercise ? locale.exercises[exercise.id].name : (item.exercise ?? ''));
-    return html`<li part="item" class=${runs ? 'current' : ''}>
-      ${this.#source?.from === 'cards' ? html`<slot name="exercise-${i}"></slot>` : this.#renderCard(item, i, runs, locale)}
+    const done = this.run.done.includes(i);
+    return html`<li part="item" class=${i === this.run.index ? 'current' : ''}>
+      ${this.#source?.from === 'cards' ? html`<slot name="exercise-${i}"></slot>` : this.#renderCard(item, i, locale)}
       <button
         part="button"
         class="tick"
-        aria-pressed=${this.done.has(i)}
-        aria-label=${locale.routine.markDone(name)}
-        @click=${() => this.#mark(i, !this.done.has(i))}
+        aria-pressed=${done}
+        aria-label=${locale.routine.markDone(this.#nameOf(i, locale))}
+        @click=${() => this.#mark(i, done ? undefined : 'done')}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 12.5l5 5 9-10"></path></svg>
       </button>
     </li>`;
   }
 
-  #renderCard(item: RoutineExercise, i: number, runs: boolean, locale: Locale): TemplateResult {
+  #renderCard(item: RoutineExercise, i: number, locale: Locale): TemplateResult {
     const base = this.#source?.from === 'src' ? new URL(this.src!, document.baseURI).href : document.baseURI;
+    const { layout, noTimer, leadIn } = this.#cardProperties(i);
     const allow = (): void => {
       this.allowed = new Set([...this.allowed, i]);
     };
@@ -327,46 +395,44 @@ export class RoutineListElement extends LitElement {
       .name=${item.name ?? null}
       .steps=${item.steps ?? null}
       .dose=${overridesOf(item)}
-      .layout=${runs ? 'full' : 'compact'}
-      .noTimer=${!runs}
+      .layout=${layout}
+      .noTimer=${noTimer}
+      .leadIn=${leadIn}
       .headingLevel=${this.headingLevel + 1}
       .clock=${this.clock}
       .listed=${true}
-      >${renderMedia(item, base, this.allowed.has(i), allow, locale)}${item.note ? html`<p slot="note">${item.note}</p>` : ''}</exercise-card
+      >${renderMedia(item, base, this.allowed.has(i), allow, locale)}${
+        item.note ? html`<p slot="note">${item.note}</p>` : ''
+      }</exercise-card
     >`;
   }
 
-  #renderButtons({ routine, exercises }: Locale): TemplateResult | typeof nothing {
-    const { state, current } = this;
-    const items = this.#items;
-    const button = (label: string, act: () => void, primary = false) =>
-      html`<button part="button" class=${primary ? 'primary' : ''} @click=${act}>${label}</button>`;
-    if (!items.length) return nothing;
+  #renderButtons(locale: Locale): TemplateResult | typeof nothing {
+    const { routine } = locale;
+    const { state, broken, run } = this;
+    const { index } = run;
+    const count = this.#items.length;
+    if (!count) return nothing;
+    const button = (label: string, act: () => void, kind = '') =>
+      html`<button part="button" class=${kind} @click=${act}>${label}</button>`;
     if (state === 'running') {
-      const last = current === items.length - 1;
       return html`<div class="buttons">
-        ${button(last ? routine.finish : routine.next, () => this.#leave(current, true))}
-        ${button(routine.skip, () => this.#leave(current, false))} ${button(routine.stop, () => this.#handleStop())}
+        ${button(index === count - 1 ? routine.finish : routine.next, () => this.#leave(index, 'done'))}
+        ${button(routine.skip, () => this.#leave(index, 'skipped'))} ${button(routine.stop, () => this.#close('list'))}
       </div>`;
     }
-    const open = items.findIndex((_, i) => !this.done.has(i));
-    const exercise = open > 0 ? exerciseOf(items[open]!.exercise) : undefined;
-    const name = open > 0 ? (items[open]!.name ?? (exercise && exercises[exercise.id].name)) : undefined;
-    const label = open < 0 ? routine.again : name && this.done.size ? routine.goOn(name) : routine.start;
-    return html`<div class="buttons">${button(label, () => this.start(), true)}</div>`;
+    const open = firstOpen(run, count);
+    const label = open < 0 ? routine.again : run.done.length ? routine.goOn(this.#nameOf(open, locale)) : routine.start;
+    return html`
+      ${
+        broken
+          ? html`<p>${routine.broken(broken.index + 1, count)}</p>
+              ${button(routine.goOn(this.#nameOf(broken.index, locale)), () => this.#goOn(broken), 'primary')}`
+          : nothing
+      }
+      <div class="buttons">${button(label, () => this.start(), broken ? '' : 'primary')}</div>
+    `;
   }
 }
 
 const problemText = ({ path, message }: Problem): string => (path ? `${path}: ${message}` : message);
-
-const renderFolds = ({ card }: Locale): TemplateResult => html`
-  <details>
-    <summary>${card.safety}</summary>
-    <slot name="safety"
-      ><ul>
-        ${card.safetyLines.map(line => html`<li>${line}</li>`)}
-      </ul></slot
-    >
-  </details>
-  <p class="fine">${card.information}</p>
-`;

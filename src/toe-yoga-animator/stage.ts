@@ -1,11 +1,12 @@
-import type { FigureData, Pose } from '../exercise/exercise.js';
-import { mix, poseBetween } from '../figure/pose.js';
+import type { Exercise, Side } from '../exercise/exercise.js';
+import { ease, instantAt, type Instant } from '../exercise/instant.js';
+import type { Follow } from '../internal/follow.js';
 import { eachFrame } from '../internal/frames.js';
-import { ease, reducedMotion } from '../internal/motion.js';
+import { reducedMotion } from '../internal/motion.js';
 
 /** What a stage tells the element that shows it. */
 export interface StageListener {
-  /** The figure is in another pose, or works at another step: draw it. */
+  /** The picture is another one: draw it. */
   draw(): void;
   /** A movement into `step` has begun. */
   step(step: number): void;
@@ -13,50 +14,47 @@ export interface StageListener {
   finish(): void;
 }
 
+type Moving = Pick<Exercise, 'rhythm' | 'steps'>;
+
 /** ms of a movement into a step, of the rest after it, and of a still where motion is reduced. */
 const length = { move: 1400, rest: 900, still: 2600 } as const;
 
 /**
- * Moves a figure from step to step: on request or in a loop. It takes no frame while it rests, is hidden or stands.
+ * Decides which instant of an exercise is shown: a step, a loop of all steps, or what a session is at. It takes no
+ * frame while the picture rests, is out of view or stands.
  */
 export class Stage {
-  pose: Pose = {};
-  step = 1;
+  /** What is shown now. */
+  shown: Instant = { from: 1, step: 1, progress: 1, side: null, moves: false };
   playing = false;
-  #figure: FigureData | null = null;
+  /** How many times as fast, 0.25–2. */
+  speed = 1;
+  loop = false;
+  readonly #listener: StageListener;
+  #exercise: Moving = { rhythm: {}, steps: 1 };
+  #follow: Follow | null = null;
   #visible = true;
-  #from: Pose = {};
-  /** Of the movement, 0–1; 1 at rest. */
-  #progress = 1;
-  #begun = 0;
   #stop: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Movements left of the loop. */
   #left = 0;
 
-  /** How many times as fast, 0.25–2. */
-  speed = 1;
-  loop = false;
-  readonly #listener: StageListener;
-
   constructor(listener: StageListener) {
     this.#listener = listener;
   }
 
-  /** Shows a figure at a step, standing. */
-  show(figure: FigureData | null, steps: number, step: number): void {
-    this.#figure = figure;
-    this.#steps = steps;
+  /** Shows an exercise at a step, standing. */
+  show(exercise: Moving, step: number): void {
+    this.#exercise = exercise;
     this.playing = false;
-    this.#settle(Math.min(Math.max(1, step), Math.max(1, steps)));
+    this.#settle(Math.min(Math.max(1, step), exercise.steps));
   }
-  #steps = 1;
 
   play(): void {
-    if (this.playing || this.#steps < 2) return;
+    if (this.playing || this.#exercise.steps < 2) return;
     this.playing = true;
-    this.#left = this.#steps;
-    if (this.#progress < 1) this.#run();
+    this.#left = this.#exercise.steps;
+    if (this.shown.progress < 1) this.#run();
     else this.#onward();
   }
 
@@ -67,7 +65,19 @@ export class Stage {
 
   /** Moves into a step and stands there; a loop that plays goes on from it. */
   goTo(step: number): void {
-    this.#begin(step);
+    const { from, step: at, progress } = this.shown;
+    this.#move(progress < 0.5 ? from : at, step);
+  }
+
+  /** Keeps time with a session; null leaves it. */
+  follow(session: Follow | null): void {
+    const before = this.#follow;
+    this.#follow = session;
+    if (session) {
+      this.playing = false;
+      this.#halt();
+      this.#keepTime();
+    } else if (before) this.#settle(this.shown.step || 1);
   }
 
   /** Off-screen and hidden figures take no frames; the movement goes on where it was. */
@@ -75,69 +85,85 @@ export class Stage {
     if (visible === this.#visible) return;
     this.#visible = visible;
     if (!visible) this.#halt();
-    else if (this.#progress < 1) this.#run();
+    else if (this.#follow) this.#keepTime();
+    else if (this.shown.progress < 1) this.#run();
     else if (this.playing) this.#wait();
+  }
+
+  #set(from: number, step: number, progress: number, side: Side | null = null): void {
+    const moved = step !== this.shown.step && step > 0;
+    this.shown = { from, step, progress, side, moves: progress < 1 };
+    if (moved) this.#listener.step(step);
+    this.#listener.draw();
+  }
+
+  #keepTime(): void {
+    const session = this.#follow;
+    if (!session || !this.#visible) return;
+    const { from, step, progress, side, moves } = instantAt(this.#exercise, session.timeline, session.elapsed());
+    const still = reducedMotion();
+    this.#set(from, step, still ? 1 : progress, side);
+    if (!moves || !session.running) this.#halt();
+    else if (still) this.#timer = setTimeout(() => this.#keepTime(), 500);
+    else this.#stop ??= eachFrame(() => this.#keepTime());
   }
 
   #onward(): void {
     this.#left--;
-    this.#begin((this.step % this.#steps) + 1);
+    this.#move(this.shown.step, (this.shown.step % this.#exercise.steps) + 1);
   }
 
-  #begin(step: number): void {
+  #move(from: number, step: number): void {
     this.#halt();
-    this.#from = this.pose;
-    this.step = step;
-    this.#progress = 0;
-    this.#listener.step(step);
+    this.#set(from, step, 0);
     this.#run();
   }
 
+  /** Goes through the movement that is shown, from where it is. */
   #run(): void {
     if (!this.#visible) return;
-    if (reducedMotion() || !this.#figure) return this.#arrive();
-    this.#begun = NaN;
-    const before = this.#progress;
+    const { from, step, progress: part } = this.shown;
+    if (reducedMotion()) return this.#arrive();
+    const { pace, flow } = this.#exercise.rhythm;
+    const whole = (flow ? 1000 * (pace ?? 1) : length.move) / this.speed;
+    // eased progress is not time: a movement that was interrupted begins anew from where it looks to be
+    let begun = NaN;
     this.#stop ??= eachFrame(now => {
       // the first frame is the beginning, so that a late one does not jump
-      if (Number.isNaN(this.#begun)) this.#begun = now - (before * length.move) / this.speed;
-      this.#progress = Math.min(1, ((now - this.#begun) * this.speed) / length.move);
-      if (this.#progress === 1) return this.#arrive();
-      this.pose = mix(this.#from, this.#key, ease(this.#progress));
-      this.#listener.draw();
+      if (Number.isNaN(begun)) begun = now;
+      const t = Math.min(1, (now - begun) / (whole * (1 - part)));
+      if (t === 1) return this.#arrive();
+      this.#set(from, step, part + (1 - part) * (flow ? t : ease(t)));
     });
-  }
-
-  get #key(): Pose {
-    return this.#figure ? poseBetween(this.#figure, { step: this.step, progress: 1 }) : {};
   }
 
   #settle(step: number): void {
     this.#halt();
-    this.step = step;
-    this.#progress = 1;
-    this.pose = this.#key;
-    this.#listener.draw();
+    this.#set(step, step, 1);
   }
 
   #arrive(): void {
-    this.#settle(this.step);
+    this.#settle(this.shown.step);
     if (this.playing) this.#wait();
   }
 
   /** Rests in the key pose, then goes on. */
   #wait(): void {
     if (!this.#visible) return;
-    const rest = reducedMotion() || !this.#figure ? length.still : length.rest;
-    this.#timer = setTimeout(() => {
-      if (this.#left <= 0 && !this.loop) {
-        this.playing = false;
-        this.#listener.finish();
-      } else {
-        if (this.#left <= 0) this.#left = this.#steps;
-        this.#onward();
-      }
-    }, rest / this.speed);
+    const still = reducedMotion();
+    const rest = still ? length.still : this.#exercise.rhythm.flow ? 0 : length.rest;
+    if (!still && !rest) return this.#next();
+    this.#timer = setTimeout(() => this.#next(), rest / this.speed);
+  }
+
+  #next(): void {
+    if (this.#left > 0 || this.loop) {
+      if (this.#left <= 0) this.#left = this.#exercise.steps;
+      this.#onward();
+    } else {
+      this.playing = false;
+      this.#listener.finish();
+    }
   }
 
   #halt(): void {

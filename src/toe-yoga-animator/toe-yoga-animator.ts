@@ -1,11 +1,13 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { exerciseOf } from '../exercise/catalogue/index.js';
 import type { FigureData, Side, View } from '../exercise/exercise.js';
 import { drawing, type Drawing, type Shape } from '../figure/draw.js';
 import { viewBox } from '../figure/project.js';
+import { poseBetween } from '../figure/pose.js';
 import { views } from '../figure/views.js';
 import { checked, lookUp, sideRule, viewRule } from '../internal/attributes.js';
 import { emit } from '../internal/emit.js';
+import type { Follow } from '../internal/follow.js';
 import { host } from '../internal/host.styles.js';
 import { localeFor } from '../internal/localize.js';
 import { reducedMotion } from '../internal/motion.js';
@@ -45,6 +47,7 @@ export class ToeYogaAnimatorElement extends LitElement {
     speed: checked('toe-yoga-animator', 'speed', { type: 'number', min: 0.25, max: 2, unit: 'times' }, 1),
     noControls: { type: Boolean, attribute: 'no-controls' },
     captions: { attribute: false },
+    follow: { attribute: false },
   };
 
   /** Catalogue id. @attr */
@@ -65,6 +68,8 @@ export class ToeYogaAnimatorElement extends LitElement {
   declare noControls: boolean;
   /** One sentence a step, instead of the catalogue's; [] for none. */
   declare captions: readonly string[] | null;
+  /** A session that the figure keeps time with. */
+  declare follow: Follow | null;
 
   #drawing: Drawing | null = null;
   #played = false;
@@ -72,10 +77,11 @@ export class ToeYogaAnimatorElement extends LitElement {
   #seen = 0;
   /** What the stage shows, to tell a change from outside. */
   #staged = '';
+  #known = 0;
   #stage = new Stage({
     draw: () => this.#draw(),
     step: step => {
-      this.step = step;
+      this.step = this.#known = step;
       emit(this, 'toe-yoga-animator-step', { step });
     },
     finish: () => {
@@ -95,6 +101,7 @@ export class ToeYogaAnimatorElement extends LitElement {
     this.speed = 1;
     this.noControls = false;
     this.captions = null;
+    this.follow = null;
   }
 
   override connectedCallback(): void {
@@ -155,6 +162,11 @@ export class ToeYogaAnimatorElement extends LitElement {
     return exerciseOf(this.exercise)?.figure ?? null;
   }
 
+  /** The side that works in the session that is followed, else the one that is asked for. */
+  get #side(): Side {
+    return this.#stage.shown.side ?? this.side;
+  }
+
   get #words(): readonly string[] {
     const exercise = exerciseOf(this.exercise);
     return this.captions ?? (exercise ? localeFor(this).exercises[exercise.id].steps : []);
@@ -173,10 +185,11 @@ export class ToeYogaAnimatorElement extends LitElement {
     }
   };
 
-  override willUpdate(): void {
+  override willUpdate(changes: PropertyValues): void {
     this.#stage.speed = this.speed;
     this.#stage.loop = this.loop;
     this.#ensure();
+    if (changes.has('follow')) this.#stage.follow(this.follow);
     this.#first ??= this.#shapes.map(({ role, d }) => svg`<path class=${role} d=${d}></path>`);
   }
 
@@ -184,19 +197,21 @@ export class ToeYogaAnimatorElement extends LitElement {
   #ensure(): void {
     const id = this.exercise;
     lookUp('toe-yoga-animator', id);
-    if (this.#staged === id && this.#stage.step === this.step) return;
+    if (this.#staged === id && this.#known === this.step) return;
     if (this.#staged !== id) this.#drawing = this.#figure && drawing(this.#figure);
     this.#staged = id;
-    this.#stage.show(this.#figure, this.#stepCount, this.step);
-    this.step = this.#stage.step;
+    this.#stage.show({ rhythm: exerciseOf(id)?.rhythm ?? {}, steps: this.#stepCount }, this.step);
+    this.step = this.#known = this.#stage.shown.step;
   }
 
   get #shapes(): readonly Shape[] {
-    const { view, side } = this;
+    const { view } = this;
     const figure = this.#figure;
     if (!figure) return [];
-    const camera = { ...views[view === 'auto' ? figure.view : view], side };
-    return this.#drawing!(this.#stage.pose, camera, this.#stage.step);
+    const camera = views[view === 'auto' ? figure.view : view];
+    const { step } = this.#stage.shown;
+    const pose = poseBetween(figure, this.#stage.shown);
+    return this.#drawing!(pose, { ...camera, side: this.#side }, step);
   }
 
   #draw(): void {
@@ -217,7 +232,7 @@ export class ToeYogaAnimatorElement extends LitElement {
     const words = this.#words;
     const stepCount = this.#stepCount;
     const exercise = exerciseOf(this.exercise);
-    const foot = locale.figure.foot(this.side);
+    const foot = locale.figure.foot(this.#side);
     const where = locale.figure.step(step, stepCount);
     const name = exercise ? locale.exercises[exercise.id].name : '';
     const label = [name, foot, where, words[step - 1]].filter(Boolean).join('. ');

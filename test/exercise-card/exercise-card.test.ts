@@ -103,7 +103,7 @@ describe('<exercise-card>', () => {
     const events = record(element, 'exercise-card-start', 'exercise-card-finish');
     const timer = inside<HTMLElement & { updateComplete: Promise<unknown> }>(element, 'rep-timer');
     await timer.updateComplete;
-    element.start();
+    element.timer!.start();
     clock.advance(5000 + 2 * 5000 + 1);
     await element.updateComplete;
     expect(textOf(element, '[aria-current=step]')).to.equal('Lift your big toe. The other four stay down.');

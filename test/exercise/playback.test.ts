@@ -13,6 +13,7 @@ const setUp = () => {
       phase: (phase: Phase, index, missed) =>
         told.push(`${index} ${phase.kind}${missed ? ' missed' : ''} @${clock.now()}`),
       finish: () => told.push(`finish @${clock.now()}`),
+      sleep: () => told.push(`sleep @${clock.now()}`),
       update: () => {},
     },
     clock,
@@ -38,8 +39,10 @@ describe('playback', () => {
     const { clock, told, playback } = setUp();
     playback.start();
     clock.advance(5000);
-    clock.stall(6500);
-    expect(told.slice(1)).to.deep.equal(['1 move @5000', '2 hold missed @11500', '3 release @11500']);
+    clock.stall(2900);
+    clock.stall(2900);
+    clock.stall(700);
+    expect(told.slice(1)).to.deep.equal(['1 move @5000', '2 hold @7900', '3 release @10800']);
     clock.advance(timeline.duration - 11500);
     expect(told.at(-1)).to.equal(`finish @${timeline.duration}`);
   });
@@ -60,16 +63,16 @@ describe('playback', () => {
   it('goes to the next phase and back', () => {
     const { clock, told, playback } = setUp();
     playback.start();
-    playback.next();
+    playback.seek(playback.moment.index + 1);
     clock.advance(500);
-    playback.next();
-    playback.back();
+    playback.seek(playback.moment.index + 1);
+    playback.seek(playback.moment.index - 1);
     expect(told).to.deep.equal(['0 ready @0', '1 move @0', '2 hold @500', '1 move @500']);
     expect(playback.elapsed).to.equal(5000);
-    playback.back();
-    playback.back();
+    playback.seek(playback.moment.index - 1);
+    playback.seek(playback.moment.index - 1);
     expect(playback.moment.index).to.equal(0);
-    for (let i = 0; i < timeline.phases.length; i++) playback.next();
+    for (let i = 0; i < timeline.phases.length; i++) playback.seek(playback.moment.index + 1);
     expect(playback.state).to.equal('finished');
   });
 
@@ -80,10 +83,11 @@ describe('playback', () => {
       {
         phase: (_phase, index) => {
           told.push(index);
-          if (index === 2 && told.length < 6) playback.back();
+          if (index === 2 && told.length < 6) playback.seek(playback.moment.index - 1);
           if (told.length === 6) playback.pause();
         },
         finish: () => {},
+        sleep: () => {},
         update: () => {},
       },
       clock,

@@ -62,7 +62,7 @@ test('the bundles are ASCII, so that a page of any encoding can load them', () =
 
 test('nothing in it evaluates text, styles inline or calls home', () => {
   const code = readFileSync(`${root}dist/toe-yoga.min.js`, 'utf8');
-  for (const bad of [/\beval\(/, /new Function/, /\sstyle="/, /localStorage|indexedDB|sendBeacon|document\.cookie/]) {
+  for (const bad of [/\beval\(/, /new Function/, /\sstyle="/, /indexedDB|sendBeacon|document\.cookie/]) {
     assert.ok(!bad.test(code), String(bad));
   }
   const hosts = [...code.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host]) => host);

@@ -45,9 +45,10 @@ describe('pages that load the bundle', () => {
     const page = await open('/test/pages/csp/all.html');
     for (const tag of tags) expect(page.customElements.get(tag), tag).not.to.be.undefined;
     const timer = rootOf(page, 'rep-timer');
-    timer.querySelector<HTMLButtonElement>('.primary')!.click();
     rootOf(page, 'toe-yoga-animator').querySelector<HTMLButtonElement>('button:last-of-type')!.click();
     rootOf(page, 'routine-list').querySelector<HTMLButtonElement>('.primary')!.click();
+    await aTimeout(200);
+    timer.querySelector<HTMLButtonElement>('.primary')!.click();
     for (const details of rootOf(page, 'exercise-card').querySelectorAll('details')) details.open = true;
     await aTimeout(1500);
     timer.querySelector<HTMLButtonElement>('.primary')!.click();

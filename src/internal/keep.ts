@@ -1,0 +1,28 @@
+/**
+ * A small note on this device, kept only after the reader did something that asks for it. Where storage is missing,
+ * full or refused, nothing is kept and everything else goes on.
+ */
+export const keep = (name: string, value: object | null): void => {
+  try {
+    if (value) localStorage.setItem(`toe-yoga.${name}`, JSON.stringify(value));
+    else localStorage.removeItem(`toe-yoga.${name}`);
+  } catch {
+    // nothing is kept here
+  }
+};
+
+/** What was kept under a name: an object, or an empty one. */
+export const kept = (name: string): Record<string, unknown> => {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(`toe-yoga.${name}`) ?? '');
+    return typeof value === 'object' && value ? { ...value } : {};
+  } catch {
+    return {};
+  }
+};
+
+/** The local calendar day of a time in ms, 2026-11-21. */
+export const dayOf = (ms: number): string => {
+  const date = new Date(ms);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-');
+};

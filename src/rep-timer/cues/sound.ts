@@ -1,0 +1,136 @@
+import { cueAt, startOf, type Cue } from '../../exercise/cue.js';
+import type { Timeline } from '../../exercise/timeline.js';
+
+/** One note: frequency (Hz), when it begins after the cue and how long it rings (ms). */
+type Note = readonly [frequency: number, after: number, length: number];
+
+const up: readonly Note[] = [
+  [523, 0, 120],
+  [659, 100, 250],
+];
+const end: readonly Note[] = [
+  [659, 0, 120],
+  [784, 120, 120],
+  [1047, 240, 400],
+];
+
+/** Soft patterns, each unlike the others: up is work, down is letting go, low is rest, many notes are news. */
+export const patterns: Readonly<Record<Cue, readonly Note[]>> = {
+  ready: [[392, 0, 300]],
+  move: up,
+  hold: [[659, 0, 600]],
+  release: [
+    [659, 0, 120],
+    [523, 100, 250],
+  ],
+  rest: [
+    [330, 0, 200],
+    [330, 250, 400],
+  ],
+  'switch-side': [...up, [523, 240, 120], [659, 360, 300]],
+  'switch-direction': [
+    [587, 0, 120],
+    [587, 150, 250],
+  ],
+  last: end,
+  finish: [[523, 0, 120], ...end.map(([frequency, after, length]): Note => [frequency, after + 120, length * 2])],
+};
+
+/** Sounds a cue into `output` when the audio clock reads `when` (s). */
+export const sound = (output: AudioNode, cue: Cue, when: number): OscillatorNode[] =>
+  patterns[cue].map(([frequency, after, length]) => {
+    const { context } = output;
+    const at = Math.max(0, when + after / 1000);
+    const oscillator = new OscillatorNode(context, { type: 'triangle', frequency });
+    const envelope = new GainNode(context, { gain: 0 });
+    oscillator.connect(envelope).connect(output);
+    envelope.gain.setValueAtTime(0, at);
+    envelope.gain.linearRampToValueAtTime(0.25, at + 0.008);
+    envelope.gain.exponentialRampToValueAtTime(0.001, at + length / 1000);
+    oscillator.start(at);
+    oscillator.stop(at + length / 1000);
+    return oscillator;
+  });
+
+/** ms of cues that are scheduled ahead: a hidden page may be called no more than once a minute. */
+const ahead = 90_000;
+
+/** ms that a first cue may come late, while the audio wakes. */
+const late = 250;
+
+/** The page's one audio context: browsers allow a few, and each has to be woken by a gesture. */
+let shared: AudioContext | undefined;
+
+/**
+ * Schedules cues on the audio clock ahead of time, so that a page that is blocked or hidden sounds on time. Where
+ * there is no audio, or it stands still, the session goes on in silence.
+ */
+export class Sound {
+  /** Called when the audio runs again, so that what is due can be planned. */
+  readonly #changed: () => void;
+  #bus: GainNode | undefined;
+  readonly #scheduled = new Set<OscillatorNode>();
+  /** The first cue that is not scheduled yet. */
+  #next = 0;
+  /** What the audio clock reads (s) at the timeline's beginning. */
+  #zero = 0;
+  /** What the audio clock (s) and the timeline (ms) read at the last look. */
+  #read = 0;
+  #at = 0;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** To be called in a gesture: only then may a page sound. */
+  wake(): void {
+    try {
+      shared ??= new AudioContext();
+      shared.onstatechange = this.#changed;
+      if (shared.state !== 'running') void shared.resume();
+    } catch {
+      // no audio here
+    }
+  }
+
+  /** Schedules what is due soon; to be called about every second, with where the timeline is (ms). */
+  plan(timeline: Timeline, elapsed: number): void {
+    if (shared?.state !== 'running') return this.stop();
+    const { currentTime } = shared;
+    if (this.#bus && elapsed - this.#at > 500) {
+      if (currentTime === this.#read) {
+        // it says that it runs and stands still: a new one is the only cure
+        this.stop();
+        shared = undefined;
+        return this.wake();
+      }
+      this.#at = elapsed;
+      this.#read = currentTime;
+    }
+    if (!this.#bus) {
+      this.#bus = new GainNode(shared);
+      this.#bus.connect(shared.destination);
+      this.#zero = currentTime - elapsed / 1000;
+      this.#at = elapsed;
+      this.#read = currentTime;
+      this.#next = 0;
+      while (startOf(timeline, this.#next) < elapsed - late) this.#next++;
+    }
+    while (this.#next <= timeline.phases.length && startOf(timeline, this.#next) < elapsed + ahead) {
+      const when = this.#zero + startOf(timeline, this.#next) / 1000;
+      for (const oscillator of sound(this.#bus, cueAt(timeline, this.#next), when)) {
+        this.#scheduled.add(oscillator);
+        oscillator.onended = () => this.#scheduled.delete(oscillator);
+      }
+      this.#next++;
+    }
+  }
+
+  /** Takes back what has not sounded yet. */
+  stop(): void {
+    for (const oscillator of this.#scheduled) oscillator.stop();
+    this.#scheduled.clear();
+    this.#bus?.disconnect();
+    this.#bus = undefined;
+  }
+}
