@@ -13,7 +13,6 @@ export interface CardContent extends Partial<ExerciseText> {
   /** What of the dose is the library's own, and the rest between rounds. */
   readonly doseNotes: string;
   readonly equipment: string;
-  readonly worksOn: string;
   readonly source: string;
 }
 
@@ -61,7 +60,6 @@ export const contentOf = ({ exercise, given, name, steps }: CardSubject, locale:
     dose: dose ? locale.doseText(dose, exercise?.limb ?? 'side') : '',
     doseNotes: dose ? doseNotes(exercise, given, dose, locale) : '',
     equipment: sentence(exercise?.equipment.map(each => locale.equipment[each])),
-    worksOn: sentence(exercise?.worksOn.map(each => locale.worksOn[each])),
     source: by.length ? locale.card.source(by.join('; ')) : '',
   };
 };

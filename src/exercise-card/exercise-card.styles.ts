@@ -1,12 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .card {
-    display: grid;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+  .frame {
     overflow: clip;
-    background: var(--_surface);
   }
   .picture {
     background: var(--_ground);
@@ -14,7 +10,6 @@ export const styles = css`
   .picture ::slotted(*) {
     display: block;
     inline-size: 100%;
-    max-inline-size: 100%;
     block-size: auto;
     margin: 0;
   }
@@ -22,28 +17,20 @@ export const styles = css`
     display: grid;
     gap: calc(var(--_space) * 2);
     align-content: start;
-    padding: calc(var(--_space) * 2.5);
     min-inline-size: 0;
   }
-  .head {
-    display: grid;
-    gap: calc(var(--_space) * 0.5);
-  }
-  .name {
-    font-size: 1.5em;
-    font-weight: 700;
-    line-height: 1.25;
-    text-wrap: balance;
+  .full > .text {
+    padding: calc(var(--_space) * 2.5);
+    padding-block-start: var(--_space);
   }
   .dose {
-    margin-block-start: calc(var(--_space) * 0.5);
     color: var(--_accent);
-    font-size: 1.25em;
     font-weight: 650;
-    line-height: 1.35;
   }
-  .muted {
-    color: var(--_muted);
+  .full .dose {
+    margin-block-start: 0.25em;
+    font-size: 1.25em;
+    line-height: 1.35;
   }
   b {
     font-weight: 600;
@@ -54,51 +41,41 @@ export const styles = css`
   .steps li {
     display: grid;
     grid-template-columns: 2em 1fr;
-    gap: calc(var(--_space) * 1.5);
-    align-items: start;
-    padding-block: calc(var(--_space) * 1.25);
+    gap: 0.75em;
+    margin: 0;
+    padding-block: var(--_space);
     border-block-start: 1px solid var(--_line);
+    align-items: center;
   }
   .steps li::before {
     counter-increment: step;
     content: counter(step);
-    display: grid;
-    place-items: center;
-    block-size: 2em;
-    margin-block: -0.25em;
     border-radius: 50%;
     background: var(--_tint);
-    color: var(--_text);
+    text-align: center;
+    font-weight: 600;
+    line-height: 2;
+  }
+  .steps li[aria-current] {
     font-weight: 600;
   }
   .steps li[aria-current]::before {
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .steps li[aria-current] {
-    font-weight: 600;
-  }
-  details {
+  .folds details {
     border-block-start: 1px solid var(--_line);
-  }
-  details + details {
-    margin-block-start: calc(var(--_space) * -2);
-  }
-  details p,
-  details li {
-    padding-block-end: var(--_space);
   }
   slot[name='note']::slotted(*) {
     display: block;
     margin: 0;
-    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    padding: 0.75em 1em;
     border-inline-start: 3px solid var(--_accent);
     background: var(--_tint);
     color: var(--_text);
   }
-  slot[name='actions']::slotted(a) {
-    color: var(--_accent);
-    font-weight: 600;
+  .active rep-timer {
+    order: -1;
   }
   .compact {
     grid-template-columns: clamp(4em, 22cqi, 7em) minmax(0, 1fr);
@@ -106,37 +83,30 @@ export const styles = css`
     align-items: center;
     padding: calc(var(--_space) * 2);
   }
+  .compact > details {
+    grid-column: 1 / -1;
+    margin-block-start: calc(var(--_space) * -1);
+  }
+  .compact .name {
+    font-size: 1.125em;
+  }
   .listed {
     padding: 0;
     border: 0;
     border-radius: 0;
     background: none;
   }
+  .compact .picture,
   .listed .picture {
     border-radius: var(--_radius);
-  }
-  .compact .picture {
-    border-radius: calc(var(--_radius) * 0.75);
     overflow: clip;
-  }
-  .compact .name {
-    font-size: 1.125em;
-  }
-  .compact .dose {
-    margin: 0;
-    font-size: 1em;
-  }
-  .compact .text {
-    padding: 0;
-  }
-  .compact > details {
-    grid-column: 1 / -1;
-    border: 0;
-    margin-block-start: calc(var(--_space) * -1);
   }
   @container (min-width: 40em) {
     .full {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .full > .text {
+      padding: calc(var(--_space) * 2.5);
     }
   }
   @media print {

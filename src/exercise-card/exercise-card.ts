@@ -141,10 +141,10 @@ export class ExerciseCardElement extends LitElement {
       <slot></slot>
       ${this.#renderTimer(content, given)} ${exercise ? this.#renderFolds(content, locale) : ''}
       <slot name="actions"></slot>
-      ${exercise ? renderFinePrint(content, locale) : ''}
+      ${exercise ? html`<p class="fine">${content.source} ${locale.card.information}</p>` : ''}
     `;
     return html`<article part="base" class="base" aria-labelledby="name">
-      <div class="card ${this.layout} ${this.listed ? 'listed' : ''}">
+      <div class="frame ${this.layout} ${this.listed ? 'listed' : ''} ${this.follow ? 'active' : ''}">
         ${this.noPicture ? '' : this.#renderPicture(content)}
         <div class="text">
           ${this.#renderHead(content)}
@@ -220,7 +220,7 @@ export class ExerciseCardElement extends LitElement {
   }
 
   #renderFolds({ easier, harder, mistakes }: CardContent, { card }: Locale): TemplateResult {
-    return html`<div>
+    return html`<div class="folds">
       <details>
         <summary>${card.notYet}</summary>
         <p><b>${card.easier}</b> ${easier}</p>
@@ -241,6 +241,3 @@ export class ExerciseCardElement extends LitElement {
     </div>`;
   }
 }
-
-const renderFinePrint = ({ worksOn, source }: CardContent, { card }: Locale): TemplateResult =>
-  html`<p class="fine">${card.worksOn}: ${worksOn} ${source} ${card.information}</p>`;

@@ -165,14 +165,9 @@ export const timelineOf = (
 /** Where `timeline` stands at `ms`; a boundary belongs to the phase that begins there. */
 export const phaseAt = ({ phases, duration }: Timeline, ms: number): Moment => {
   const at = Math.max(0, ms || 0);
-  if (at >= duration) return { phase: null, index: phases.length, elapsed: 0, remaining: 0, progress: 1 };
-  let low = 0;
-  for (let high = phases.length - 1; low < high;) {
-    const middle = (low + high + 1) >> 1;
-    if (phases[middle]!.start <= at) low = middle;
-    else high = middle - 1;
-  }
-  const phase = phases[low]!;
+  const index = phases.findIndex(phase => phase.start + phase.duration > at);
+  const phase = phases[index];
+  if (!phase || at >= duration) return { phase: null, index: phases.length, elapsed: 0, remaining: 0, progress: 1 };
   const elapsed = at - phase.start;
-  return { phase, index: low, elapsed, remaining: phase.duration - elapsed, progress: elapsed / phase.duration };
+  return { phase, index, elapsed, remaining: phase.duration - elapsed, progress: elapsed / phase.duration };
 };

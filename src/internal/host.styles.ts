@@ -9,12 +9,12 @@ export const host = css`
     display: block;
     min-inline-size: min(100%, 15em);
   }
+  [hidden],
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
   .base {
     all: initial;
-    box-sizing: border-box;
     display: block;
     container-type: inline-size;
     color: var(--_text);
@@ -27,77 +27,106 @@ export const host = css`
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
   }
-  .base *,
-  .base ::before {
+  .base * {
     box-sizing: border-box;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
   p,
   ol,
-  ul,
-  li {
+  ul {
     margin: 0;
     padding: 0;
     list-style: none;
-    font-size: 1em;
+  }
+  .frame {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .name {
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .fine,
+  .muted {
+    color: var(--_muted);
+  }
+  .fine {
+    font-size: 0.875em;
+  }
+  .row,
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: var(--_space);
+  }
+  .buttons > * {
+    flex: 1;
   }
   button {
     appearance: none;
     min-inline-size: 44px;
     min-block-size: 44px;
     margin: 0;
-    padding: calc(var(--_space) * 0.75) calc(var(--_space) * 2);
+    padding: 0.5em 1em;
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_tint);
     color: var(--_text);
-    font-family: inherit;
-    font-size: 1em;
+    font: inherit;
     font-weight: 600;
     line-height: 1.25;
     cursor: pointer;
     touch-action: manipulation;
-    -webkit-tap-highlight-color: transparent;
   }
   button.primary {
+    min-block-size: 52px;
     background: var(--_accent);
     color: var(--_on-accent);
     font-size: 1.125em;
-    min-block-size: 52px;
   }
-  button:disabled {
-    opacity: 0.45;
-    cursor: default;
+  button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  button.icon {
+    display: grid;
+    place-items: center;
+    padding: 0;
+    background: none;
   }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
   summary {
-    cursor: pointer;
     min-block-size: 44px;
     align-content: center;
     font-weight: 600;
+    cursor: pointer;
   }
-  .fine {
-    color: var(--_muted);
-    font-size: 0.875em;
+  details > :not(summary) {
+    padding-block-end: var(--_space);
   }
-  .vh {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  li + li {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+  slot[name='actions']::slotted(a) {
+    color: var(--_accent);
+    font-weight: 600;
   }
   @media (forced-colors: active) {
     button {
       border-color: ButtonText;
+    }
+    button[aria-pressed='true'],
+    .fill {
+      background: Highlight;
+      forced-color-adjust: none;
     }
   }
 `;

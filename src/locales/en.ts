@@ -1,5 +1,5 @@
 import type { Direction, Dose, DoseField, Quantity } from '../exercise/dose.js';
-import type { Equipment, Side, WorksOn } from '../exercise/exercise.js';
+import type { Equipment, Side } from '../exercise/exercise.js';
 import type { PhaseKind } from '../exercise/timeline.js';
 import type { RoutineId } from '../exercise/catalogue/routines.js';
 import { exercises } from './en.exercises.js';
@@ -102,21 +102,6 @@ const equipment: Record<Equipment, string> = {
   'long-band': 'a long band',
   mat: 'a mat',
   room: 'room to walk',
-};
-
-const worksOn: Record<WorksOn, string> = {
-  'foot-muscles': 'foot muscles',
-  arch: 'arch',
-  toes: 'toe muscles',
-  ankle: 'ankle mobility',
-  calf: 'calf',
-  sole: 'sole of the foot',
-  'big-toe-joint': 'big-toe joint',
-  balance: 'balance',
-  'gluteus-medius': 'gluteus medius (side of the hip)',
-  glutes: 'glutes',
-  'blood-flow': 'blood flow',
-  'push-off': 'push-off',
 };
 
 const routines: Record<RoutineId, { readonly title: string; readonly intro: string }> = {
@@ -228,7 +213,6 @@ const card = {
   easier: 'Easier',
   harder: 'Harder',
   caution: 'Take care',
-  worksOn: 'Works on',
   source: (by: string) => `After ${by}.`,
   ownDose: 'Starting dose of this library, not from the source.',
   ownFields: (names: string) => `This library’s own, not from the source: ${names}.`,
@@ -287,7 +271,6 @@ export const en = {
   problems,
   fields,
   equipment,
-  worksOn,
   doseText,
   about,
 };

@@ -4,8 +4,8 @@ export const styles = css`
   .panel {
     display: grid;
     gap: var(--_space);
+    color: inherit;
     text-align: center;
-    color: var(--_text);
   }
   .title {
     font-size: 1.75em;
@@ -13,7 +13,6 @@ export const styles = css`
     line-height: 1.2;
   }
   .detail {
-    font-size: 1.125em;
     min-block-size: 1.5em;
   }
   .digits {
@@ -21,7 +20,6 @@ export const styles = css`
     font-weight: 700;
     line-height: 1;
     font-variant-numeric: tabular-nums;
-    letter-spacing: -0.02em;
   }
   .bar {
     block-size: 10px;
@@ -43,33 +41,21 @@ export const styles = css`
   .fill:dir(rtl) {
     transform-origin: right;
   }
-  .running .fill {
-    transition: transform 1s linear;
+  .time {
+    margin-inline-start: 0.5em;
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
   }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 calc(var(--_space) * 2);
-  }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
-    gap: var(--_space);
-  }
-  .choices:empty {
+  .idle .other,
+  .finished .other,
+  .buttons:empty {
     display: none;
   }
-  [aria-pressed='true'] {
-    border-color: var(--_accent);
-    color: var(--_accent);
+  .primary {
+    flex: 1.6;
   }
-  .signals {
+  details {
     text-align: start;
-  }
-  .signals[open] {
-    padding-block-end: var(--_space);
   }
   .large .panel {
     position: fixed;
@@ -80,7 +66,6 @@ export const styles = css`
     padding: 2vmin;
     border: 0;
     align-content: center;
-    overflow: auto;
     background: var(--_surface);
   }
   .large .title {
@@ -89,43 +74,16 @@ export const styles = css`
   .large .digits {
     font-size: 34vmin;
   }
-  .large :is(.detail, .signals, .fine:not(.row)) {
+  .large :is(.detail, details, p.fine) {
     display: none;
   }
-  .figure {
+  toe-yoga-animator {
     inline-size: min(100%, 60vmin);
     margin-inline: auto;
   }
-  .buttons {
-    display: grid;
-    grid-template-columns: 1fr 1.6fr 1fr;
-    gap: var(--_space);
-  }
-  .idle .buttons,
-  .finished .buttons {
-    grid-template-columns: 1fr;
-  }
-  .time {
-    margin-inline-start: 0.5em;
-    font-weight: 400;
-    font-variant-numeric: tabular-nums;
-  }
-  .idle .other,
-  .finished .other {
-    display: none;
-  }
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion: no-preference) {
     .running .fill {
-      transition: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .bar {
-      border: 1px solid CanvasText;
-    }
-    .fill {
-      background: Highlight;
-      forced-color-adjust: none;
+      transition: transform 1s linear;
     }
   }
   @media print {

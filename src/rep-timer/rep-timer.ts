@@ -315,7 +315,7 @@ export class RepTimerElement extends LitElement {
               )
             : nothing
         }
-        <div class="choices">
+        <div class="buttons">
           ${active ? button(large ? timer.small : timer.large, () => this.enlarge(!large)) : nothing}
           ${state === 'paused' ? button(timer.over, () => this.reset()) : nothing}
         </div>

@@ -39,7 +39,7 @@ export const renderChoices = (
   const { index, phase } = playback.moment;
   const enough = phase ? enoughAt(playback.timeline, index) : null;
   const gap = phase && phase.rep === null && phase.kind !== 'move';
-  return html`<div class="choices">
+  return html`<div class="buttons">
     ${gap ? html`${button(timer.shorter, () => adjust(-10))}${button(timer.longer, () => adjust(10))}` : nothing}
     ${enough === null ? nothing : button(timer.enough, () => leave(enough))}
   </div>`;
@@ -61,7 +61,7 @@ export const renderSignals = (
   const names = (['sound', 'voice', 'vibrate', 'flash'] as const).filter(name => there[name]);
   return html`<details class="signals">
       <summary>${timer.signals}</summary>
-      <div class="choices">
+      <div class="buttons">
         ${names.map(
           name =>
             html`<button part="button" aria-pressed=${wishes[name]} @click=${() => change(name)}>

@@ -55,7 +55,8 @@ export const wordsOf = (subject: Subject, index: number, locale: Locale): Words 
   const sets = dose?.sets ?? 1;
   const title = titleOf(phase, subject, locale);
   const detail = (kind === 'move' || kind === 'release') && phase.step ? (steps[phase.step - 1] ?? '') : '';
-  const side = phase.side ? timer.side(phase.side, limb) : '';
+  const sideOf = (of: Phase | undefined): string => (of?.side ? timer.side(of.side, limb) : '');
+  const side = sideOf(phase);
   const repText = rep === null ? '' : timer.rep(rep, upper(reps), dose?.unit ?? 'reps');
   const setText = upper(sets) > 1 ? timer.set(set, upper(sets)) : '';
   const fresh = !before || before.rep !== rep || before.side !== phase.side || before.set !== set;
@@ -67,19 +68,23 @@ export const wordsOf = (subject: Subject, index: number, locale: Locale): Words 
           ? timer.last
           : `${rep}`
       : '';
-  const rest = kind === 'rest' || kind === 'hold' ? timer.seconds(Math.round(phase.duration / 1000)) : '';
-  const spoken = [kind === 'ready' && name, count, title, kind !== 'hold' && fresh && rep === null && side, rest];
+  const long = kind === 'rest' || kind === 'hold' ? timer.seconds(Math.round(phase.duration / 1000)) : '';
+  const say = (what: string): string[] =>
+    [kind === 'ready' && name, count, side !== sideOf(before) && side, what]
+      .filter(Boolean)
+      .map(text => sentence(`${text}`));
   return {
     title,
     detail,
     side,
-    next: following ? timer.following(titleOf(following, subject, locale).toLowerCase()) : timer.last,
+    next: following
+      ? timer.following(titleOf(following, subject, locale).toLowerCase())
+      : rep !== null && rep > 1
+        ? timer.last
+        : '',
     count: [repText, setText].filter(Boolean).join(' · '),
-    message: [fresh && side, fresh && repText, detail || title]
-      .filter(Boolean)
-      .map(text => sentence(`${text}`))
-      .join(' '),
-    spoken: spoken.filter(Boolean).map(text => sentence(`${text}`)),
+    message: say(detail || title).join(' '),
+    spoken: [...say(title), long],
   };
 };
 

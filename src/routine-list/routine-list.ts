@@ -287,7 +287,7 @@ export class RoutineListElement extends LitElement {
       @exercise-card-finish=${this.#handleCardFinish}
       @rep-timer-phase=${() => this.requestUpdate()}
     >
-      <div class="list ${state}">
+      <div class="frame ${state}">
         ${this.#renderHead(locale)} ${this.#renderProblems(locale)}
         ${state === 'loading' ? html`<p class="muted">${routine.loading}</p>` : ''}
         ${state === 'empty' && !this.problems.length ? html`<p class="muted">${routine.missing}</p>` : ''}
@@ -324,7 +324,7 @@ export class RoutineListElement extends LitElement {
     const { done } = this.run;
     const count = this.#items.length;
     return html`
-      <div part="title" class="title" role="heading" aria-level=${this.headingLevel} id="title" ?hidden=${!title}>
+      <div part="title" class="name" role="heading" aria-level=${this.headingLevel} id="title" ?hidden=${!title}>
         ${title ?? ''}
       </div>
       <slot name="intro"></slot>
@@ -374,7 +374,7 @@ export class RoutineListElement extends LitElement {
       ${this.#source?.from === 'cards' ? html`<slot name="exercise-${i}"></slot>` : this.#renderCard(item, i, locale)}
       <button
         part="button"
-        class="tick"
+        class="tick icon"
         aria-pressed=${done}
         aria-label=${locale.routine.markDone(this.#nameOf(i, locale))}
         @click=${() => this.#mark(i, done ? undefined : 'done')}

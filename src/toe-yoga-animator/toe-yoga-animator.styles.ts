@@ -14,13 +14,15 @@ export const styles = css`
       --_shadow: light-dark(#ddd7ca, #141d1c);
     }
   }
-  .frame {
+  .stage {
     aspect-ratio: 4 / 3;
+    max-block-size: 56vh;
+    inline-size: 100%;
   }
   svg {
     display: block;
   }
-  .frame svg {
+  .stage svg {
     inline-size: 100%;
     block-size: 100%;
   }
@@ -71,13 +73,6 @@ export const styles = css`
   }
   .controls .fine {
     flex: 1;
-  }
-  button.icon {
-    display: grid;
-    place-items: center;
-    padding: 0;
-    background: none;
-    color: var(--_text);
   }
   .icon path {
     fill: currentcolor;

@@ -237,7 +237,7 @@ export class ToeYogaAnimatorElement extends LitElement {
     const name = exercise ? locale.exercises[exercise.id].name : '';
     const label = [name, foot, where, words[step - 1]].filter(Boolean).join('. ');
     return html`<div part="base" class="base">
-      <div class="frame">
+      <div class="stage">
         ${
           this.#figure
             ? html`<svg part="figure" viewBox=${viewBox} role="img" aria-label=${label}><g>${this.#first}</g></svg>`

@@ -118,7 +118,7 @@ describe('<exercise-card>', () => {
         const element = await card(`exercise="${id}" layout="${layout}"`);
         element.style.width = '280px';
         for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
-        expect(inside(element, '.card').scrollWidth, id).to.be.at.most(280);
+        expect(inside(element, '.frame').scrollWidth, id).to.be.at.most(280);
         element.remove();
       }
     }
