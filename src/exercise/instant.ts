@@ -76,7 +76,7 @@ export const instantAt = (exercise: Moving, timeline: Timeline, ms: number): Ins
   if (phase.kind === 'hold') return { from: step, step, progress: 1, side, moves: false };
   if (phase.kind === 'release') return { ...along(exercise, lift + 1, steps - lift, lift, progress), side };
   const start = on ? steps : 0;
-  if (rhythm.everyStep) return { ...along(exercise, step, 1, step > 1 ? step - 1 : start, progress), side };
+  if (rhythm.everyStep) return { ...along(exercise, step, 1, on ? (before!.step ?? start) : 0, progress), side };
   const first = (((phase.rep - 1) * lift) % steps) + 1;
   return { ...along(exercise, first, lift, first > 1 ? first - 1 : start, progress, back), side };
 };

@@ -30,14 +30,15 @@ export const limits = { exercises: 100, steps: 20, text: 2000, bytes: 256 * 1024
 /** A value as a sentence can name it, however large or strange it is. */
 export const shown = (value: unknown): string =>
   typeof value === 'string'
-    ? JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
+    ? JSON.stringify(value.slice(0, 40))
     : Array.isArray(value)
-      ? value.length <= 4 && value.every(each => typeof each !== 'object')
-        ? `[${value.map(shown).join(', ')}]`
-        : 'a list'
+      ? `[${value
+          .slice(0, 4)
+          .map(each => (typeof each === 'object' ? 'an object' : shown(each)))
+          .join(', ')}]`
       : typeof value === 'object' && value
         ? 'an object'
-        : String(value).slice(0, 40);
+        : String(value);
 
 /** Whether a link may be followed: http, https or relative. The URL parser also undoes tricks such as `java\nscript:`. */
 export const isLink = (value: string): boolean => {
@@ -50,65 +51,50 @@ export const isLink = (value: string): boolean => {
 
 /** What a rule allows, in the words that stand behind "must be". */
 export const allowed = (rule: Rule): string => {
+  const text = `text of at most ${limits.text} characters`;
   switch (rule.type) {
     case 'number':
-      return `${rule.min}–${rule.max}${rule.unit ? ` ${rule.unit}` : ''}`;
-    case 'choice':
-      return `one of ${rule.of.join(', ')}`;
-    case 'choices':
-      return `of ${rule.of.join(', ')}, each once`;
+      return `${rule.min}–${rule.max} ${rule.unit ?? ''}`.trim();
     case 'text':
-      return `text of at most ${limits.text} characters`;
+      return text;
     case 'texts':
-      return `a list of at most ${limits.steps} texts of at most ${limits.text} characters`;
+      return `a list of at most ${limits.steps} pieces of ${text}`;
     case 'link':
-      return 'a link that starts with https://, http:// or is relative';
+      return 'a link to https://, http:// or relative';
+    default:
+      return `one of ${rule.of.join(', ')}`;
   }
 };
 
-/** `10`, `"10"`, `"10-15"` or `[10, 15]` as numbers; seconds are kept to the millisecond, counts must be whole. */
-const numbers = (value: unknown): unknown[] =>
-  typeof value === 'string'
-    ? value
-        .trim()
-        .split(/\s*[-\u2013]\s*/)
-        .map(part => (/^\d+(\.\d+)?$/.test(part) ? Number(part) : NaN))
-    : Array.isArray(value)
-      ? value.slice(0, 3)
-      : [value];
+const listOf = (value: unknown, separator: RegExp): unknown[] =>
+  Array.isArray(value) ? value.slice(0, 9) : typeof value === 'string' ? value.trim().split(separator) : [value];
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= limits.text;
+/** A number, or text that is one; NaN where the rule does not allow it. Seconds are kept to the ms, counts are whole. */
+const numberIn = ({ min, max, unit }: Rule & { type: 'number' }, value: unknown): number => {
+  const number = typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+  if (typeof number !== 'number' || !(number >= min && number <= max)) return NaN;
+  return unit ? Math.round(number * 1000) / 1000 : Number.isInteger(number) ? number : NaN;
+};
 
 /** The value that a rule makes of `value`, or undefined where the rule does not allow it. Never throws. */
 export const read = (rule: Rule, value: unknown): unknown => {
+  const isText = (text: unknown): boolean => typeof text === 'string' && text.length <= limits.text;
   switch (rule.type) {
     case 'number': {
-      const list = numbers(value).map(each => {
-        if (typeof each !== 'number' || !(each >= rule.min && each <= rule.max)) return NaN;
-        return rule.unit ? Math.round(each * 1000) / 1000 : Number.isInteger(each) ? each : NaN;
-      });
-      if (list.some(Number.isNaN)) return undefined;
-      if (list.length === 1 && !Array.isArray(value)) return list[0];
-      return rule.range && list.length === 2 && list[0]! <= list[1]! ? list : undefined;
+      const [from, to, ...more] = listOf(value, /\s*[-\u2013]\s*/).map(each => numberIn(rule, each));
+      if (to === undefined) return Number.isNaN(from) || Array.isArray(value) ? undefined : from;
+      return rule.range && from! <= to && !more.length ? [from, to] : undefined;
     }
     case 'choice':
       return rule.of.includes(value as string) ? value : undefined;
     case 'choices': {
-      const list: unknown[] =
-        typeof value === 'string'
-          ? value.split(/[\s,]+/).filter(Boolean)
-          : Array.isArray(value)
-            ? value.slice(0, 9)
-            : [];
-      const sound =
-        list.length > 0 && new Set(list).size === list.length && list.every(each => rule.of.includes(each as string));
-      return sound ? [...list] : undefined;
+      const list = listOf(value, /[\s,]+/);
+      const sound = list.every((each, i) => rule.of.includes(each as string) && list.indexOf(each) === i);
+      return sound && list.length ? list : undefined;
     }
-    case 'text':
-      return isText(value) ? value : undefined;
     case 'texts':
       return Array.isArray(value) && value.length <= limits.steps && value.every(isText) ? [...value] : undefined;
-    case 'link':
-      return isText(value) && isLink(value) ? value : undefined;
+    default:
+      return isText(value) && (rule.type === 'text' || isLink(value as string)) ? value : undefined;
   }
 };

@@ -171,3 +171,28 @@ export const phaseAt = ({ phases, duration }: Timeline, ms: number): Moment => {
   const elapsed = at - phase.start;
   return { phase, index, elapsed, remaining: phase.duration - elapsed, progress: elapsed / phase.duration };
 };
+
+/** ms of a movement into a step, of the rest after it, and of a still where motion is reduced. */
+const showing = { move: 1400, rest: 900, still: 2600 } as const;
+
+/**
+ * How a picture goes through `steps`, each reached and rested in.
+ * @param speed how many times as fast
+ * @param still shows each step at once and for longer, where motion is reduced
+ */
+export const stepsTimeline = ({ rhythm }: Timed, steps: readonly number[], speed: number, still: boolean): Timeline => {
+  const { flow, pace = 1 } = rhythm;
+  const phases: Phase[] = [];
+  let at = 0;
+  const push = (kind: PhaseKind, step: number, length: number): void => {
+    const duration = length / speed;
+    const where = { set: 1, rep: 1, side: null, direction: null, enough: false, last: false };
+    if (duration) phases.push({ kind, start: at, duration, step, ...where });
+    at += duration;
+  };
+  for (const step of steps) {
+    push('move', step, still ? 1 : flow ? pace * 1000 : showing.move);
+    push('hold', step, still ? showing.still : flow ? 0 : showing.rest);
+  }
+  return { phases, duration: at };
+};

@@ -98,7 +98,7 @@ describe('parseRoutine', () => {
     expect(parseRoutine(many).routine!.exercises).to.have.length(100);
     expect(messages(many)).to.deep.equal(['exercises: must be at most 100, is 101; the first 100 are shown']);
     expect(messages(withExercise({ name: 'A', steps: Array(21).fill('x') }))[0]).to.match(
-      /^exercises\[1\].steps: must be a list of at most 20 texts/,
+      /^exercises\[1\].steps: must be a list of at most 20 pieces of text/,
     );
     expect(messages(withExercise({ name: 'x'.repeat(2001) }))[0]).to.match(
       /^exercises\[1\].name: must be text of at most 2000 characters/,

@@ -188,10 +188,10 @@ describe('<rep-timer>', () => {
     const status = (): string => document.querySelector('[role=status]')?.textContent ?? '';
     element.start();
     await new Promise(resolve => setTimeout(resolve, 250));
-    expect(status()).to.equal('Left side. Repetition 1 of 1. Move.');
+    expect(status()).to.equal('1. Left side. Move.');
     clock.advance(1000);
     await new Promise(resolve => setTimeout(resolve, 250));
-    expect(status()).to.equal('Left side. Repetition 1 of 1. Move.');
+    expect(status()).to.equal('1. Left side. Move.');
     clock.advance(1000);
     await new Promise(resolve => setTimeout(resolve, 250));
     expect(status()).to.equal('Hold.');
