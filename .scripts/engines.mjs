@@ -22,6 +22,8 @@ export const findWebKit = () => onPath('WebKitWebDriver') && onPath('Xvfb') && f
 
 /** Flags for a Chromium that may run as root and has no network of its own to look up. */
 export const chromeFlags = [
+  // for the tests that look for what is left in memory
+  '--js-flags=--expose-gc',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

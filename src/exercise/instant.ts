@@ -21,62 +21,55 @@ const settling = 700;
 /** Starts slowly, ends slowly. `t` and the result are 0–1. */
 export const ease = (t: number): number => t * t * (3 - 2 * t);
 
-const works = (phase: Phase | undefined): boolean => phase?.rep != null || phase?.kind === 'move';
+const works = ({ rep, kind }: Phase): boolean => rep !== null || kind === 'move';
 
-/** The way through steps `first` … `last`, which are counted round; `back` goes the other way. */
-const along = (
-  { steps, rhythm }: Moving,
-  first: number,
-  count: number,
-  start: number,
-  part: number,
-  back = false,
-): Omit<Instant, 'side'> => {
-  const way = Math.min(part, 1) * count;
-  const at = Math.min(count - 1, Math.floor(way));
-  const turned = (step: number): number => (back && step ? steps + 1 - step : step);
-  const number = (offset: number): number => ((first - 1 + offset) % steps) + 1;
-  const progress = way - at;
-  return {
-    from: turned(at ? number(at - 1) : start),
-    step: turned(number(at)),
-    progress: rhythm.flow ? progress : ease(progress),
-    moves: true,
-  };
-};
+/** The steps that a phase of work goes through, one after the other, in equal parts of its time. */
+interface Way {
+  readonly count: number;
+  /** The step that part `i`, from 0, reaches. */
+  reach(i: number): number;
+}
 
-/** The way of continuous work: through every step, then round from `loopFrom`. */
-const around = (exercise: Moving, seconds: number, back: boolean): Omit<Instant, 'side'> => {
-  const { steps, rhythm } = exercise;
-  const { pace = 2, loopFrom = 1 } = rhythm;
-  const at = Math.floor(seconds / pace);
-  const part = seconds / pace - at;
-  if (at < steps) return along(exercise, at + 1, 1, at, part, back);
-  const round = steps - loopFrom + 1;
-  const step = loopFrom + ((at - steps) % round);
-  const before = step === loopFrom ? steps : step - 1;
-  return { ...along(exercise, step, 1, before, part, back), moves: round > 1 };
+const wayOf = ({ rhythm, steps }: Moving, { kind, rep, step, direction, duration }: Phase): Way => {
+  const { lift = 1, pace = 2, loopFrom = 1, flow, everyStep } = rhythm;
+  const back = flow && (direction === 'counterclockwise' || direction === 'back');
+  const way = (count: number, first: number, from = 1): Way => ({
+    count,
+    reach(i) {
+      const step = first + i <= steps ? first + i : from + ((first + i - steps - 1) % (steps - from + 1));
+      return back ? steps + 1 - step : step;
+    },
+  });
+  // continuous work takes whole steps that fill its time: all of them, then round from `loopFrom`
+  if (rep === null) return way(Math.max(1, Math.round(duration / 1000 / pace)), 1, loopFrom);
+  if (kind === 'release') return way(Math.max(1, steps - lift), Math.min(steps, lift + 1));
+  if (everyStep) return way(1, step!);
+  return way(lift, step ? step - lift + 1 : (((rep - 1) * lift) % steps) + 1);
 };
 
 /** The picture of a session at `ms` of its timeline; at rest before, between and after the work. */
 export const instantAt = (exercise: Moving, timeline: Timeline, ms: number): Instant => {
   const { phase, index, elapsed, progress } = phaseAt(timeline, ms);
-  const before = timeline.phases[index - 1];
-  const { rhythm, steps } = exercise;
-  const lift = rhythm.lift ?? 1;
-  const side = (phase ?? before)?.side ?? null;
-  const on = works(before) && before!.side === side;
+  const { phases } = timeline;
+  const side = (phase ?? phases[index - 1])?.side ?? null;
+  // the work before, without its hold: where it left the picture
+  const past = phases[index - (phases[index - 1]?.kind === 'hold' ? 2 : 1)];
+  const left = past && works(past) && past.side === side ? wayOf(exercise, past) : undefined;
+  const start = left ? left.reach(left.count - 1) : 0;
   if (!phase || !works(phase)) {
-    const part = on ? Math.min(1, elapsed / settling) : 1;
-    return { from: before?.step ?? steps, step: 0, progress: ease(part), side, moves: part < 1 };
+    const part = start ? Math.min(1, elapsed / settling) : 1;
+    return { from: start, step: 0, progress: ease(part), side, moves: part < 1 };
   }
-  const back = phase.direction === 'counterclockwise' || phase.direction === 'back';
-  if (phase.rep === null) return { ...around(exercise, elapsed / 1000, back), side };
-  const step = phase.step ?? steps;
-  if (phase.kind === 'hold') return { from: step, step, progress: 1, side, moves: false };
-  if (phase.kind === 'release') return { ...along(exercise, lift + 1, steps - lift, lift, progress), side };
-  const start = on ? steps : 0;
-  if (rhythm.everyStep) return { ...along(exercise, step, 1, on ? (before!.step ?? start) : 0, progress), side };
-  const first = (((phase.rep - 1) * lift) % steps) + 1;
-  return { ...along(exercise, first, lift, first > 1 ? first - 1 : start, progress, back), side };
+  if (phase.kind === 'hold') return { from: start, step: start, progress: 1, side, moves: false };
+  const { count, reach } = wayOf(exercise, phase);
+  const at = Math.min(count - 1, Math.floor(progress * count));
+  const part = progress * count - at;
+  const step = reach(at);
+  return {
+    from: at ? reach(at - 1) : start,
+    step,
+    progress: exercise.rhythm.flow ? part : ease(part),
+    side,
+    moves: at === 0 || reach(at - 1) !== step,
+  };
 };

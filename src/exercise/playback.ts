@@ -45,6 +45,8 @@ export class Playback {
   #position = 0;
   #now = 0;
   #date = 0;
+  /** When the clock was to call next. */
+  #due = 0;
   #visible = true;
   #frozen = false;
   /** The phase that was told last. */
@@ -127,15 +129,19 @@ export class Playback {
 
   #read(position: number): void {
     this.#position = position;
-    this.#now = this.clock.now();
+    this.#now = this.#due = this.clock.now();
     this.#date = this.clock.date();
+  }
+
+  get #late(): number {
+    return this.clock.now() - this.#due;
   }
 
   /** Whether more went by since the last look than lateness explains. */
   #slept(): boolean {
     const gap = this.clock.now() - this.#now;
     const difference = Math.abs(this.clock.date() - this.#date - gap);
-    return this.#frozen || difference > patience || (this.#visible && gap > patience);
+    return this.#frozen || difference > patience || (this.#visible && this.#late > patience);
   }
 
   /** Tells every phase that has begun since, then aims at what comes next. */
@@ -145,7 +151,7 @@ export class Playback {
     if (this.state === 'running') {
       const slept = this.#slept();
       // a clock that ran on in sleep says nothing of when it began: the last look is what is sure
-      const known = slept && this.clock.now() - this.#now > patience ? this.#position : this.elapsed;
+      const known = slept && this.#late > patience ? this.#position : this.elapsed;
       this.#read(known);
       if (slept) {
         this.#enter('paused', known);
@@ -170,7 +176,9 @@ export class Playback {
     this.#listener.update();
     if (this.state === 'running' && turn === this.#turn) {
       // a timer that is cut to whole ms fires too early
-      this.#timer = this.clock.setTimeout(() => this.#catchUp(), Math.ceil(remaining % 1000 || 1000));
+      const wait = Math.ceil(remaining % 1000 || 1000);
+      this.#due = this.clock.now() + wait;
+      this.#timer = this.clock.setTimeout(() => this.#catchUp(), wait);
     }
   }
 }

@@ -8,11 +8,12 @@ interface Due {
 /** A clock that stands until a test moves it. */
 export class FakeClock implements Clock {
   private ms = 0;
+  private day = 1_700_000_000_000;
   private readonly due = new Map<number, Due>();
   private last = 0;
 
   now = (): number => this.ms;
-  date = (): number => 1_700_000_000_000 + this.ms;
+  date = (): number => this.day;
 
   setTimeout = (run: () => void, ms: number): number => {
     this.due.set(++this.last, { at: this.ms + ms, run });
@@ -34,15 +35,32 @@ export class FakeClock implements Clock {
       const next = [...this.due].sort(([, a], [, b]) => a.at - b.at)[0];
       if (!next || next[1].at > end) break;
       this.due.delete(next[0]);
-      this.ms = Math.max(this.ms, next[1].at);
+      this.pass(Math.max(0, next[1].at - this.ms));
       next[1].run();
     }
-    this.ms = end;
+    this.pass(end - this.ms);
   }
 
   /** Lets `ms` go by in which no timer can run; those that were due then run late. */
   stall(ms: number): void {
-    this.ms += ms;
+    this.pass(ms);
     this.advance(0);
+  }
+
+  /** The device sleeps: on most systems the monotonic clock stands still meanwhile. */
+  sleep(ms: number, runsOn = false): void {
+    this.day += ms;
+    if (runsOn) this.ms += ms;
+    this.advance(0);
+  }
+
+  /** Somebody sets the wall clock. */
+  jump(ms: number): void {
+    this.day += ms;
+  }
+
+  private pass(ms: number): void {
+    this.ms += ms;
+    this.day += ms;
   }
 }

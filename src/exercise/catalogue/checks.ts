@@ -9,6 +9,7 @@ export const checks = [
     position: ['sitting'],
     equipment: ['chair'],
     worksOn: ['big-toe-joint', 'push-off'],
+    rhythm: { pace: 3 },
   }),
   entry({
     id: 'weight-shift',
@@ -16,6 +17,7 @@ export const checks = [
     sources: ['peak-endurance'],
     position: ['standing'],
     worksOn: ['arch'],
+    rhythm: { pace: 3 },
   }),
   entry({
     id: 'arch-and-knee',
@@ -24,5 +26,6 @@ export const checks = [
     position: ['standing'],
     worksOn: ['arch', 'gluteus-medius'],
     limb: 'leg',
+    rhythm: { pace: 3 },
   }),
 ] as const;

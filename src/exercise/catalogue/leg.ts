@@ -9,6 +9,7 @@ export const leg = [
     equipment: ['support'],
     worksOn: ['balance'],
     limb: 'leg',
+    rhythm: { loopFrom: 2 },
     dose: { duration: 30, sets: 3, rest: 10, sides: 'each' },
     doseSource: 'library',
     libraryFields: ['duration', 'sets', 'rest', 'sides'],

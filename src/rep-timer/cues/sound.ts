@@ -68,6 +68,7 @@ let shared: AudioContext | undefined;
 export class Sound {
   /** Called when the audio runs again, so that what is due can be planned. */
   readonly #changed: () => void;
+  readonly #own: BaseAudioContext | undefined;
   #bus: GainNode | undefined;
   readonly #scheduled = new Set<OscillatorNode>();
   /** The first cue that is not scheduled yet. */
@@ -78,8 +79,10 @@ export class Sound {
   #read = 0;
   #at = 0;
 
-  constructor(changed: () => void) {
+  /** `context` is where it sounds, instead of the page's loudspeaker: a test records it. */
+  constructor(changed: () => void, context?: BaseAudioContext) {
     this.#changed = changed;
+    this.#own = context;
   }
 
   /** To be called in a gesture: only then may a page sound. */
@@ -95,9 +98,10 @@ export class Sound {
 
   /** Schedules what is due soon; to be called about every second, with where the timeline is (ms). */
   plan(timeline: Timeline, elapsed: number): void {
-    if (shared?.state !== 'running') return this.stop();
-    const { currentTime } = shared;
-    if (this.#bus && elapsed - this.#at > 500) {
+    const context = this.#own ?? (shared?.state === 'running' ? shared : undefined);
+    if (!context) return this.stop();
+    const { currentTime } = context;
+    if (this.#bus && context === shared && elapsed - this.#at > 500) {
       if (currentTime === this.#read) {
         // it says that it runs and stands still: a new one is the only cure
         this.stop();
@@ -108,8 +112,8 @@ export class Sound {
       this.#read = currentTime;
     }
     if (!this.#bus) {
-      this.#bus = new GainNode(shared);
-      this.#bus.connect(shared.destination);
+      this.#bus = new GainNode(context);
+      this.#bus.connect(context.destination);
       this.#zero = currentTime - elapsed / 1000;
       this.#at = elapsed;
       this.#read = currentTime;

@@ -1,0 +1,134 @@
+import { expect } from '@open-wc/testing';
+import { doseOf, timelineOf, type Timeline } from '../../src/core.js';
+import { cueAt } from '../../src/exercise/cue.js';
+import { patterns, Sound } from '../../src/rep-timer/cues/sound.js';
+import { fitting } from '../../src/rep-timer/cues/speech.js';
+import { WakeLock } from '../../src/rep-timer/cues/wake-lock.js';
+
+const rate = 8000;
+
+/** Records what a whole session sounds like, from a plan that is made anew every second, as the timer does. */
+const recordSession = async (timeline: Timeline): Promise<Float32Array> => {
+  const seconds = timeline.duration / 1000 + 2;
+  const context = new OfflineAudioContext(1, Math.ceil(seconds * rate), rate);
+  const sound = new Sound(() => {}, context);
+  for (let ms = 0; ms <= timeline.duration; ms += 1000) sound.plan(timeline, ms);
+  return (await context.startRendering()).getChannelData(0);
+};
+
+/** s at which sound begins after at least 60 ms of silence. */
+const onsets = (samples: Float32Array): number[] => {
+  const found: number[] = [];
+  let silent = Infinity;
+  samples.forEach((sample, i) => {
+    if (Math.abs(sample) < 0.004) silent++;
+    else {
+      if (silent > 0.06 * rate) found.push(i / rate);
+      silent = 0;
+    }
+  });
+  return found;
+};
+
+describe('cues', () => {
+  for (const [id, dose] of [
+    ['toe-presses', { reps: 3, hold: 3 }],
+    ['toe-yoga', { reps: 1, hold: 2, sides: 'each' }],
+    ['ankle-circles', { reps: 2, unit: 'circles', sides: 'each', directions: ['clockwise', 'counterclockwise'] }],
+    ['toe-walking', { duration: 5, sets: 2, rest: 4 }],
+  ] as const) {
+    it(`sound where the timeline puts them: ${id}`, async () => {
+      const timeline = timelineOf(id, dose, { leadIn: 2 });
+      const heard = onsets(await recordSession(timeline));
+      const due = [...timeline.phases.map(({ start }) => start), timeline.duration];
+      for (const at of due) {
+        const nearest = Math.min(...heard.map(each => Math.abs(each - at / 1000)));
+        expect(nearest, `a cue at ${at} ms`).to.be.below(0.005);
+      }
+    });
+  }
+
+  it('are each unlike the others', () => {
+    const sounds = Object.values(patterns).map(pattern => JSON.stringify(pattern));
+    expect(new Set(sounds).size).to.equal(sounds.length);
+  });
+
+  it('are soft, and gone before the next one a second later', () => {
+    for (const [cue, notes] of Object.entries(patterns)) {
+      const end = Math.max(...notes.map(([, after, length]) => after + length));
+      if (cue !== 'finish') expect(end, cue).to.be.below(800);
+    }
+  });
+
+  it('announce the last repetition of several, and the end', () => {
+    const timeline = timelineOf('toe-presses', { reps: 3, hold: 3 });
+    const cues = [...timeline.phases, null].map((_, i) => cueAt(timeline, i)).join(' ');
+    expect(cues).to.equal('move hold release move hold release last hold release finish');
+    const once = timelineOf('toe-presses', { reps: 1 });
+    expect(cueAt(once, 0)).to.equal('move');
+    const each = timelineOf('toe-yoga', doseOf('toe-yoga'));
+    expect(each.phases.filter(({ last }) => last).map(({ rep, side, step }) => `${rep} ${side} ${step}`)).to.deep.equal(
+      ['5 left 1', '5 right 1'],
+    );
+  });
+});
+
+describe('voice', () => {
+  it('says the most important words that fit before the last second', () => {
+    expect(fitting(['3.', 'Big toe up.'], 2000)).to.equal('3. Big toe up.');
+    expect(fitting(['Ten is enough.', 'Curl your toes.'], 2000)).to.equal('Ten is enough.');
+    expect(fitting(['Anything.'], 1000)).to.equal('');
+    expect(fitting([], 9000)).to.equal('');
+  });
+});
+
+describe('wake lock', () => {
+  const real = Object.getOwnPropertyDescriptor(Navigator.prototype, 'wakeLock');
+  const pretend = (request: () => Promise<unknown>): unknown =>
+    Object.defineProperty(navigator, 'wakeLock', { configurable: true, value: { request } });
+  afterEach(() => {
+    delete (navigator as { wakeLock?: unknown }).wakeLock;
+    if (real) Object.defineProperty(Navigator.prototype, 'wakeLock', real);
+  });
+
+  it('is asked for again when it was lost, and given back', async () => {
+    const sentinels: { released: boolean; release(): Promise<void> }[] = [];
+    pretend(async () => {
+      const sentinel = { released: false, release: async () => void (sentinel.released = true) };
+      sentinels.push(sentinel);
+      return sentinel;
+    });
+    const lock = new WakeLock();
+    await lock.set(true);
+    await lock.set(true);
+    expect(sentinels).to.have.length(1);
+    sentinels[0]!.released = true;
+    await lock.set(true);
+    expect(sentinels).to.have.length(2);
+    await lock.set(false);
+    expect(sentinels.every(({ released }) => released)).to.be.true;
+  });
+
+  it('is given back when it comes after it was wished for', async () => {
+    let grant!: (sentinel: unknown) => void;
+    pretend(() => new Promise(resolve => (grant = resolve)));
+    const lock = new WakeLock();
+    const asked = lock.set(true);
+    await lock.set(false);
+    const sentinel = { released: false, release: async () => void (sentinel.released = true) };
+    grant(sentinel);
+    await asked;
+    expect(sentinel.released).to.be.true;
+  });
+
+  it('says when the screen may turn off', async () => {
+    pretend(async () => {
+      throw new Error('no');
+    });
+    const lock = new WakeLock();
+    let said = 0;
+    await lock.set(true, () => said++);
+    await lock.set(true, () => said++);
+    expect([lock.refused, said]).to.deep.equal([true, 1]);
+  });
+});

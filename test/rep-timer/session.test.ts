@@ -1,0 +1,333 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/exercise-card/index.js';
+import type { ExerciseCardElement } from '../../src/exercise-card/index.js';
+import type { RepTimerElement } from '../../src/rep-timer/index.js';
+import { inside, mount, record, textOf } from '../support/elements.js';
+import { FakeClock } from '../support/fake-clock.js';
+
+const timer = async (attributes: string) => {
+  const element = await mount<RepTimerElement>(`<rep-timer ${attributes}></rep-timer>`);
+  const clock = new FakeClock();
+  element.clock = clock;
+  await element.updateComplete;
+  return { element, clock };
+};
+const button = (element: Element, label: string): HTMLButtonElement | undefined =>
+  [...element.shadowRoot!.querySelectorAll('button')].find(each => each.textContent!.trim() === label);
+
+describe('a guided session', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('pauses and asks after the device slept', async () => {
+    const { element, clock } = await timer('reps="5" lead-in="0"');
+    const events = record(element, 'rep-timer-pause', 'rep-timer-phase');
+    element.start();
+    clock.advance(3000);
+    clock.sleep(3_600_000);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await element.updateComplete;
+    expect([element.state, element.elapsed]).to.deep.equal(['paused', 3000]);
+    expect(textOf(element)).to.include('The device slept. Go on where you were?');
+    await expect(element).to.be.accessible();
+    button(element, 'Go on')!.click();
+    clock.advance(1000);
+    await element.updateComplete;
+    expect(element.elapsed).to.equal(4000);
+    expect(textOf(element)).not.to.include('slept');
+    expect(events.map(({ type }) => type.slice(10)).join(' ')).to.equal('phase phase pause phase');
+  });
+
+  it('pauses when the page is put into the back/forward cache', async () => {
+    const { element, clock } = await timer('reps="5" lead-in="0"');
+    element.start();
+    clock.advance(1000);
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    clock.sleep(60_000);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect([element.state, element.elapsed]).to.deep.equal(['paused', 1000]);
+  });
+
+  it('is the only one that runs on a page', async () => {
+    const { element: first } = await timer('reps="5"');
+    const { element: second } = await timer('reps="6"');
+    const events = record(first, 'rep-timer-pause');
+    first.start();
+    second.start();
+    expect([first.state, second.state]).to.deep.equal(['paused', 'running']);
+    expect(events).to.have.length(1);
+    first.resume();
+    expect([first.state, second.state]).to.deep.equal(['running', 'paused']);
+    first.pause();
+  });
+
+  it('is led by keys while the focus is inside, and only then', async () => {
+    const { element, clock } = await timer('reps="2" hold="3" sets="2" rest="20" lead-in="0"');
+    inside(element, 'button.primary').focus();
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'ArrowRight' });
+    expect(element.phase!.kind).to.equal('hold');
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(element.phase!.kind).to.equal('move');
+    clock.advance(14_000);
+    expect(element.phase!.kind).to.equal('rest');
+    await sendKeys({ press: 'ArrowUp' });
+    expect(element.phase!.duration).to.equal(30_000);
+    await sendKeys({ press: 'ArrowDown' });
+    expect(element.phase!.duration).to.equal(20_000);
+    await sendKeys({ press: 'Escape' });
+    expect(element.state).to.equal('paused');
+    await sendKeys({ press: ' ' });
+    expect(element.state).to.equal('running');
+    inside(element, 'button.primary').blur();
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'Escape' });
+    expect([element.state, element.phase!.kind]).to.deep.equal(['running', 'rest']);
+    element.reset();
+  });
+
+  it('gives shorter and longer only where there is a pause', async () => {
+    const { element, clock } = await timer('reps="1" sets="2" rest="20" lead-in="0"');
+    element.start();
+    await element.updateComplete;
+    expect(button(element, 'Longer')).to.be.undefined;
+    clock.advance(4000);
+    await element.updateComplete;
+    button(element, 'Longer')!.click();
+    expect(element.phase!.duration).to.equal(30_000);
+    button(element, 'Shorter')!.click();
+    expect(element.phase!.duration).to.equal(20_000);
+    await expect(element).to.be.accessible();
+  });
+
+  it('says when a range is enough, and lets the reader leave it there', async () => {
+    const { element, clock } = await timer('reps="2-4" sides="each" lead-in="0"');
+    element.start();
+    clock.advance(7000);
+    await element.updateComplete;
+    expect(button(element, 'That is enough for today')).to.be.undefined;
+    clock.advance(2000);
+    await element.updateComplete;
+    await aTimeout(200);
+    expect(document.querySelector('[role=status]')!.textContent).to.equal('2 is enough. Move.');
+    button(element, 'That is enough for today')!.click();
+    expect(element.phase).to.deep.include({ kind: 'switch-side', side: 'right' });
+    element.reset();
+  });
+
+  it('counts "up to 5 times" as done after any round', async () => {
+    const { element, clock } = await timer('exercise="toe-walking" lead-in="0"');
+    const events = record(element, 'rep-timer-finish');
+    element.start();
+    clock.advance(10_000);
+    await element.updateComplete;
+    expect(button(element, 'That is enough for today')).to.be.undefined;
+    clock.advance(20_000);
+    await element.updateComplete;
+    expect(element.phase!.kind).to.equal('rest');
+    button(element, 'That is enough for today')!.click();
+    expect([element.state, events.length]).to.deep.equal(['finished', 1]);
+  });
+
+  it('remembers how the reader wants to be told, and only after it was switched', async () => {
+    const { element, clock } = await timer('reps="2" no-sound');
+    expect(localStorage).to.have.length(0);
+    inside<HTMLDetailsElement>(element, 'details').open = true;
+    expect(button(element, 'Sound')!.getAttribute('aria-pressed')).to.equal('false');
+    await expect(element).to.be.accessible();
+    button(element, 'Sound')!.click();
+    button(element, 'Flash')!.click();
+    await element.updateComplete;
+    expect(JSON.parse(localStorage.getItem('toe-yoga.signals')!)).to.deep.equal({ sound: true, flash: true });
+    const other = await timer('reps="3" no-sound');
+    expect(button(other.element, 'Sound')!.getAttribute('aria-pressed')).to.equal('true');
+    element.start();
+    clock.advance(6000);
+    element.reset();
+  });
+
+  it('goes on without storage', async () => {
+    const real = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+    Object.defineProperty(window, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+    try {
+      const { element, clock } = await timer('reps="1" lead-in="0"');
+      element.start();
+      clock.advance(4000);
+      expect(element.state).to.equal('finished');
+      button(element, 'Flash')!.click();
+    } finally {
+      Object.defineProperty(window, 'localStorage', real);
+    }
+  });
+
+  it('offers to go on in set 2, left side, after a crash, with the same seconds for each side', async () => {
+    const attributes = 'reps="3" hold="2" sides="each" sets="3" rest="10"';
+    const worked = { left: 0, right: 0 };
+    const count = ({ element, clock }: { element: RepTimerElement; clock: FakeClock }): void => {
+      let began = 0;
+      let side: 'left' | 'right' | null = null;
+      const change = (event: Event): void => {
+        if (side) worked[side] += clock.now() - began;
+        began = clock.now();
+        const { kind, side: now } = (event as CustomEvent).detail as { kind: string; side: 'left' | 'right' };
+        side = ['move', 'hold', 'release'].includes(kind) ? now : null;
+      };
+      element.addEventListener('rep-timer-phase', change);
+      element.addEventListener('rep-timer-finish', change);
+    };
+    const first = await timer(attributes);
+    count(first);
+    first.element.start();
+    // 5 ready, 18 left, 5 switch, 18 right, 10 rest, then into the left side of set 2
+    first.clock.advance(56_000 + 8000);
+    expect(first.element.phase).to.deep.include({ set: 2, side: 'left', rep: 2, kind: 'hold' });
+    // a crash: nobody says goodbye
+    const noted = { ...localStorage };
+    first.element.reset();
+    for (const [name, value] of Object.entries(noted)) localStorage.setItem(name, value as string);
+    const second = await timer(attributes);
+    count(second);
+    expect(textOf(second.element)).to.include('Go on where you were, with');
+    await expect(second.element).to.be.accessible();
+    button(second.element, 'Go on')!.click();
+    expect(second.element.phase).to.deep.include({ set: 2, side: 'left', rep: 2, kind: 'hold' });
+    second.clock.advance(200_000);
+    expect(second.element.state).to.equal('finished');
+    expect(worked.left).to.equal(worked.right);
+    expect(Object.keys(localStorage).filter(key => key.startsWith('toe-yoga.timer'))).to.be.empty;
+  });
+
+  it('offers nothing on another day, and forgets what is over', async () => {
+    const { element, clock } = await timer('reps="3"');
+    element.start();
+    clock.advance(7000);
+    const noted = { ...localStorage };
+    element.reset();
+    expect(Object.keys(localStorage)).to.be.empty;
+    for (const [name, value] of Object.entries(noted)) localStorage.setItem(name, value as string);
+    const later = await mount<RepTimerElement>('<rep-timer reps="3"></rep-timer>');
+    const tomorrow = new FakeClock();
+    tomorrow.jump(86_400_000);
+    later.clock = tomorrow;
+    await later.updateComplete;
+    expect(later.interrupted).to.equal(0);
+    for (const bad of ['{"day":1}', '[]', 'x', '{"day":"2023-11-14","at":"never"}', '{"day":"2023-11-14","at":1e9}']) {
+      for (const name of Object.keys(noted)) localStorage.setItem(name, bad);
+      expect((await timer('reps="3"')).element.interrupted, bad).to.equal(0);
+    }
+  });
+
+  it('has a large mode that the keyboard leaves again', async () => {
+    const { element, clock } = await timer('exercise="toe-yoga" lead-in="0"');
+    element.start();
+    clock.advance(500);
+    await element.updateComplete;
+    button(element, 'Large')!.click();
+    await element.updateComplete;
+    await aTimeout(100);
+    expect(element.large).to.be.true;
+    const panel = inside(element, '.panel').getBoundingClientRect();
+    expect([Math.round(panel.width), Math.round(panel.height)]).to.deep.equal([innerWidth, innerHeight]);
+    expect(inside(element, 'toe-yoga-animator').shadowRoot!.querySelector('path')).not.to.be.null;
+    await expect(element).to.be.accessible();
+    button(element, 'Small')!.focus();
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !element.large, 'it is small again');
+    expect(element.state).to.equal('running');
+    element.reset();
+    if (document.fullscreenElement) await document.exitFullscreen();
+  });
+
+  it('has the figure of its card keep time', async () => {
+    const card = await mount<ExerciseCardElement>('<exercise-card exercise="toe-yoga" reps="1"></exercise-card>');
+    const clock = new FakeClock();
+    card.clock = clock;
+    await card.updateComplete;
+    const figure = inside<HTMLElement & { updateComplete: Promise<unknown> }>(card, 'toe-yoga-animator');
+    const drawn = async (): Promise<string> => {
+      await card.updateComplete;
+      await figure.updateComplete;
+      await aTimeout(60);
+      return figure.shadowRoot!.querySelector('g')!.innerHTML;
+    };
+    card.timer!.start();
+    clock.advance(5000 + 2000);
+    const spread = await drawn();
+    clock.advance(3000 + 1000);
+    const between = await drawn();
+    card.timer!.pause();
+    expect(await drawn()).to.equal(between);
+    card.timer!.back();
+    card.timer!.back();
+    card.timer!.next();
+    expect(await drawn()).to.equal(spread);
+    card.timer!.resume();
+    clock.advance(3000 + 15_000);
+    await drawn();
+    expect(card.timer!.phase!.kind).to.equal('switch-side');
+    expect(textOf(figure)).to.include('Right foot');
+    card.timer!.reset();
+    await drawn();
+    expect(textOf(figure)).to.include('Left foot');
+  });
+});
+
+describe('500 timers that come and go while they run', () => {
+  it('leave no timer, listener, sound or frame behind', async () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const clock = new FakeClock();
+    let listeners = 0;
+    const targets: EventTarget[] = [document, window];
+    const real = targets.map(({ addEventListener, removeEventListener }) => ({
+      addEventListener,
+      removeEventListener,
+    }));
+    targets.forEach((target, i) => {
+      target.addEventListener = function (...words: Parameters<EventTarget['addEventListener']>) {
+        listeners++;
+        return real[i]!.addEventListener.apply(this, words);
+      };
+      target.removeEventListener = function (...words: Parameters<EventTarget['removeEventListener']>) {
+        listeners--;
+        return real[i]!.removeEventListener.apply(this, words);
+      };
+    });
+    const gone: WeakRef<Element>[] = [];
+    try {
+      for (let i = 0; i < 500; i++) {
+        const card = document.createElement('exercise-card');
+        card.exercise = 'toe-yoga';
+        card.clock = clock;
+        host.append(card);
+        await card.updateComplete;
+        if (i % 10 === 0) await card.timer!.updateComplete;
+        card.timer!.start();
+        clock.advance(100);
+        card.remove();
+        gone.push(new WeakRef(card));
+      }
+    } finally {
+      targets.forEach((target, i) => Object.assign(target, real[i]));
+    }
+    expect(clock.waiting).to.equal(0);
+    // the removal of the last card is told to its figure with the next frame
+    await aTimeout(100);
+    expect(listeners).to.be.at.most(0);
+    host.remove();
+    const { gc } = window as { gc?: () => void };
+    if (gc) {
+      for (let i = 0; i < 5; i++) {
+        gc();
+        await aTimeout(50);
+      }
+      const left = gone.filter(ref => ref.deref()).length;
+      expect(left, 'cards that are still in memory').to.be.at.most(5);
+    }
+  });
+});
