@@ -78,6 +78,30 @@ describe('pages that load the bundle', () => {
     expect(rootOf(page, 'exercise-card').textContent).to.include('Toe curls');
   });
 
+  it('offers to go on with a routine after a reload in the middle', async () => {
+    localStorage.clear();
+    let page = await open('/test/pages/reload.html');
+    rootOf(page, 'routine-list').querySelector<HTMLButtonElement>('.primary')!.click();
+    await aTimeout(300);
+    const skip = [...rootOf(page, 'routine-list').querySelectorAll('button')].find(
+      each => each.textContent === 'Not today',
+    )!;
+    skip.click();
+    await aTimeout(300);
+    const reloaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
+    page.location.reload();
+    await reloaded;
+    await aTimeout(300);
+    page = frame.contentWindow as unknown as Page;
+    const root = rootOf(page, 'routine-list');
+    expect(root.textContent).to.include('You were at exercise 2 of 3.');
+    [...root.querySelectorAll('button')].find(each => each.textContent === 'Go on with Arch and knee')!.click();
+    await aTimeout(300);
+    expect(root.textContent).to.include('Exercise 2 of 3.');
+    [...root.querySelectorAll('button')].find(each => each.textContent === 'Back to the list')!.click();
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+  });
+
   for (const name of ['index', 'blog', 'clinic']) {
     it(`shows the demo page ${name} without an error`, async () => {
       const page = await open(`/demo/${name}.html`);

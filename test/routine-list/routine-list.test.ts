@@ -1,4 +1,5 @@
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/routine-list/index.js';
 import { doseOf, routines, timelineOf } from '../../src/core.js';
 import type { ExerciseCardElement } from '../../src/exercise-card/index.js';
@@ -24,6 +25,8 @@ const settle = async (element: RoutineListElement): Promise<void> => {
 const documentOf = (...exercises: unknown[]): unknown => ({ version: 1, title: 'Mine', exercises });
 
 describe('<routine-list>', () => {
+  beforeEach(() => localStorage.clear());
+
   it('shows a built-in routine with its doses and how long it takes', async () => {
     const element = await list('routine="five-behind-the-kneecap"');
     expect(textOf(element))
@@ -108,6 +111,46 @@ describe('<routine-list>', () => {
     expect(textOf(element)).to.include('2 of 3 done').and.include('Not today: Toe yoga.');
     expect(element.shadowRoot!.activeElement?.className).to.include('where');
   });
+
+  for (const routine of routines) {
+    it(`is done by keyboard alone: ${routine.id}`, async () => {
+      const clock = new FakeClock();
+      const element = await list(`routine="${routine.id}"`);
+      element.clock = clock;
+      await settle(element);
+      const events = record(element, 'routine-list-start', 'routine-list-done', 'routine-list-finish');
+      const deepest = (): Element | null => {
+        let at = document.activeElement;
+        while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+        return at;
+      };
+      const tabTo = async (label: string): Promise<void> => {
+        for (let i = 0; i < 120; i++) {
+          if (deepest()?.textContent!.trim().startsWith(label)) return;
+          await sendKeys({ press: 'Tab' });
+        }
+        throw new Error(`no way to ${label}`);
+      };
+      await tabTo('Start');
+      await sendKeys({ press: 'Enter' });
+      await settle(element);
+      // pause and go on once, then let the exercises follow one another
+      await tabTo('Pause');
+      await sendKeys({ press: ' ' });
+      await settle(element);
+      expect(deepest()!.textContent!.trim()).to.equal('Go on');
+      await sendKeys({ press: 'Enter' });
+      for (let i = 0; i < routine.exercises.length; i++) {
+        clock.advance(1_000_000);
+        await settle(element);
+      }
+      expect(events.map(({ type }) => type.slice(13))).to.deep.equal([
+        'start',
+        ...routine.exercises.map(() => 'done'),
+        'finish',
+      ]);
+    });
+  }
 
   it('ticks an exercise off and on again', async () => {
     const element = await list('routine="toe-yoga-for-knees"');
