@@ -12,15 +12,15 @@ const types = {
   '.png': 'image/png',
 };
 
-/** Serves demo/ and dist/ on a free port of this machine; the address of the first page. */
-export const serve = (port = 0) =>
+/** Serves some folders of the repository on a free port of this machine; the address of the first page. */
+export const serve = (port = 0, folders = ['demo', 'dist']) =>
   new Promise((resolve, reject) => {
     const server = createServer((request, response) => {
       const { pathname } = new URL(request.url, 'http://local');
       if (pathname === '/') return response.writeHead(302, { location: '/demo/' }).end();
       let file = join(root, normalize(decodeURIComponent(pathname)));
       if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
-      const allowed = /^\/(demo|dist)\//.test(pathname) && file.startsWith(root) && existsSync(file);
+      const allowed = folders.includes(pathname.split('/')[1]) && file.startsWith(root) && existsSync(file);
       if (!allowed) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
       response.writeHead(200, {
         'content-type': types[extname(file)] ?? 'application/octet-stream',

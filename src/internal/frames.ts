@@ -1,23 +1,27 @@
 type Draw = (now: number) => void;
 
 const drawing = new Set<Draw>();
+let pausing: ReturnType<typeof setTimeout> | undefined;
 let waiting = 0;
 
-const run = (now: number): void => {
-  waiting = 0;
-  for (const draw of drawing) draw(now);
-  if (drawing.size) waiting ||= requestAnimationFrame(run);
+/** ms from picture to picture: slow movements need no more than 28 a second, and many at once no more than 20. */
+const pause = { few: 35, many: 50, from: 7 } as const;
+
+const ask = (): void => {
+  waiting = requestAnimationFrame(now => {
+    for (const draw of drawing) draw(now);
+    if (drawing.size) pausing = setTimeout(ask, drawing.size < pause.from ? pause.few : pause.many);
+  });
 };
 
 /** Calls `draw` at each frame until the returned function is called. All figures of a page share one frame request. */
 export const eachFrame = (draw: Draw): (() => void) => {
+  if (!drawing.size) ask();
   drawing.add(draw);
-  waiting ||= requestAnimationFrame(run);
   return () => {
     drawing.delete(draw);
-    if (!drawing.size) {
-      cancelAnimationFrame(waiting);
-      waiting = 0;
-    }
+    if (drawing.size) return;
+    clearTimeout(pausing);
+    cancelAnimationFrame(waiting);
   };
 };
