@@ -44,6 +44,25 @@ function doseAttributes() {
   };
 }
 
+/** The theme is one table that all elements share; it stands at its module. */
+function themeProperties() {
+  const properties = [];
+  return {
+    name: 'theme-properties',
+    analyzePhase({ ts, node }) {
+      if (!ts.isSourceFile(node) || !node.fileName.endsWith('tokens.styles.ts')) return;
+      for (const [, name, description] of node.text.matchAll(/@cssproperty (\S+) - (.*)/g)) {
+        properties.push({ name, description });
+      }
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { declarations } of customElementsManifest.modules) {
+        for (const declaration of declarations ?? []) if (declaration.tagName) declaration.cssProperties = properties;
+      }
+    },
+  };
+}
+
 /** What is public, under the names that a page writes, at the paths that ship. */
 const publicOnly = () => ({
   name: 'public-only',
@@ -79,5 +98,5 @@ export default {
   globs: ['src/**/*.ts'],
   exclude: ['src/bundle.ts'],
   litelement: true,
-  plugins: [doseAttributes(), publicOnly()],
+  plugins: [doseAttributes(), themeProperties(), publicOnly()],
 };

@@ -3,6 +3,19 @@ import { css } from 'lit';
 /**
  * The theme. Public properties are read with a fallback and never declared, so that a rule on any ancestor reaches
  * them. Dark follows the page's `color-scheme`; browsers without `light-dark()` stay light.
+ *
+ * @cssproperty --toe-yoga-accent - What one acts with: buttons, the dose, progress. Words on it turn black or white.
+ * @cssproperty --toe-yoga-surface - The ground of cards and lists.
+ * @cssproperty --toe-yoga-text - Words.
+ * @cssproperty --toe-yoga-muted - Fine print.
+ * @cssproperty --toe-yoga-line - Hairlines.
+ * @cssproperty --toe-yoga-radius - Round corners.
+ * @cssproperty --toe-yoga-space - The unit of distances, 8px.
+ * @cssproperty --toe-yoga-font - The typeface; the page's own otherwise.
+ * @cssproperty --toe-yoga-skin - The figure's skin.
+ * @cssproperty --toe-yoga-highlight - The part of the figure that works.
+ * @cssproperty --toe-yoga-shirt - The figure's shirt.
+ * @cssproperty --toe-yoga-shorts - The figure's shorts.
  */
 export const tokens = css`
   .base {

@@ -33,6 +33,8 @@ const began = performance.now();
 timer.addEventListener('rep-timer-phase', ({ detail }) => detail.index && told['toe-yoga'].push(performance.now()));
 timer.addEventListener('rep-timer-finish', () => told['toe-yoga'].push(performance.now()));
 timer.start();
+/** What the timer itself counts from. */
+const zero = performance.now() - timer.elapsed;
 
 let ticks = 0;
 const counter = setInterval(() => {
@@ -74,7 +76,9 @@ const soundsOff = () => {
 window.resultOf = () => {
   peer.stop();
   const lateness = {};
-  for (const [name, times] of Object.entries(told))
-    lateness[name] = times.map((at, i) => at - began - (i + 1) * length);
+  for (const [name, times] of Object.entries(told)) {
+    const from = name === 'toe-yoga' ? zero : began;
+    lateness[name] = times.map((at, i) => at - from - (i + 1) * length);
+  }
   return { lateness, sound: soundsOff(), state: timer.state, hidden: document.hidden };
 };
