@@ -1,3 +1,4 @@
+import { parseRoutine, type ParsedRoutine } from '../exercise/routine.js';
 import { isLink } from '../exercise/rules.js';
 import type { Locale } from '../locales/index.js';
 
@@ -5,30 +6,33 @@ import type { Locale } from '../locales/index.js';
 const patience = 10_000;
 
 /**
- * Fetches a routine document without cookies and without telling where it was asked from.
- * @param signal ends it, when the answer is no longer wanted
- * @returns the document's text, or what is wrong as a sentence
+ * Fetches a routine document, without cookies and without telling where it was asked from.
+ * @param request aborts it, when the answer is no longer wanted
  */
 export const loadRoutine = async (
   src: string,
-  signal: AbortSignal,
+  request: AbortController,
   { routine }: Locale,
-): Promise<{ text: string } | { problem: string }> => {
-  if (!isLink(src)) return { problem: routine.unreachable };
-  const slow = new AbortController();
-  const timer = setTimeout(() => slow.abort(), patience);
-  signal.addEventListener('abort', () => slow.abort(), { once: true });
+): Promise<ParsedRoutine> => {
+  let message = routine.unreachable;
+  const timer = setTimeout(() => {
+    message = routine.slow;
+    request.abort();
+  }, patience);
   try {
-    const response = await fetch(new URL(src, document.baseURI), {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: slow.signal,
-    });
-    if (!response.ok) return { problem: routine.notFound(response.status) };
-    return { text: await response.text() };
+    if (isLink(src)) {
+      const response = await fetch(new URL(src, document.baseURI), {
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        signal: request.signal,
+      });
+      if (response.ok) return parseRoutine(await response.text());
+      message = routine.notFound(response.status);
+    }
   } catch {
-    return { problem: slow.signal.aborted ? routine.slow : routine.unreachable };
+    // the message says it
   } finally {
     clearTimeout(timer);
   }
+  return { routine: null, problems: [{ path: 'src', message }] };
 };

@@ -35,10 +35,10 @@ const readBuiltIn = (id: string, { routine, routines }: Locale): ParsedRoutine =
   return { routine: null, problems: [{ path: 'routine', message: routine.unknownRoutine(shown(id), known) }] };
 };
 
-/** The data that a list has been given, the first that is there; null where there is none yet. */
+/** The data that a list has been given, the first that is there; none where there is none yet. */
 export const sourceOf = (
   list: Element & { value: unknown; src: string | null; routine: string | null },
-): Source | null => {
+): Source | undefined => {
   const { value, src, routine } = list;
   if (value !== null && value !== undefined) return { from: 'value', parts: [value], read: () => parseRoutine(value) };
   if (src) return { from: 'src', parts: [src], read: () => ({ routine: null, problems: [] }) };
@@ -46,9 +46,9 @@ export const sourceOf = (
   if (text) return { from: 'script', parts: [text], read: () => parseRoutine(text) };
   const cards = [...list.querySelectorAll(':scope > exercise-card')];
   if (cards.length) return { from: 'cards', parts: cards, read: () => readCards(cards) };
-  return routine ? { from: 'routine', parts: [routine], read: locale => readBuiltIn(routine, locale) } : null;
+  return routine ? { from: 'routine', parts: [routine], read: locale => readBuiltIn(routine, locale) } : undefined;
 };
 
 /** Whether two sources say the same, so that nothing is to be shown anew. */
-export const sameSource = (a: Source | null, b: Source | null): boolean =>
+export const sameSource = (a: Source | undefined, b: Source | undefined): boolean =>
   a?.from === b?.from && a?.parts.length === b?.parts.length && !a?.parts.some((part, i) => part !== b!.parts[i]);

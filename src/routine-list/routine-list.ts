@@ -5,7 +5,6 @@ import { systemClock, type Clock } from '../exercise/clock.js';
 import {
   doseOf,
   overridesOf,
-  parseRoutine,
   type ParsedRoutine,
   type Routine,
   type RoutineExercise,
@@ -27,6 +26,8 @@ import { styles } from './routine-list.styles.js';
 
 /** Seconds before the work of the first exercise, and of each next one: to read, to fetch and to get there. */
 const leads = { first: 5, next: 15 } as const;
+
+const nothingYet: ParsedRoutine = { routine: null, problems: [] };
 
 type State = 'empty' | 'loading' | 'list' | 'running' | 'finished';
 
@@ -87,7 +88,7 @@ export class RoutineListElement extends LitElement {
   /** Exercises whose picture from elsewhere the reader asked for. */
   declare private allowed: ReadonlySet<number>;
 
-  #source: Source | null = null;
+  #source: Source | undefined;
   #request: AbortController | undefined;
 
   constructor() {
@@ -97,7 +98,7 @@ export class RoutineListElement extends LitElement {
     this.value = null;
     this.headingLevel = 2;
     this.clock = systemClock;
-    this.#show({ routine: null, problems: [] });
+    this.#show(nothingYet);
   }
 
   override connectedCallback(): void {
@@ -110,8 +111,9 @@ export class RoutineListElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('DOMContentLoaded', this.#read);
-    if (this.#request) this.#source = null;
+    // an answer that is still to come is asked for again when the list is put back
     this.#request?.abort();
+    if (this.#request) this.#source = this.#request = undefined;
   }
 
   override willUpdate(changes: PropertyValues): void {
@@ -122,8 +124,8 @@ export class RoutineListElement extends LitElement {
   start(): void {
     const count = this.#items.length;
     if (!count) return;
-    if (firstOpen(this.run, count) < 0) this.run = fresh;
-    this.#begin(firstOpen(this.run, count), false);
+    const run = firstOpen(this.run, count) < 0 ? fresh : this.run;
+    this.#begin({ ...run, index: firstOpen(run, count) });
   }
 
   get #items(): readonly RoutineExercise[] {
@@ -137,26 +139,21 @@ export class RoutineListElement extends LitElement {
     this.#source = source;
     this.#request?.abort();
     this.#request = undefined;
-    if (source?.from === 'src') void this.#load(this.src!);
-    else if (source) this.#take(source.read(localeFor(this)));
-    else this.#show({ routine: null, problems: [] });
-  };
-
-  async #load(src: string): Promise<void> {
+    this.#show(nothingYet);
+    if (source?.from !== 'src') return source && this.#take(source.read(localeFor(this)));
     const request = (this.#request = new AbortController());
-    this.#show({ routine: null, problems: [] });
     this.state = 'loading';
-    const answer = await loadRoutine(src, request.signal, localeFor(this));
-    if (request !== this.#request || request.signal.aborted) return;
-    this.#request = undefined;
-    if ('text' in answer) this.#take(parseRoutine(answer.text));
-    else this.#take({ routine: null, problems: [{ path: 'src', message: answer.problem }] });
-  }
+    void loadRoutine(this.src!, request, localeFor(this)).then(parsed => {
+      if (request !== this.#request) return;
+      this.#request = undefined;
+      this.#take(parsed);
+    });
+  };
 
   #take(parsed: ParsedRoutine): void {
     // half a document: the page is still being parsed, and DOMContentLoaded asks again
     if (this.#source?.from === 'script' && document.readyState === 'loading' && parsed.problems.length) {
-      this.#source = null;
+      this.#source = undefined;
       return;
     }
     this.#show(parsed);
@@ -183,31 +180,31 @@ export class RoutineListElement extends LitElement {
     return this.renderRoot.querySelector(`li:nth-child(${index + 1}) > exercise-card`);
   }
 
-  #goOn(broken: Run): void {
-    this.run = broken;
-    this.#begin(broken.index, true);
-  }
-
-  #begin(index: number, resumes: boolean): void {
+  #begin(run: Run, resumes = false): void {
     this.broken = null;
     emit(this, 'routine-list-start');
-    this.#open(index, resumes);
+    this.#open(run, resumes);
   }
 
   /** Shows an exercise and starts its timer: ahead of the next one's work is time to read, fetch and get there. */
-  #open(index: number, resumes = false, large = false): void {
+  #open(run: Run, resumes = false, large = false): void {
     this.state = 'running';
-    this.run = { ...this.run, index };
+    this.run = run;
     this.#note();
-    void this.updateComplete.then(async () => {
-      const card = this.#cardAt(index);
+    void this.#settled().then(async () => {
+      const card = this.#cardAt(run.index);
       await card?.updateComplete;
-      if (this.run.index !== index) return;
-      this.renderRoot.querySelector<HTMLElement>('.where')?.focus();
       const timer = card?.timer;
-      timer?.startAt(resumes ? timer.interrupted : 0);
-      if (large) timer?.enlarge(true);
+      if (this.run.index !== run.index || !timer) return;
+      timer.startAt(resumes ? timer.interrupted : 0);
+      if (large) timer.enlarge(true);
     });
+  }
+
+  /** Once it is shown where the routine is, the focus goes there. */
+  async #settled(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.where')!.focus();
   }
 
   #note(): void {
@@ -228,10 +225,10 @@ export class RoutineListElement extends LitElement {
     const large = timer?.large;
     timer?.reset();
     this.#mark(index, as);
-    if (index + 1 < this.#items.length) return this.#open(index + 1, false, large);
+    if (index + 1 < this.#items.length) return this.#open({ ...this.run, index: index + 1 }, false, large);
     this.#close('finished');
     emit(this, 'routine-list-finish', { done: this.run.done.length, exercises: this.#items.length });
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.where')?.focus());
+    void this.#settled();
   }
 
   #close(state: State): void {
@@ -427,7 +424,7 @@ export class RoutineListElement extends LitElement {
       ${
         broken
           ? html`<p>${routine.broken(broken.index + 1, count)}</p>
-              ${button(routine.goOn(this.#nameOf(broken.index, locale)), () => this.#goOn(broken), 'primary')}`
+              ${button(routine.goOn(this.#nameOf(broken.index, locale)), () => this.#begin(broken, true), 'primary')}`
           : nothing
       }
       <div class="buttons">${button(label, () => this.start(), broken ? '' : 'primary')}</div>
