@@ -1,39 +1,40 @@
-import type { Bone, Group, Mark, Skeleton, Sphere } from './skeleton.js';
+import type { Bone, Mark, Part, Piece, Sphere, Stack } from './skeleton.js';
 
-/** Bones: heel, shin, midfoot, ball; then each toe's. */
+/** Bones: the whole foot, heel, shin, midfoot, ball; then each toe's. */
+// prettier-ignore
 const bones: Bone[] = [
-  [-1, 0, 0, 0, []],
-  [0, 0, 72, 0, [['ankleDorsiflexion', 0, 1]]],
+  [-1, 0, 0, 0, [['footX', 3, 1], ['footY', 4, 1], ['footZ', 5, 1], ['footPitch', 0, 1], ['footRoll', 2, 1], ['footTurn', 1, 1]]],
+  [0, 0, 0, -20, [['heelEversion', 2, 1]]],
+  [1, 0, 72, 0, [['ankleAbduction', 1, -1], ['ankleInversion', 2, 1], ['ankleDorsiflexion', 0, 1]]],
   [0, 0, 0, 0, [['archHeight', 4, 9]]],
-  // prettier-ignore
   [0, 0, 0, 0, [['archHeight', 5, -3], ['footShortening', 5, -9]]],
 ];
 
 const spheres: Sphere[] = [
   // 0 heel, Achilles tendon
-  [0, 0, 26, -32, 26],
-  [0, 6, 25, -32, 24],
-  [1, 0, 98, -34, 10],
+  [1, 0, 26, -32, 26],
+  [1, 6, 25, -32, 24],
+  [2, 0, 98, -34, 10],
   // 3 shin and calf, low and high
-  [1, 0, 132, 3, 27.5],
-  [1, 0, 132, -33, 12],
-  [1, -2, 300, 7, 35],
-  [1, 0, 300, -28, 45],
+  [2, 0, 132, 3, 27.5],
+  [2, 0, 132, -33, 12],
+  [2, -2, 300, 7, 35],
+  [2, 0, 300, -28, 45],
   // 7 medial and lateral malleolus
-  [1, -21, 84, 4, 13],
-  [1, 21, 74, -6, 12],
+  [2, -21, 84, 4, 13],
+  [2, 21, 74, -6, 12],
   // 9 talus, navicular, first cuneiform, cuboid, base of the fifth metatarsal
-  [2, -1, 60, 32, 23],
-  [2, -17, 47, 40, 18],
-  [2, -12, 42, 66, 20],
-  [2, 18, 32, 56, 17],
+  [3, -1, 60, 32, 23],
+  [3, -17, 47, 40, 18],
+  [3, -12, 42, 66, 20],
+  [3, 18, 32, 56, 17],
   [0, 30, 17, 44, 14],
   // 14 heads of the metatarsals
-  [3, -30, 19, 122, 18.5],
-  [3, -10, 19, 125, 16],
-  [3, 7, 18, 121, 15],
-  [3, 23, 16, 112, 14],
-  [3, 36, 14, 101, 13.5],
+  [4, -30, 19, 122, 18.5],
+  [4, -10, 19, 125, 16],
+  [4, 7, 18, 121, 15],
+  [4, 23, 16, 112, 14],
+  [4, 36, 14, 101, 13.5],
 ];
 
 /** Each toe: x, y, z and radius of the web, the joints and the tip. */
@@ -49,7 +50,7 @@ const toes = [
 // prettier-ignore
 const nailCorners = [[-0.62, 0.86, -1], [0.62, 0.86, -1], [0.68, 0.55, 0.66], [-0.68, 0.55, 0.66]];
 
-const groups: Group[] = [];
+const stacks: Stack[] = [];
 const webs: number[] = [];
 const shadows: number[][] = [];
 
@@ -61,7 +62,7 @@ toes.forEach((numbers, toe) => {
   const chain: number[] = [];
   const nail: number[] = [];
   // prettier-ignore
-  bones.push([3, headX, headY, headZ, [[`${part}Abduction`, 1, toe ? 1 : -1], [`${part}Extension`, 0, -1]]]);
+  bones.push([4, headX, headY, headZ, [[`${part}Abduction`, 1, toe ? 1 : -1], [`${part}Extension`, 0, -1]]]);
   for (let i = 0; i < numbers.length; i += 4) {
     const [x, y, z, radius] = numbers.slice(i);
     const tip = i > numbers.length - 5;
@@ -74,29 +75,29 @@ toes.forEach((numbers, toe) => {
   }
   webs.push(chain[0]);
   shadows.push([chain[0], chain[chain.length - 1]]);
-  groups.push({
-    part,
-    chains: [chain],
-    root,
+  stacks.push({
     // Forward and down, so that it comes nearer to the viewer as it lifts.
     anchor: [first, headX, headY - 30, headZ + 30],
-    marks: [{ role: 'nail', points: nail, ring: true, area: 3 }],
+    parts: [
+      { part, coat: 'skin', chains: [chain], root, marks: [{ role: 'nail', points: nail, ring: true, area: 3 }] },
+    ],
   });
 });
 
-const arch = [0, -14, 5, -14, 0, -16, 12, -8, 2, -24, 24, 20, 2, -28, 24, 62, 3, -30, 12, 94, 3, -29, 5, 104];
+const arch = [0, -14, 5, -14, 0, -16, 12, -8, 3, -24, 24, 20, 3, -28, 24, 62, 4, -30, 12, 94, 4, -29, 5, 104];
 
 const marks: Mark[] = [
   // The hollow under the arch, down to the lateral border of the sole.
-  { role: 'skin-deep', area: 700, points: [...arch, 3, 32, 1, 98, 0, 30, 3.5, 44, 0, -10, 1, -18] },
+  { role: 'skin-deep', area: 700, points: [...arch, 4, 32, 1, 98, 0, 30, 3.5, 44, 0, -10, 1, -18] },
   { role: 'line', area: 1400, points: arch },
   { role: 'highlight-line', area: 900, part: 'arch', points: arch },
   // The medial malleolus.
-  { role: 'line', area: 40, points: [1, -34, 82, 14, 1, -36, 70, 5, 1, -34, 82, -7] },
+  { role: 'line', area: 40, points: [2, -34, 82, 14, 2, -36, 70, 5, 2, -34, 82, -7] },
 ];
 
-groups.push({
+const flesh: Part = {
   part: 'foot',
+  coat: 'skin',
   chains: [
     [0, 10, 14],
     [6, 4, 2, 0],
@@ -115,16 +116,17 @@ groups.push({
     [0, 2, 1, 13, 10],
   ],
   margin: [...webs.map((web, toe) => [14 + toe, web]), webs],
-  // Low and far back: toes come before it, except for those behind it in a side view.
-  anchor: [0, -30, -100, -10],
   marks,
-});
+};
+
+// Low and far back: toes come before it, except for those behind it in a side view.
+const anchor = [0, -30, -100, -10] as const;
 
 /** The left foot and the lower half of its shin: 250 mm from heel to toe. */
-export const foot: Skeleton = {
+export const foot: Piece = {
   bones,
   spheres,
-  groups,
+  stacks: [...stacks, { anchor, parts: [flesh] }],
   shadow: [
     [
       [0, 1, 13, 18],
@@ -133,5 +135,111 @@ export const foot: Skeleton = {
     ],
     shadows,
   ],
-  frame: [0, 0, -58, -46, 0, 190, 30, 0, 184, 56, 0, 150, 0, 112, 0],
+  // prettier-ignore
+  held: [[0, 0, 0, -58, 0], [0, -46, 0, 190, 0], [0, 30, 0, 184, 0], [0, 56, 0, 150, 0], [0, 0, 112, 0, 0]],
+};
+
+const knee = spheres.length;
+const thigh = bones.length;
+
+/** The left foot with its leg, to half-way up the thigh. */
+export const leg: Piece = {
+  ...foot,
+  // prettier-ignore
+  bones: [
+    ...bones,
+    [2, 0, 485, 0, [['kneeRotation', 1, 1], ['kneeValgus', 2, -1], ['kneeFlexion', 0, -1]]],
+    [thigh, 0, 0, 0, [['kneeValgus', 4, 6]]],
+    [2, 0, 0, 0, [['kneeValgus', 4, -6]]],
+    [0, 0, 0, 0, [['load', 3, 20]]],
+    [2, 0, 0, 0, [['load', 3, -16]]],
+  ],
+  spheres: [
+    ...spheres,
+    // calf, medial and lateral; shin bone, knee
+    [2, -14, 375, -14, 46],
+    [2, 16, 385, -12, 44],
+    [2, -2, 400, 14, 36],
+    [2, -14, 470, 2, 47],
+    [2, 14, 470, 2, 46],
+    // thigh: knee, above it, the muscles above that
+    [thigh, -12, 500, 2, 50],
+    [thigh, 12, 500, 2, 48],
+    [thigh, -14, 590, 6, 56],
+    [thigh, 10, 620, 6, 62],
+    [thigh, -8, 900, 4, 84],
+    [thigh, 4, 900, 4, 90],
+    // 11 pressure: under the edges of the foot, at the knee's sides; it shows when it comes out from behind them
+    [thigh + 3, -14, 8, -34, 14],
+    [thigh + 3, -36, 8, 122, 14],
+    [thigh + 3, 14, 8, -34, 14],
+    [thigh + 3, 36, 8, 104, 14],
+    [thigh + 4, -46, 460, 0, 16],
+    [thigh + 4, -46, 500, 0, 16],
+    [thigh + 4, 46, 460, 0, 16],
+    [thigh + 4, 46, 500, 0, 16],
+  ],
+  stacks: [
+    ...stacks,
+    {
+      anchor: [0, 0, 0, 0, -3000],
+      // prettier-ignore
+      parts: [{ part: 'load', coat: 'force', flat: 2, chains: [[knee + 11, knee + 12], [knee + 13, knee + 14]] }],
+    },
+    {
+      anchor: [2, 0, 480, 0, -300],
+      // prettier-ignore
+      parts: [{ part: 'load', coat: 'force', flat: 2, chains: [[knee + 15, knee + 16], [knee + 17, knee + 18]] }],
+    },
+    {
+      anchor,
+      parts: [
+        {
+          ...flesh,
+          chains: [
+            ...flesh.chains,
+            [5, knee, knee + 3],
+            [6, knee, knee + 1],
+            [6, knee + 1, knee + 4],
+            [5, knee + 1],
+            [5, knee + 2, knee + 3, knee + 4, knee + 2],
+          ],
+          fans: [...flesh.fans!, [5, knee, knee + 3, knee + 4, knee + 1, 6, knee]],
+        },
+        {
+          part: 'thigh',
+          coat: 'skin',
+          chains: [
+            [knee + 5, knee + 7, knee + 9],
+            [knee + 6, knee + 8, knee + 10],
+            [knee + 5, knee + 6],
+            [knee + 7, knee + 8],
+          ],
+          fans: [[knee + 5, knee + 7, knee + 9, knee + 10, knee + 8, knee + 6]],
+          root: knee + 3,
+          marks: [
+            {
+              role: 'line',
+              area: -1e9,
+              // prettier-ignore
+              points: [thigh, 22, 505, 50, thigh, 24, 478, 52, thigh, 0, 460, 54, thigh, -24, 478, 52, thigh, -22, 505, 50],
+            },
+            // prettier-ignore
+            { role: 'axis', area: -1e9, points: [thigh, 0, 540, 70, thigh, 0, 620, 70, thigh, 0, 880, 90] },
+            { role: 'axis', area: -1e9, points: [2, 0, 440, 60, 2, 0, 300, 60, 2, 0, 110, 40] },
+            {
+              role: 'force-line',
+              part: 'knee',
+              area: -1e9,
+              arrow: 2,
+              points: [thigh + 1, -92, 505, 0, thigh, -92, 500, 0, 2, -92, 480, 0, thigh + 2, -92, 475, 0],
+            },
+            { role: 'force-line', part: 'knee', area: -1e9, arrow: 1, points: [thigh + 1, 88, 510, 0, thigh, 88, 510, 0, thigh, 88, 500, 0] },
+            { role: 'force-line', part: 'knee', area: -1e9, arrow: 1, points: [thigh + 2, 88, 470, 0, 2, 88, 470, 0, 2, 88, 480, 0] },
+          ],
+        },
+      ],
+    },
+  ],
+  held: [...foot.held!, [2, 0, 560, 0, 110]],
 };

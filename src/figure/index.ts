@@ -4,7 +4,7 @@ import { localeOf } from '../locales/index.js';
 import { shapesOf } from './draw.js';
 import { poseBetween } from './pose.js';
 import { placeholderSvg, svgOf } from './svg.js';
-import { views } from './views.js';
+import { cameraOf } from './views.js';
 
 /** Where in an exercise a picture stands. */
 export interface Instant {
@@ -47,6 +47,6 @@ export const figureSvg = (
     .join('. ');
   const figure = exercise?.figure;
   if (!figure) return placeholderSvg(step, title);
-  const camera = { ...views[view === 'auto' ? figure.view : view], side };
+  const camera = cameraOf(figure, view, side);
   return svgOf(shapesOf(figure, poseAt(exerciseId, { step, progress, side }), camera, step), { title });
 };

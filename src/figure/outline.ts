@@ -16,6 +16,21 @@ export function ball(circles: Circles, index: number, squash = 1, base = 0): str
   return `M${round(circles[index * 3] - 0.5)} ${y}a${radius} ${deep} 0 1 1 1 0z`;
 }
 
+/** A flat end that faces away from `start`, which is `length` away: an ellipse across the way there. */
+export function disc(circles: Circles, index: number, start: number, length: number): string {
+  const x = circles[index * 3];
+  const y = circles[index * 3 + 1];
+  const radius = circles[index * 3 + 2];
+  const dx = x - circles[start * 3];
+  const dy = y - circles[start * 3 + 1];
+  const far = Math.hypot(dx, dy) || 1;
+  const deep = sqrt(Math.max(0, 1 - (far / length) ** 2));
+  const end = (sign: number): string =>
+    `${round(x - (sign * radius * dy) / far)} ${round(y + (sign * radius * dx) / far)}`;
+  const arc = `A${round(radius)} ${round(radius * deep)} ${round((Math.atan2(dx, -dy) * 180) / Math.PI)} 0 1 `;
+  return `M${end(1)}${arc}${end(-1)}${arc}${end(1)}z`;
+}
+
 /** What lies between two spheres' outer tangents: with the two balls, the exact silhouette of a sphere-swept cone. */
 export function link(circles: Circles, from: number, to: number, squash = 1, base = 0): string {
   const x = circles[from * 3];
@@ -97,4 +112,18 @@ export function curve(points: readonly number[], ring = false): string {
     path += `Q${at(i)} ${at(i + 1, ring || i < count - 2 ? i : i + 1)}`;
   }
   return path;
+}
+
+/** A curve along points with so many heads, the first at its end; empty where it is too short to say anything. */
+export function arrow(points: readonly number[], heads = 1): string {
+  const head = ([x, y, backX, backY]: readonly number[]): string => {
+    const far = Math.hypot(backX - x, backY - y) / 34;
+    const barb = (side: number): string =>
+      `${round(x + (backX - x - side * (backY - y)) / far)} ${round(y + (backY - y + side * (backX - x)) / far)}`;
+    return `M${barb(1)}L${round(x)} ${round(y)} ${barb(-1)}`;
+  };
+  const [x, y] = points;
+  const [nearX, nearY, endX, endY] = points.slice(-4);
+  if (Math.hypot(endX - x, endY - y) < 70) return '';
+  return curve(points) + head([endX, endY, nearX, nearY]) + (heads > 1 ? head(points) : '');
 }

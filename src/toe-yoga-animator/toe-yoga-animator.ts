@@ -4,7 +4,7 @@ import type { FigureData, Side, View } from '../exercise/exercise.js';
 import { shown } from '../exercise/rules.js';
 import { drawing, type Drawing, type Shape } from '../figure/draw.js';
 import { viewBox } from '../figure/project.js';
-import { views } from '../figure/views.js';
+import { cameraOf } from '../figure/views.js';
 import { choice, number, warnOnce } from '../internal/attributes.js';
 import { emit } from '../internal/emit.js';
 import { host } from '../internal/host.styles.js';
@@ -196,11 +196,9 @@ export class ToeYogaAnimatorElement extends LitElement {
   }
 
   get #shapes(): readonly Shape[] {
-    const { view, side } = this;
     const figure = this.#figure;
     if (!figure) return [];
-    const camera = { ...views[view === 'auto' ? figure.view : view], side };
-    return this.#drawing!(this.#stage.pose, camera, this.#stage.step);
+    return this.#drawing!(this.#stage.pose, cameraOf(figure, this.view, this.side), this.#stage.step);
   }
 
   #draw(): void {

@@ -1,5 +1,8 @@
 import { entry } from './entry.js';
 
+/** A collapsed arch, and what the leg makes of it; exaggerated. */
+const sunk = { archHeight: -1, heelEversion: 8, ankleAbduction: 8, kneeValgus: 15, kneeRotation: -6 };
+
 /** A check and two explainers: looked at and felt, not dosed. */
 export const checks = [
   entry({
@@ -9,6 +12,16 @@ export const checks = [
     position: ['sitting'],
     equipment: ['chair'],
     worksOn: ['big-toe-joint', 'push-off'],
+    figure: {
+      skeleton: 'foot',
+      view: 'side',
+      gear: ['hand'],
+      rest: { bigToeExtension: 15 },
+      keys: [{ bigToeExtension: 60 }, {}],
+      working: [['bigToe'], ['bigToe']],
+      sliders: [{ id: 'toe', from: {}, to: { bigToeExtension: 65 } }],
+      posture: 'sitting',
+    },
   }),
   entry({
     id: 'weight-shift',
@@ -16,6 +29,13 @@ export const checks = [
     sources: ['peak-endurance'],
     position: ['standing'],
     worksOn: ['arch'],
+    figure: {
+      skeleton: 'legs',
+      view: [0, 14],
+      rest: {},
+      keys: [{ load: -1, archHeight: -1, heelEversion: 4, kneeValgus: 5, kneeRotation: 2 }, { load: 1, archHeight: 1, heelEversion: -4, kneeValgus: -6, kneeRotation: -2 }],
+      working: [[], []],
+    },
   }),
   entry({
     id: 'arch-and-knee',
@@ -24,5 +44,16 @@ export const checks = [
     position: ['standing'],
     worksOn: ['arch', 'gluteus-medius'],
     limb: 'leg',
+    figure: {
+      skeleton: 'leg',
+      view: [-28, 12],
+      rest: {},
+      keys: [sunk, { archHeight: 1 }],
+      working: [['arch', 'knee'], ['arch', 'knee']],
+      sliders: [
+        { id: 'arch', from: sunk, to: { archHeight: 1 } },
+        { id: 'hip', from: {}, to: { heelEversion: 2, kneeValgus: 9, kneeRotation: -8 } },
+      ],
+    },
   }),
 ] as const;

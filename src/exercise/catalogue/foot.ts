@@ -4,6 +4,16 @@ const lesserToes = ['toe2', 'toe3', 'toe4', 'toe5'];
 const toes = ['bigToe', ...lesserToes];
 const fan = { bigToeAbduction: 16, toe2Abduction: 2, toe3Abduction: 8, toe4Abduction: 14, toe5Abduction: 20 };
 
+/** A lifted foot turned about the ankle of a leg that stays: degrees of dorsiflexion, inversion, abduction. */
+const circle = (up: number, inward: number, outward: number) => ({
+  ankleDorsiflexion: up,
+  ankleInversion: inward,
+  ankleAbduction: outward,
+  footPitch: -up,
+  footRoll: -inward,
+  footTurn: outward,
+});
+
 /** Exercises of the foot and toes. */
 export const foot = [
   entry({
@@ -86,7 +96,14 @@ export const foot = [
     dose: { reps: [10, 15], hold: 5 },
     doseSource: 'xero',
     libraryFields: ['hold'],
-    figure: { skeleton: 'foot', view: 'side', rest: {}, keys: [{ archHeight: 1 }, {}], working: [['arch'], ['arch']] },
+    figure: {
+      skeleton: 'foot',
+      view: 'side',
+      rest: {},
+      keys: [{ archHeight: 1 }, {}],
+      working: [['arch'], ['arch']],
+      track: [11],
+    },
   }),
   entry({
     id: 'foot-doming',
@@ -101,6 +118,7 @@ export const foot = [
       view: 'side',
       rest: {},
       keys: [{ archHeight: 1, footShortening: 1 }, {}],
+      track: [11, 14],
       working: [['arch'], ['arch']],
     },
   }),
@@ -113,6 +131,14 @@ export const foot = [
     dose: { reps: 10, sides: 'each' },
     doseSource: 'library',
     libraryFields: ['reps', 'sides'],
+    figure: {
+      skeleton: 'foot',
+      view: 'quarter',
+      gear: ['towel'],
+      rest: {},
+      keys: [{ bigToeExtension: 12, toe2Extension: 24, toe3Extension: 24, toe4Extension: 23, toe5Extension: 23, bigToeFlexion: 38, toe2Flexion: 55, toe3Flexion: 55, toe4Flexion: 55, toe5Flexion: 55, scrunch: 1 }, {}],
+      working: [toes, toes],
+    },
   }),
   entry({
     id: 'toe-presses',
@@ -152,6 +178,19 @@ export const foot = [
     dose: { duration: 20, sets: [1, 5], rest: 15, timesPerDay: 2 },
     doseSource: 'lidot',
     libraryFields: ['rest'],
+    figure: {
+      skeleton: 'body',
+      view: [72, 8],
+      rest: { travelZ: 300, bodyY: 55, bodyZ: 70, leftFootPitch: 45, rightFootPitch: 45, leftElbowFlexion: 20, rightElbowFlexion: 20, leftShoulderAbduction: 6, rightShoulderAbduction: 6 },
+      keys: [
+        { leftFootZ: 150, rightFootZ: -150, leftShoulderFlexion: -16, rightShoulderFlexion: 20 },
+        { leftFootZ: -150, rightFootZ: 150, leftShoulderFlexion: 20, rightShoulderFlexion: -16 },
+      ],
+      arcs: [{ leftFootY: 30, bodyY: 8 }, { rightFootY: 30, bodyY: 8 }],
+      working: [['leftFoot'], ['rightFoot']],
+      planted: true,
+      right: [2, 1],
+    },
   }),
   entry({
     id: 'toe-pick-up',
@@ -163,6 +202,14 @@ export const foot = [
     rhythm: { lift: 2, move: 4 },
     dose: { reps: 5, hold: 10, sides: 'each', daysPerWeek: [2, 3] },
     doseSource: 'lidot',
+    figure: {
+      skeleton: 'foot',
+      view: 'quarter',
+      gear: ['pencil'],
+      rest: {},
+      keys: [{ bigToeExtension: 12, toe2Extension: 24, toe3Extension: 24, toe4Extension: 23, toe5Extension: 23, bigToeFlexion: 38, toe2Flexion: 55, toe3Flexion: 55, toe4Flexion: 55, toe5Flexion: 55 }, { bigToeExtension: 12, toe2Extension: 24, toe3Extension: 24, toe4Extension: 23, toe5Extension: 23, bigToeFlexion: 38, toe2Flexion: 55, toe3Flexion: 55, toe4Flexion: 55, toe5Flexion: 55, footY: 70 }, {}],
+      working: [toes, toes, toes],
+    },
   }),
   entry({
     id: 'heel-to-toe-walk',
@@ -172,6 +219,20 @@ export const foot = [
     worksOn: ['balance'],
     dose: { reps: [10, 15], unit: 'steps', directions: ['forward', 'back'] },
     doseSource: 'xero',
+    figure: {
+      skeleton: 'body',
+      view: [76, 14],
+      gear: ['counter', 'floor'],
+      rest: { travelZ: 262, bodyY: -16, leftFootX: -85, rightFootX: -85, leftShoulderAbduction: 34, rightShoulderAbduction: 40, leftElbowFlexion: 16, rightElbowFlexion: 16 },
+      keys: [
+        { leftFootZ: 131, rightFootZ: -131 },
+        { leftFootZ: -131, rightFootZ: 131 },
+      ],
+      arcs: [{ leftFootX: 110, leftFootY: 50 }, { rightFootX: 110, rightFootY: 50 }],
+      working: [['leftFoot'], ['rightFoot']],
+      planted: true,
+      right: [2, 1],
+    },
   }),
   entry({
     id: 'ankle-circles',
@@ -182,6 +243,18 @@ export const foot = [
     rhythm: { lift: 4 },
     dose: { reps: [10, 15], unit: 'circles', sides: 'each', directions: ['clockwise', 'counterclockwise'] },
     doseSource: 'xero',
+    figure: {
+      skeleton: 'foot',
+      view: [180, 104],
+      floating: true,
+      track: [29],
+      pivot: [0, 72, 0],
+      rest: circle(-22, 0, 0),
+      keys: [circle(10, 0, 0), circle(-22, 16, -16), circle(-50, 0, 0), circle(-22, -12, 16)],
+      arcs: [circle(6, -2, 3), circle(6, 3, -3), circle(-6, 3, -3), circle(-6, -2, 3)],
+      working: [toes, toes, toes, toes],
+      right: [1, 4, 3, 2],
+    },
   }),
   entry({
     id: 'band-foot-press',
@@ -191,6 +264,29 @@ export const foot = [
     worksOn: ['foot-muscles'],
     dose: { reps: 10, hold: 5, sides: 'both' },
     doseSource: 'lidot',
+    figure: {
+      skeleton: 'body',
+      view: [75, 14],
+      gear: ['chairAhead', 'footBand'],
+      track: [38],
+      rest: {
+        bodyY: -804,
+        leftHipFlexion: 90,
+        rightHipFlexion: 90,
+        trunkFlexion: -8,
+        leftShoulderFlexion: -28,
+        rightShoulderFlexion: -28,
+        leftShoulderAbduction: 10,
+        rightShoulderAbduction: 10,
+        leftElbowFlexion: 8,
+        rightElbowFlexion: 8,
+      },
+      keys: [
+        { leftAnkleDorsiflexion: 14, rightAnkleDorsiflexion: 14 },
+        { leftAnkleDorsiflexion: -32, rightAnkleDorsiflexion: -32 },
+      ],
+      working: [['leftFoot', 'rightFoot'], ['leftFoot', 'rightFoot']],
+    },
   }),
   entry({
     id: 'ball-roll',
@@ -201,6 +297,14 @@ export const foot = [
     dose: { duration: 60, sides: 'each', daysPerWeek: 7 },
     doseSource: 'big-toe',
     libraryFields: ['duration', 'sides'],
+    figure: {
+      skeleton: 'foot',
+      view: 'side',
+      gear: ['ball'],
+      rest: { footY: 58 },
+      keys: [{ footZ: -60, ballRoll: -52 }, { footZ: 60, ballRoll: 52 }],
+      working: [['arch'], ['arch']],
+    },
   }),
   entry({
     id: 'big-toe-mobilisation',
@@ -211,5 +315,15 @@ export const foot = [
     dose: { duration: 60, sides: 'each' },
     doseSource: 'library',
     libraryFields: ['duration', 'sides'],
+    figure: {
+      skeleton: 'foot',
+      view: 'side',
+      gear: ['lap', 'handBelow'],
+      floating: true,
+      rest: { footPitch: -90 },
+      track: [21],
+      keys: [{ bigToeExtension: 55 }, { bigToeExtension: -20 }],
+      working: [['bigToe'], ['bigToe']],
+    },
   }),
 ] as const;

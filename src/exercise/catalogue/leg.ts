@@ -12,6 +12,18 @@ export const leg = [
     dose: { duration: 30, sets: 3, rest: 10, sides: 'each' },
     doseSource: 'library',
     libraryFields: ['duration', 'sets', 'rest', 'sides'],
+    figure: {
+      skeleton: 'body',
+      view: [14, 8],
+      gear: ['table'],
+      rest: { leftShoulderAbduction: 12, rightShoulderAbduction: 12, leftElbowFlexion: 12, rightElbowFlexion: 12 },
+      keys: [
+        { bodyX: 60, bodyRoll: -3, bodyY: -4, rightFootY: 200, rightFootZ: 20, rightFootPitch: 30, leftShoulderAbduction: 30, rightShoulderAbduction: 34 },
+        { bodyX: 62, bodyY: -2, rightFootY: 210, rightFootZ: 20, rightFootPitch: 30, leftShoulderAbduction: 22, rightShoulderAbduction: 24 },
+      ],
+      working: [['rightFoot', 'rightShank'], ['leftFoot', 'leftShank']],
+      planted: true,
+    },
   }),
   entry({
     id: 'resisted-side-steps',
@@ -24,6 +36,19 @@ export const leg = [
     dose: { reps: 10, unit: 'steps', sides: 'each' },
     doseSource: 'library',
     libraryFields: ['reps', 'unit', 'sides'],
+    figure: {
+      skeleton: 'body',
+      view: [0, 10],
+      gear: ['shinBand'],
+      rest: { travelX: 125, bodyY: -60, bodyZ: -40, trunkFlexion: 14, leftShoulderAbduction: 42, rightShoulderAbduction: 42, leftElbowFlexion: 100, rightElbowFlexion: 100, leftShoulderRotation: -60, rightShoulderRotation: -60, leftFootTurn: 4, rightFootTurn: 4 },
+      keys: [
+        { leftFootX: 175, rightFootX: 175 },
+        { leftFootX: 50, rightFootX: 50 },
+      ],
+      arcs: [{ leftFootY: 40 }, { rightFootY: 40 }],
+      working: [['leftHip'], ['rightHip']],
+      planted: true,
+    },
   }),
   entry({
     id: 'side-lying-hip-abduction',
@@ -35,6 +60,14 @@ export const leg = [
     dose: { reps: 10, sides: 'each' },
     doseSource: 'library',
     libraryFields: ['reps', 'sides'],
+    figure: {
+      skeleton: 'body',
+      view: [0, 22],
+      gear: ['mat'],
+      rest: { bodyRoll: 90, bodyY: -720, rightHipFlexion: 40, rightKneeFlexion: 75, rightShoulderFlexion: 160, rightElbowFlexion: 60, leftShoulderFlexion: 60, leftElbowFlexion: 80, leftShoulderRotation: -30 },
+      keys: [{ leftHipAbduction: 40 }, {}],
+      working: [['leftHip'], ['leftHip']],
+    },
   }),
   entry({
     id: 'clamshell',
@@ -46,6 +79,15 @@ export const leg = [
     dose: { reps: 10, sides: 'each' },
     doseSource: 'library',
     libraryFields: ['reps', 'sides'],
+    figure: {
+      skeleton: 'body',
+      view: [0, 22],
+      gear: ['mat', 'thighBand'],
+      track: [30],
+      rest: { bodyRoll: 90, bodyY: -720, leftHipFlexion: 45, rightHipFlexion: 45, leftKneeFlexion: 90, rightKneeFlexion: 90, rightShoulderFlexion: 160, rightElbowFlexion: 60, leftShoulderFlexion: 60, leftElbowFlexion: 80, leftShoulderRotation: -30 },
+      keys: [{ leftHipFlexion: 37.5, leftHipAbduction: 27, leftHipRotation: 31 }, {}],
+      working: [['leftHip'], ['leftHip']],
+    },
   }),
   entry({
     id: 'wedge-calf-raise',
@@ -56,6 +98,15 @@ export const leg = [
     dose: { reps: 10 },
     doseSource: 'library',
     libraryFields: ['reps'],
+    figure: {
+      skeleton: 'foot',
+      view: 'side',
+      gear: ['wedge'],
+      pivot: [0, 4, 122],
+      rest: { bigToeExtension: 26 },
+      keys: [{ bigToeExtension: 64, footPitch: 38, ankleDorsiflexion: -38, toe2Extension: 38, toe3Extension: 38, toe4Extension: 38, toe5Extension: 38 }, {}],
+      working: [['bigToe'], ['bigToe']],
+    },
   }),
   entry({
     id: 'glute-bridge',
@@ -67,5 +118,16 @@ export const leg = [
     dose: { reps: 10, hold: 3 },
     doseSource: 'library',
     libraryFields: ['reps', 'hold'],
+    figure: {
+      skeleton: 'body',
+      view: [90, 14],
+      gear: ['matAlong'],
+      track: [0],
+      pivot: [0, 1330, -112],
+      rest: { bodyY: -1330, bodyPitch: -90, leftShoulderFlexion: -8, rightShoulderFlexion: -8, leftShoulderAbduction: 14, rightShoulderAbduction: 14, leftFootZ: 768, rightFootZ: 768 },
+      keys: [{ bodyPitch: -115, neckFlexion: 25, leftShoulderFlexion: -33, rightShoulderFlexion: -33 }, {}],
+      working: [['pelvis', 'leftHip', 'rightHip'], ['pelvis', 'leftHip', 'rightHip']],
+      planted: true,
+    },
   }),
 ] as const;
