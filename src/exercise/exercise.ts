@@ -102,7 +102,7 @@ export interface FigureData {
   /** The view that shows the movement best; or degrees about the upright and above the ground. */
   readonly view: View | readonly [yaw: number, pitch: number];
   /** Before the first step; what a key pose leaves out stays as it is here. */
-  readonly rest: Pose;
+  readonly rest?: Pose;
   /** The key pose that each step ends in. */
   readonly keys: readonly Pose[];
   /** The parts that work in each step, drawn in the highlight colour. */

@@ -1,62 +1,46 @@
 import type { Shape } from './draw.js';
 import { viewBox } from './project.js';
 
-/** A colour for each role. */
+/** Colours as #rrggbb. */
 export type Palette = Readonly<Record<string, string>>;
 
-/** For a light page: on about #f4f1ea. */
-export const lightPalette: Palette = {
+/** For a light page, on about #f4f1ea. A shape's role begins with one of these; see `colorOf` for what may follow. */
+export const palette: Palette = {
   shadow: '#ddd7ca',
   edge: '#7a4630',
   skin: '#e8b294',
-  'skin-shade': '#d99e7e',
-  'skin-deep': '#c68a6a',
   highlight: '#f59e4f',
-  'highlight-shade': '#e0873a',
-  'highlight-soft': '#eea871',
   shirt: '#4f918a',
-  'shirt-shade': '#3f7a76',
-  shorts: '#3a5468',
-  'shorts-shade': '#2e4557',
-  'cloth-light': '#a5c3c6',
-  'ball-shade': '#b3c136',
-  'pencil-shade': '#cf9c22',
-  wood: '#c9a676',
-  'wood-shade': '#b08d60',
-  'wood-light': '#d8b98c',
-  wall: '#e9e4d9',
-  'wall-shade': '#d3ccbd',
-  'wall-light': '#f1ede4',
-  mat: '#a9c3c6',
-  'mat-shade': '#8fadb2',
-  'mat-light': '#b7ced0',
-  band: '#c8557a',
-  'band-shade': '#a94464',
+  shorts: '#44637a',
   hair: '#5d3f31',
-  'hair-shade': '#4a3228',
-  axis: '#fff3e6',
+  wood: '#c9a676',
+  cloth: '#9dbabf',
+  band: '#c8557a',
+  ball: '#d8d94a',
   force: '#c2381f',
-  'force-line': '#c2381f',
   arrow: '#1c5d57',
-  cloth: '#8fb0b5',
-  pencil: '#e9b83a',
-  ball: '#cfdc4a',
-  seam: '#fdfdf2',
-  floor: '#d3ccbd',
-  nail: '#f8ddcd',
-  line: '#7a4630',
-  'highlight-line': '#f59e4f',
+  white: '#ffffff',
 };
 
-/** Roles that are strokes, and their width in the view box. All others are faces without a stroke. */
-export const strokes: Readonly<Record<string, number>> = {
-  line: 6,
-  'highlight-line': 40,
-  axis: 10,
-  'force-line': 18,
-  arrow: 20,
-  seam: 9,
+/** What may follow a colour's name: the colour that is mixed in, and how much of it. */
+const tones: Readonly<Record<string, readonly [color: string, part: number]>> = {
+  shade: ['edge', 0.2],
+  deep: ['edge', 0.36],
+  soft: ['skin', 0.5],
+  light: ['white', 0.5],
 };
+
+/** The width of lines in the view box, by their colour. A role that ends in "line" is a stroke, every other a face. */
+export const widths: Readonly<Record<string, number>> = { edge: 6, highlight: 40, white: 9, force: 18, arrow: 20 };
+
+/** The colour of a role. */
+export function colorOf(role: string, colors: Palette = palette): string {
+  const [name, tone] = role.split(' ');
+  const [other, part] = tones[tone] ?? ['edge', 0];
+  const channel = (color: string, i: number): number => parseInt(colors[color].slice(i, i + 2), 16);
+  const mixed = [1, 3, 5].map(i => Math.round(channel(name, i) * (1 - part) + channel(other, i) * part));
+  return `#${mixed.map(value => value.toString(16).padStart(2, '0')).join('')}`;
+}
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
 
@@ -67,16 +51,17 @@ const stroke = (color: string, width: number): string =>
   `fill="none" stroke="${color}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"`;
 
 /** Shapes as a titled SVG string, with presentation attributes only. */
-export const svgOf = (
-  shapes: readonly Shape[],
-  { title, palette = lightPalette }: { readonly title: string; readonly palette?: Palette },
-): string => {
-  const paths = shapes.map(({ role, d }) => {
-    const width = strokes[role];
-    return d && `<path d="${d}" ${width ? stroke(palette[role], width) : `fill="${palette[role]}"`}/>`;
-  });
-  return svg(title, paths.join(''));
-};
+export const svgOf = (shapes: readonly Shape[], title: string, colors?: Palette): string =>
+  svg(
+    title,
+    shapes
+      .map(({ role, d }) => {
+        const color = colorOf(role, colors);
+        const [name, line] = role.split(' ');
+        return d && `<path d="${d}" ${line === 'line' ? stroke(color, widths[name]) : `fill="${color}"`}/>`;
+      })
+      .join(''),
+  );
 
 /** What stands where there is no figure yet: the number of the step. */
 export const placeholderSvg = (step: number, title: string): string =>

@@ -19,6 +19,7 @@ export const checks = [
       rest: { bigToeExtension: 15 },
       keys: [{ bigToeExtension: 60 }, {}],
       working: [['bigToe'], ['bigToe']],
+      track: [21],
       sliders: [{ id: 'toe', from: {}, to: { bigToeExtension: 65 } }],
       posture: 'sitting',
     },
@@ -32,9 +33,11 @@ export const checks = [
     figure: {
       skeleton: 'legs',
       view: [0, 14],
-      rest: {},
-      keys: [{ load: -1, archHeight: -1, heelEversion: 4, kneeValgus: 5, kneeRotation: 2 }, { load: 1, archHeight: 1, heelEversion: -4, kneeValgus: -6, kneeRotation: -2 }],
-      working: [[], []],
+      keys: [
+        { load: -1, archHeight: -1, heelEversion: 4, kneeValgus: 5, kneeRotation: 2 },
+        { load: 1, archHeight: 1, heelEversion: -4, kneeValgus: -6, kneeRotation: -2 },
+      ],
+      working: [],
     },
   }),
   entry({
@@ -47,9 +50,11 @@ export const checks = [
     figure: {
       skeleton: 'leg',
       view: [-28, 12],
-      rest: {},
       keys: [sunk, { archHeight: 1 }],
-      working: [['arch', 'knee'], ['arch', 'knee']],
+      working: [
+        ['arch', 'knee'],
+        ['arch', 'knee'],
+      ],
       sliders: [
         { id: 'arch', from: sunk, to: { archHeight: 1 } },
         { id: 'hip', from: {}, to: { heelEversion: 2, kneeValgus: 9, kneeRotation: -8 } },

@@ -1,18 +1,9 @@
 import { entry } from './entry.js';
+import { both, circle, lesserToes, lesserToesAt, toes } from './poses.js';
 
-const lesserToes = ['toe2', 'toe3', 'toe4', 'toe5'];
-const toes = ['bigToe', ...lesserToes];
 const fan = { bigToeAbduction: 16, toe2Abduction: 2, toe3Abduction: 8, toe4Abduction: 14, toe5Abduction: 20 };
-
-/** A lifted foot turned about the ankle of a leg that stays: degrees of dorsiflexion, inversion, abduction. */
-const circle = (up: number, inward: number, outward: number) => ({
-  ankleDorsiflexion: up,
-  ankleInversion: inward,
-  ankleAbduction: outward,
-  footPitch: -up,
-  footRoll: -inward,
-  footTurn: outward,
-});
+const curl = { ...lesserToesAt(24, 55), bigToeExtension: 12, bigToeFlexion: 38 };
+const bothFeet = ['leftFoot', 'rightFoot'];
 
 /** Exercises of the foot and toes. */
 export const foot = [
@@ -29,19 +20,11 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       view: 'quarter',
-      rest: {},
       keys: [
         fan,
         { bigToeAbduction: -6, toe2Abduction: -1, toe3Abduction: -4, toe4Abduction: -6, toe5Abduction: -8 },
         { bigToeExtension: 58 },
-        {
-          toe2Extension: 40,
-          toe3Extension: 40,
-          toe4Extension: 38,
-          toe5Extension: 34,
-          bigToeFlexion: 10,
-          bigToeExtension: 3,
-        },
+        { ...lesserToesAt(38), bigToeFlexion: 10, bigToeExtension: 3 },
       ],
       working: [toes, toes, ['bigToe'], lesserToes],
     },
@@ -55,7 +38,7 @@ export const foot = [
     dose: { reps: [10, 15], hold: 5 },
     doseSource: 'xero',
     libraryFields: ['hold'],
-    figure: { skeleton: 'foot', view: 'top', rest: {}, keys: [fan, {}], working: [toes, toes] },
+    figure: { skeleton: 'foot', view: 'top', keys: [fan, {}], working: [toes, toes] },
   }),
   entry({
     id: 'toe-curls',
@@ -66,27 +49,7 @@ export const foot = [
     dose: { reps: [10, 15], hold: 5 },
     doseSource: 'xero',
     libraryFields: ['hold'],
-    figure: {
-      skeleton: 'foot',
-      view: 'quarter',
-      rest: {},
-      keys: [
-        {
-          bigToeExtension: 12,
-          toe2Extension: 24,
-          toe3Extension: 24,
-          toe4Extension: 23,
-          toe5Extension: 23,
-          bigToeFlexion: 38,
-          toe2Flexion: 55,
-          toe3Flexion: 55,
-          toe4Flexion: 55,
-          toe5Flexion: 55,
-        },
-        {},
-      ],
-      working: [toes, toes],
-    },
+    figure: { skeleton: 'foot', view: 'quarter', keys: [curl, {}], working: [toes, toes], posture: 'sitting' },
   }),
   entry({
     id: 'arch-raises',
@@ -99,10 +62,10 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       view: 'side',
-      rest: {},
       keys: [{ archHeight: 1 }, {}],
       working: [['arch'], ['arch']],
       track: [11],
+      posture: 'standing',
     },
   }),
   entry({
@@ -116,10 +79,10 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       view: 'side',
-      rest: {},
       keys: [{ archHeight: 1, footShortening: 1 }, {}],
-      track: [11, 14],
       working: [['arch'], ['arch']],
+      track: [11, 14],
+      posture: 'sitting',
     },
   }),
   entry({
@@ -135,9 +98,9 @@ export const foot = [
       skeleton: 'foot',
       view: 'quarter',
       gear: ['towel'],
-      rest: {},
-      keys: [{ bigToeExtension: 12, toe2Extension: 24, toe3Extension: 24, toe4Extension: 23, toe5Extension: 23, bigToeFlexion: 38, toe2Flexion: 55, toe3Flexion: 55, toe4Flexion: 55, toe5Flexion: 55, scrunch: 1 }, {}],
+      keys: [{ ...curl, scrunch: 1 }, {}],
       working: [toes, toes],
+      posture: 'sitting',
     },
   }),
   entry({
@@ -150,23 +113,9 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       view: 'quarter',
-      rest: {},
-      keys: [
-        {
-          bigToeExtension: 6,
-          toe2Extension: 12,
-          toe3Extension: 11,
-          toe4Extension: 11,
-          toe5Extension: 11,
-          bigToeFlexion: 18,
-          toe2Flexion: 25,
-          toe3Flexion: 25,
-          toe4Flexion: 25,
-          toe5Flexion: 25,
-        },
-        {},
-      ],
+      keys: [{ ...lesserToesAt(12, 25), bigToeExtension: 6, bigToeFlexion: 18 }, {}],
       working: [toes, toes],
+      posture: 'standing',
     },
   }),
   entry({
@@ -181,12 +130,15 @@ export const foot = [
     figure: {
       skeleton: 'body',
       view: [72, 8],
-      rest: { travelZ: 300, bodyY: 55, bodyZ: 70, leftFootPitch: 45, rightFootPitch: 45, leftElbowFlexion: 20, rightElbowFlexion: 20, leftShoulderAbduction: 6, rightShoulderAbduction: 6 },
+      rest: { travelZ: 300, bodyY: 55, bodyZ: 70, ...both({ FootPitch: 45, ElbowFlexion: 20, ShoulderAbduction: 6 }) },
       keys: [
         { leftFootZ: 150, rightFootZ: -150, leftShoulderFlexion: -16, rightShoulderFlexion: 20 },
         { leftFootZ: -150, rightFootZ: 150, leftShoulderFlexion: 20, rightShoulderFlexion: -16 },
       ],
-      arcs: [{ leftFootY: 30, bodyY: 8 }, { rightFootY: 30, bodyY: 8 }],
+      arcs: [
+        { leftFootY: 30, bodyY: 8 },
+        { rightFootY: 30, bodyY: 8 },
+      ],
       working: [['leftFoot'], ['rightFoot']],
       planted: true,
       right: [2, 1],
@@ -206,9 +158,9 @@ export const foot = [
       skeleton: 'foot',
       view: 'quarter',
       gear: ['pencil'],
-      rest: {},
-      keys: [{ bigToeExtension: 12, toe2Extension: 24, toe3Extension: 24, toe4Extension: 23, toe5Extension: 23, bigToeFlexion: 38, toe2Flexion: 55, toe3Flexion: 55, toe4Flexion: 55, toe5Flexion: 55 }, { bigToeExtension: 12, toe2Extension: 24, toe3Extension: 24, toe4Extension: 23, toe5Extension: 23, bigToeFlexion: 38, toe2Flexion: 55, toe3Flexion: 55, toe4Flexion: 55, toe5Flexion: 55, footY: 70 }, {}],
+      keys: [curl, { ...curl, footY: 70 }, {}],
       working: [toes, toes, toes],
+      posture: 'sitting',
     },
   }),
   entry({
@@ -223,12 +175,21 @@ export const foot = [
       skeleton: 'body',
       view: [76, 14],
       gear: ['counter', 'floor'],
-      rest: { travelZ: 262, bodyY: -16, leftFootX: -85, rightFootX: -85, leftShoulderAbduction: 34, rightShoulderAbduction: 40, leftElbowFlexion: 16, rightElbowFlexion: 16 },
+      rest: {
+        travelZ: 262,
+        bodyY: -16,
+        rightShoulderAbduction: 40,
+        leftShoulderAbduction: 34,
+        ...both({ FootX: -85, ElbowFlexion: 16 }),
+      },
       keys: [
         { leftFootZ: 131, rightFootZ: -131 },
         { leftFootZ: -131, rightFootZ: 131 },
       ],
-      arcs: [{ leftFootX: 110, leftFootY: 50 }, { rightFootX: 110, rightFootY: 50 }],
+      arcs: [
+        { leftFootX: 110, leftFootY: 50 },
+        { rightFootX: 110, rightFootY: 50 },
+      ],
       working: [['leftFoot'], ['rightFoot']],
       planted: true,
       right: [2, 1],
@@ -271,21 +232,11 @@ export const foot = [
       track: [38],
       rest: {
         bodyY: -804,
-        leftHipFlexion: 90,
-        rightHipFlexion: 90,
         trunkFlexion: -8,
-        leftShoulderFlexion: -28,
-        rightShoulderFlexion: -28,
-        leftShoulderAbduction: 10,
-        rightShoulderAbduction: 10,
-        leftElbowFlexion: 8,
-        rightElbowFlexion: 8,
+        ...both({ HipFlexion: 90, ShoulderFlexion: -28, ShoulderAbduction: 10, ElbowFlexion: 8 }),
       },
-      keys: [
-        { leftAnkleDorsiflexion: 14, rightAnkleDorsiflexion: 14 },
-        { leftAnkleDorsiflexion: -32, rightAnkleDorsiflexion: -32 },
-      ],
-      working: [['leftFoot', 'rightFoot'], ['leftFoot', 'rightFoot']],
+      keys: [both({ AnkleDorsiflexion: 14 }), both({ AnkleDorsiflexion: -32 })],
+      working: [bothFeet, bothFeet],
     },
   }),
   entry({
@@ -302,8 +253,13 @@ export const foot = [
       view: 'side',
       gear: ['ball'],
       rest: { footY: 58 },
-      keys: [{ footZ: -60, ballRoll: -52 }, { footZ: 60, ballRoll: 52 }],
+      keys: [
+        { footZ: -60, ballRoll: -52 },
+        { footZ: 60, ballRoll: 52 },
+      ],
       working: [['arch'], ['arch']],
+      track: [21],
+      posture: 'sitting',
     },
   }),
   entry({

@@ -1,4 +1,17 @@
 import { entry } from './entry.js';
+import { both, lesserToesAt } from './poses.js';
+
+/** On the right side, head on the lower arm, the other hand before the chest. */
+const sideLying = {
+  bodyRoll: 90,
+  bodyY: -720,
+  rightShoulderFlexion: 160,
+  rightElbowFlexion: 60,
+  leftShoulderFlexion: 60,
+  leftElbowFlexion: 80,
+  leftShoulderRotation: -30,
+};
+const glutes = ['pelvis', 'leftHip', 'rightHip'];
 
 /** Exercises in which the leg, the hip or the balance works. */
 export const leg = [
@@ -16,12 +29,30 @@ export const leg = [
       skeleton: 'body',
       view: [14, 8],
       gear: ['table'],
-      rest: { leftShoulderAbduction: 12, rightShoulderAbduction: 12, leftElbowFlexion: 12, rightElbowFlexion: 12 },
+      rest: both({ ShoulderAbduction: 12, ElbowFlexion: 12 }),
       keys: [
-        { bodyX: 60, bodyRoll: -3, bodyY: -4, rightFootY: 200, rightFootZ: 20, rightFootPitch: 30, leftShoulderAbduction: 30, rightShoulderAbduction: 34 },
-        { bodyX: 62, bodyY: -2, rightFootY: 210, rightFootZ: 20, rightFootPitch: 30, leftShoulderAbduction: 22, rightShoulderAbduction: 24 },
+        {
+          bodyX: 60,
+          bodyRoll: -3,
+          bodyY: -4,
+          rightFootY: 200,
+          rightFootZ: 20,
+          rightFootPitch: 30,
+          ...both({ ShoulderAbduction: 32 }),
+        },
+        {
+          bodyX: 62,
+          bodyY: -2,
+          rightFootY: 210,
+          rightFootZ: 20,
+          rightFootPitch: 30,
+          ...both({ ShoulderAbduction: 22 }),
+        },
       ],
-      working: [['rightFoot', 'rightShank'], ['leftFoot', 'leftShank']],
+      working: [
+        ['rightFoot', 'rightShank'],
+        ['leftFoot', 'leftShank'],
+      ],
       planted: true,
     },
   }),
@@ -40,11 +71,14 @@ export const leg = [
       skeleton: 'body',
       view: [0, 10],
       gear: ['shinBand'],
-      rest: { travelX: 125, bodyY: -60, bodyZ: -40, trunkFlexion: 14, leftShoulderAbduction: 42, rightShoulderAbduction: 42, leftElbowFlexion: 100, rightElbowFlexion: 100, leftShoulderRotation: -60, rightShoulderRotation: -60, leftFootTurn: 4, rightFootTurn: 4 },
-      keys: [
-        { leftFootX: 175, rightFootX: 175 },
-        { leftFootX: 50, rightFootX: 50 },
-      ],
+      rest: {
+        travelX: 125,
+        bodyY: -60,
+        bodyZ: -40,
+        trunkFlexion: 14,
+        ...both({ ShoulderAbduction: 42, ElbowFlexion: 100, ShoulderRotation: -60, FootTurn: 4 }),
+      },
+      keys: [both({ FootX: 175 }), both({ FootX: 50 })],
       arcs: [{ leftFootY: 40 }, { rightFootY: 40 }],
       working: [['leftHip'], ['rightHip']],
       planted: true,
@@ -64,7 +98,7 @@ export const leg = [
       skeleton: 'body',
       view: [0, 22],
       gear: ['mat'],
-      rest: { bodyRoll: 90, bodyY: -720, rightHipFlexion: 40, rightKneeFlexion: 75, rightShoulderFlexion: 160, rightElbowFlexion: 60, leftShoulderFlexion: 60, leftElbowFlexion: 80, leftShoulderRotation: -30 },
+      rest: { ...sideLying, rightHipFlexion: 40, rightKneeFlexion: 75 },
       keys: [{ leftHipAbduction: 40 }, {}],
       working: [['leftHip'], ['leftHip']],
     },
@@ -84,7 +118,7 @@ export const leg = [
       view: [0, 22],
       gear: ['mat', 'thighBand'],
       track: [30],
-      rest: { bodyRoll: 90, bodyY: -720, leftHipFlexion: 45, rightHipFlexion: 45, leftKneeFlexion: 90, rightKneeFlexion: 90, rightShoulderFlexion: 160, rightElbowFlexion: 60, leftShoulderFlexion: 60, leftElbowFlexion: 80, leftShoulderRotation: -30 },
+      rest: { ...sideLying, ...both({ HipFlexion: 45, KneeFlexion: 90 }) },
       keys: [{ leftHipFlexion: 37.5, leftHipAbduction: 27, leftHipRotation: 31 }, {}],
       working: [['leftHip'], ['leftHip']],
     },
@@ -104,8 +138,10 @@ export const leg = [
       gear: ['wedge'],
       pivot: [0, 4, 122],
       rest: { bigToeExtension: 26 },
-      keys: [{ bigToeExtension: 64, footPitch: 38, ankleDorsiflexion: -38, toe2Extension: 38, toe3Extension: 38, toe4Extension: 38, toe5Extension: 38 }, {}],
+      keys: [{ ...lesserToesAt(38), bigToeExtension: 64, footPitch: 38, ankleDorsiflexion: -38 }, {}],
       working: [['bigToe'], ['bigToe']],
+      track: [0],
+      posture: 'standing',
     },
   }),
   entry({
@@ -124,9 +160,9 @@ export const leg = [
       gear: ['matAlong'],
       track: [0],
       pivot: [0, 1330, -112],
-      rest: { bodyY: -1330, bodyPitch: -90, leftShoulderFlexion: -8, rightShoulderFlexion: -8, leftShoulderAbduction: 14, rightShoulderAbduction: 14, leftFootZ: 768, rightFootZ: 768 },
-      keys: [{ bodyPitch: -115, neckFlexion: 25, leftShoulderFlexion: -33, rightShoulderFlexion: -33 }, {}],
-      working: [['pelvis', 'leftHip', 'rightHip'], ['pelvis', 'leftHip', 'rightHip']],
+      rest: { bodyY: -1330, bodyPitch: -90, ...both({ ShoulderFlexion: -8, ShoulderAbduction: 14, FootZ: 768 }) },
+      keys: [{ bodyPitch: -115, neckFlexion: 25, ...both({ ShoulderFlexion: -33 }) }, {}],
+      working: [glutes, glutes],
       planted: true,
     },
   }),
