@@ -105,7 +105,7 @@ export interface FigureData {
   readonly rest?: Pose;
   /** The key pose that each step ends in. */
   readonly keys: readonly Pose[];
-  /** The parts that work in each step, drawn in the highlight colour. */
+  /** The parts that work in each step, drawn in the highlight colour; the last ones in all steps after. */
   readonly working: readonly (readonly string[])[];
   /** What is added half-way into a step and gone at its end, as when a foot swings. */
   readonly arcs?: readonly Pose[];

@@ -1,4 +1,11 @@
 import type { Rig } from './rig.js';
+import { type Freedom, shift } from './skeleton.js';
+
+/** How far who walks has come (mm), on either side the same way. */
+const walk = ({ sign }: Rig): Freedom[] => [
+  ['travelX', 3, sign],
+  ['travelZ', 5],
+];
 
 /** Pelvis and trunk, to which the limbs grow. */
 const pelvis = 0;
@@ -8,8 +15,7 @@ const hip = 0;
 const shoulder = 8;
 
 function core(rig: Rig): void {
-  // prettier-ignore
-  rig.bone(-1, 0, 900, 0, ['bodyX', 3], ['bodyY', 4], ['bodyZ', 5], ['bodyTurn', 1], ['bodyPitch', 0], ['bodyRoll', 2]);
+  rig.bone(-1, 0, 900, 0, ...walk(rig), ...shift('body'), ['bodyTurn', 1], ['bodyPitch', 0], ['bodyRoll', 2]);
   rig.bone(pelvis, 0, 1010, -10, ['trunkFlexion', 0], ['trunkLateralFlexion', 2, -1]);
   const head = rig.bone(trunk, 0, 1440, -20, ['neckFlexion', 0], ['neckLateralFlexion', 2, -1]);
   rig.balls([
@@ -94,7 +100,7 @@ function leg(rig: Rig): void {
   const foot = rig.bone(shank, 85, 72, 0, ['ankleDorsiflexion', 0, -1], ['ankleInversion', 2, -1], ['ankleAbduction', 1]);
   const toes = rig.bone(foot, 85, 18, 120, ['toeExtension', 0, -1]);
   // Where the foot is to be: `plant` makes the leg follow. It turns about the ball.
-  rig.bone(-1, 85, 18, 120, ['footX', 3], ['footY', 4], ['footZ', 5], ['footTurn', 1], ['footPitch', 0]);
+  rig.bone(-1, 85, 18, 120, ...walk(rig), ...shift('foot'), ['footTurn', 1], ['footPitch', 0]);
   rig.balls([
     // 0 shorts
     [thigh, 88, 880, -6, 92],

@@ -1,7 +1,7 @@
 import type { FigureData, Pose } from '../exercise/exercise.js';
-import { arrow, ball, type Circles, curve, disc, face, fillet, link } from './outline.js';
-import { type Camera, dot, type Held, project } from './project.js';
+import { arrow, ball, curve, disc, face, fillet, link, type Point } from './outline.js';
 import { keyOf, poseBetween } from './pose.js';
+import { type Camera, dot, type Held, project, type Projection } from './project.js';
 import { sceneOf } from './scene.js';
 import { type Mark, placeBones, placed, type Rows } from './skeleton.js';
 
@@ -16,6 +16,15 @@ export interface Shape {
  * has arrows too, from where the figure was in the step before.
  */
 export type Drawing = (pose: Pose, camera: Camera, step?: number, still?: boolean) => Shape[];
+
+/** Parts within one outline: their outlines, shaded sides, and the rest; and the point whose depth counts. */
+interface Stack {
+  readonly anchor: readonly number[];
+  readonly layers: readonly [(() => Shape)[], (() => Shape)[], (() => Shape)[]];
+  depth: number;
+}
+
+type Circles = { x: number; y: number; radius: number }[];
 
 /** How high over the ground (mm) a picture shows what it must hold. */
 const heights = { foot: 115, leg: 600, legs: 600, body: 2000 };
@@ -32,16 +41,6 @@ const runs = (rows: Rows, length: number): Rows => {
   return [...new Map(found.map(run => [`${run}`, run])).values()];
 };
 
-/** Parts within one outline: its layers and theirs, and the point whose depth counts. */
-interface Painted {
-  readonly anchor: readonly number[];
-  readonly edges: (() => Shape)[];
-  readonly layers: (() => Shape)[];
-  depth: number;
-}
-
-const idle: readonly string[] = [];
-
 /**
  * A figure to be drawn again and again, as shapes in paint order, always as many. A shape that is as it was in the last
  * call is the same object, so that a caller touches only what moves.
@@ -49,126 +48,113 @@ const idle: readonly string[] = [];
 export function drawing(figure: FigureData): Drawing {
   const { bones, spheres, parts, shadow } = sceneOf(figure);
   const matrices = new Float64Array(bones.length * 12);
-  const circles = new Float64Array(spheres.length * 3);
-  const edge = new Float64Array(spheres.length * 3);
-  const lit = new Float64Array(spheres.length * 3);
-  const ground = new Float64Array(spheres.length * 3);
+  const [circles, edge, lit, ground]: Circles[] = [0, 0, 0, 0].map(() =>
+    spheres.map(() => ({ x: 0, y: 0, radius: 0 })),
+  );
   const moved: boolean[] = [];
-  let view = project({ yaw: 0, pitch: 0, side: 'left' }, []);
-  let seen: Camera | undefined;
-  let working: readonly string[] = idle;
+  const stacks: Stack[] = [];
+  let view!: Projection;
+  let seen = '';
+  let working: readonly string[] | undefined;
   let again = true;
 
-  /** Makes the path of some flesh's silhouette out of circles; without the balls of `others`, who have them. */
-  const silhouette = (chains: Rows, fans: Rows = [], others: readonly number[] = []) => {
-    const balls = runs(chains, 1).filter(([a]) => !others.includes(a));
-    const links = runs(chains, 2);
-    const corners = runs(chains, 3);
-    return (from: Circles, squash?: number, base?: number): string => {
-      let path = '';
-      for (const [a] of balls) {
-        const [, x, y, z, , start = NaN] = spheres[a];
-        if (start >= 0 && !squash) {
-          const [, x1, y1, z1] = spheres[start];
-          path += disc(from, a, start, Math.hypot(x1 - x, y1 - y, z1 - z) * view.scale);
-        } else path += ball(from, a, squash, base);
-      }
-      for (const [a, b] of links) path += link(from, a, b, squash, base);
-      if (squash) return path;
-      for (const [a, b, c] of corners) path += fillet(from, a, b, c);
-      for (const fan of fans) for (let i = 2; i < fan.length; i++) path += face(from, fan[0], fan[i - 1], fan[i]);
-      return path;
-    };
-  };
-
-  // Where `place` has put a point: in mm, and on the page.
+  // Where `place` has put a point: in mm, seen from beside who walks, and on the page.
+  let walk: Pose = {};
   let [x, y, z, left, top] = [0, 0, 0, 0, 0];
   const place = (bone: number, restX: number, restY: number, restZ: number): void => {
     [x, y, z] = placed(matrices, bone, restX, restY, restZ);
+    x -= walk.travelX ?? 0;
+    z -= walk.travelZ ?? 0;
     left = view.x + view.across * dot(view.right, x, y, z);
     top = view.y + view.scale * dot(view.down, x, y, z);
   };
 
+  const silhouette = (from: Circles, chains: Rows, fans: Rows = []): (() => string) => {
+    const [balls, links, corners] = [1, 2, 3].map(length => runs(chains, length));
+    return () => {
+      const [squash, base] = from === ground ? [view.near[1], view.y] : [1, 0];
+      let path = '';
+      for (const [a] of balls) {
+        const [, x, y, z, , start = NaN] = spheres[a];
+        if (start >= 0 && from !== ground) {
+          const [, x1, y1, z1] = spheres[start];
+          path += disc(from[a], from[start], Math.hypot(x1 - x, y1 - y, z1 - z) * view.scale);
+        } else path += ball(from[a], squash, base);
+      }
+      for (const [a, b] of links) path += link(from[a], from[b], squash, base);
+      if (from === ground) return path;
+      for (const [a, b, c] of corners) path += fillet(from[a], from[b], from[c]);
+      for (const [a, ...rest] of fans) rest.slice(1).forEach((c, i) => (path += face(from[a], from[rest[i]], from[c])));
+      return path;
+    };
+  };
+
   /** From the root to the first of the chain, or the last part of that way; never so wide that it hides the tip. */
   const seam = (root: number, chain: readonly number[], part: number): string => {
-    const [a, b, tip] = [root * 3, chain[0] * 3, chain[chain.length - 1] * 3];
-    const free = Math.hypot(circles[a] - circles[tip], circles[a + 1] - circles[tip + 1]) - circles[tip + 2];
-    const ends = [lit[a], lit[a + 1], Math.min(lit[a + 2], free), lit[b], lit[b + 1], lit[b + 2]];
-    for (let k = 0; k < 3; k++) ends[k] = ends[k] * part + ends[k + 3] * (1 - part);
-    return ends[2] > 0 ? ball(ends, 0) + ball(ends, 1) + link(ends, 0, 1) : '';
+    const tip = circles[chain[chain.length - 1]];
+    const free = Math.hypot(circles[root].x - tip.x, circles[root].y - tip.y) - tip.radius;
+    const [a, b] = [lit[root], lit[chain[0]]];
+    const from = {
+      x: a.x * part + b.x * (1 - part),
+      y: a.y * part + b.y * (1 - part),
+      radius: Math.min(a.radius, free) * part + b.radius * (1 - part),
+    };
+    return from.radius > 0 ? ball(from) + ball(b) + link(from, b) : '';
   };
 
   const detail = ([, points, { area, ring, heads, part } = {}]: Mark): string => {
-    if (part && !working.includes(part)) return '';
-    const page: number[] = [];
-    let turned = 0;
-    for (const [bone, x, y, z] of points) {
+    if (part && !working?.includes(part)) return '';
+    const page = points.map(([bone, x, y, z]): Point => {
       place(bone, x, y, z);
-      page.push(left, top);
-    }
-    for (let i = 0, j = page.length - 2; i < page.length; j = i, i += 2) {
-      turned += page[j] * page[i + 1] - page[i] * page[j + 1];
-    }
+      return { x: left, y: top };
+    });
+    let turned = 0;
+    page.forEach(({ x, y }, i) => {
+      const before = page.at(i - 1)!;
+      turned += before.x * y - x * before.y;
+    });
     if (heads) return arrow(page, heads);
     return area === undefined || turned / view.across > 2 * area * view.scale ? curve(page, ring) : '';
   };
 
   /** A shape that is made anew when one of its spheres has moved, or other parts work. */
-  const layer = (members: readonly number[], role: () => string, path: () => string): (() => Shape) => {
+  const layer = (members: Rows, path: () => string, coat: string, tone = '', name = ''): (() => Shape) => {
+    const own = members.flat();
     let shape: Shape;
     return () => {
-      if (again || members.some(sphere => moved[sphere])) shape = { role: role(), d: path() };
+      if (again || own.some(sphere => moved[sphere])) {
+        shape = { role: (working?.includes(name) ? 'highlight' : coat) + tone, d: path() };
+      }
       return shape;
     };
   };
-  const shades = shadow.map(chains => {
-    const cast = silhouette(chains);
-    return layer(
-      chains.flat(),
-      () => 'shadow',
-      () => cast(ground, view.near[1], view.y),
-    );
-  });
-  const painted: Painted[] = [];
-  for (const [name, coat, chains, { anchor, fans = [], root = NaN, margin = [], marks = [], flat = 0 } = {}] of parts) {
-    if (anchor) painted.push({ anchor, edges: [], layers: [], depth: 0 });
-    const { edges, layers } = painted[painted.length - 1];
-    const own = [...chains, ...fans].flat();
-    const works = (): boolean => working.includes(name);
-    const color =
-      (suffix = '') =>
-      (): string =>
-        (works() ? 'highlight' : coat) + suffix;
-    const flesh = (to: (() => Shape)[], from: Circles, role: () => string, open = fans): void => {
-      const main = silhouette(chains, open);
-      const side = silhouette(margin, [], own);
-      to.push(layer(own, role, () => main(from)));
-      if (margin.length) to.push(layer(margin.flat(), role, () => side(from)));
-    };
-    if (flat < 2) flesh(edges, edge, () => 'edge', []);
-    if (!flat) flesh(layers, circles, color(' shade'), []);
+
+  for (const [name, coat, chains, { anchor, fans = [], root = NaN, marks = [], flat = 0 } = {}] of parts) {
+    if (anchor) stacks.push({ anchor, layers: [[], [], []], depth: 0 });
+    const [edges, shades, rest] = stacks[stacks.length - 1].layers;
+    if (flat < 2) edges.push(layer(chains, silhouette(edge, chains), 'edge'));
+    if (!flat) shades.push(layer(chains, silhouette(circles, chains), coat, ' shade', name));
     if (root >= 0) {
-      const mend = (): string => seam(root, chains[0], works() ? 0.6 : 1);
-      layers.push(layer([root, ...own], () => color()() + (works() ? ' soft' : ''), mend));
+      // The highlight ends softly on skin, not on clothes.
+      const soft = coat === 'skin';
+      const mend = (): string => seam(root, chains[0], soft && working?.includes(name) ? 0.6 : 1);
+      rest.push(layer([[root], ...chains], mend, coat, soft ? ' soft' : '', name));
     }
-    flesh(layers, flat ? circles : lit, color());
-    for (const mark of marks) {
-      layers.push(
-        layer(
-          own,
-          () => mark[0],
-          () => detail(mark),
-        ),
-      );
-    }
+    const own = [...chains, ...fans];
+    rest.push(layer(own, silhouette(flat ? circles : lit, chains, fans), coat, '', name));
+    for (const mark of marks) rest.push(layer(own, () => detail(mark), mark[0]));
   }
   // Over what lies on the ground, under all else.
-  if (!figure.floating) painted.push({ anchor: [-1, 0, 0, 0, -5000], edges: [], layers: shades, depth: 0 });
+  if (!figure.floating) {
+    const shadows = shadow.map(chains => layer(chains, silhouette(ground, chains), 'shadow'));
+    stacks.push({ anchor: [-1, 0, 0, 0, -5000], layers: [shadows, [], []], depth: 0 });
+  }
 
   /** What the picture must hold from every side, in all key poses; what goes on beyond 2 m may run out of it. */
   const held = (): Held[] =>
     figure.keys.flatMap((_, i) => {
-      placeBones(bones, keyOf(figure, i + 1), matrices);
+      const { travelX = 0, travelZ = 0, ...pose } = keyOf(figure, i + 1);
+      placeBones(bones, pose, matrices);
       return spheres
         .filter(([, , y, z]) => y > -100 && y < heights[figure.skeleton] && Math.abs(z) < 2000)
         .map(([bone, x, y, z, radius]): Held => [...placed(matrices, bone, x, y, z), radius]);
@@ -177,61 +163,59 @@ export function drawing(figure: FigureData): Drawing {
   /** The way of a sphere into a step. */
   const trace = (index: number, step: number, side: Camera['side']): Shape => {
     const [bone, restX, restY, restZ] = spheres[index];
-    const end = poseBetween(figure, { step, side });
-    const at = (progress: number): [number, number] => {
-      const pose = poseBetween(figure, { step, progress, side });
-      // Seen from where a walker will have come to.
-      const gone = (axis: string): number =>
-        (pose['body' + axis] ?? 0) + (pose['travel' + axis] ?? 0) - (end['travel' + axis] ?? 0);
-      placeBones(bones, { ...pose, bodyX: gone('X'), bodyZ: gone('Z') }, matrices);
+    const at = (progress: number): Point => {
+      placeBones(bones, poseBetween(figure, { step, progress, side }), matrices);
       place(bone, restX, restY, restZ);
-      return [left, top];
+      return { x: left, y: top };
     };
-    const [startX, startY] = at(0);
-    const [endX, endY] = at(1);
-    const [wayX, wayY] = [endX - startX, endY - startY];
-    const far = Math.hypot(wayX, wayY);
+    const [start, end] = [at(0), at(1)];
+    const far = Math.hypot(end.x - start.x, end.y - start.y);
     // A short way is shown longer, from its end on.
-    const on = (part: number): number[] => [endX + (wayX / far) * part, endY + (wayY / far) * part];
-    const way = far > 160 ? [0.05, 0.3, 0.55, 0.8].flatMap(at) : far > 15 ? [30, 80, 130].flatMap(on) : [0, 0];
-    return { role: 'arrow line', d: arrow(way) };
+    const [from, part] = far > 160 ? [start, 1] : [end, 160 / far];
+    const way = [0.05, 0.3, 0.55, 0.8].map(t => {
+      const { x, y } = at(t);
+      return { x: from.x + (x - start.x) * part, y: from.y + (y - start.y) * part };
+    });
+    return { role: 'arrow line', d: far > 15 ? arrow(way) : '' };
   };
 
   return (pose, camera, step = 0, still) => {
-    again = working !== (working = figure.working[step - 1] ?? idle);
-    if (camera.yaw !== seen?.yaw || camera.pitch !== seen.pitch || camera.side !== seen.side) {
+    again = working !== (working = figure.working.slice(0, step).at(-1));
+    if (seen !== (seen = `${Object.values(camera)}`)) {
       view = project(camera, held());
-      seen = camera;
       again = true;
     }
+    walk = pose;
     const arrows = still ? (figure.track ?? tips[figure.skeleton]).map(index => trace(index, step, camera.side)) : [];
     placeBones(bones, pose, matrices);
-    const most = light.most / view.scale;
-    spheres.forEach(([bone, restX, restY, restZ, radius], index) => {
-      const i = index * 3;
-      const part = Math.min(radius, most);
+    const { scale, across } = view;
+    spheres.forEach(([bone, restX, restY, restZ, radius], i) => {
+      const part = Math.min(radius, light.most / scale);
       place(bone, restX, restY, restZ);
-      moved[index] = left !== circles[i] || top !== circles[i + 1];
-      circles[i] = left;
-      circles[i + 1] = top;
-      circles[i + 2] = radius * view.scale;
-      edge[i] = left;
-      edge[i + 1] = top;
-      edge[i + 2] = circles[i + 2] + 6.5;
-      lit[i] = left - light.left * part * view.across;
-      lit[i + 1] = top - light.up * part * view.scale;
-      lit[i + 2] = (radius - light.smaller * part) * view.scale;
+      moved[i] = left !== circles[i].x || top !== circles[i].y;
+      const put = (to: Circles, x: number, y: number, wide: number): void => {
+        to[i].x = x;
+        to[i].y = y;
+        to[i].radius = wide;
+      };
+      put(circles, left, top, radius * scale);
+      put(edge, left, top, radius * scale + 6.5);
+      put(
+        lit,
+        left - light.left * part * across,
+        top - light.up * part * scale,
+        (radius - light.smaller * part) * scale,
+      );
       // A shadow falls to the side, the farther the higher, and is 2 mm wider.
-      ground[i] = view.x + view.across * (dot(view.right, x, 0, z) + (y * view.scale) / 17);
-      ground[i + 1] = view.scale * dot(view.level, x, 0, z);
-      ground[i + 2] = (radius + 2) * view.scale;
+      const aside = view.x + across * (dot(view.right, x, 0, z) + (y * scale) / 17);
+      put(ground, aside, scale * dot(view.level, x, 0, z), (radius + 2) * scale);
     });
-    for (const stack of painted) {
+    for (const stack of stacks) {
       const [bone, restX, restY, restZ, bias] = stack.anchor;
       place(bone, restX, restY, restZ);
       stack.depth = dot(view.near, x, y, z) + bias;
     }
-    painted.sort((a, b) => a.depth - b.depth);
-    return [...painted.flatMap(({ edges, layers }) => [...edges, ...layers].map(shape => shape())), ...arrows];
+    stacks.sort((a, b) => a.depth - b.depth);
+    return [...stacks.flatMap(({ layers }) => layers.flat().map(shape => shape())), ...arrows];
   };
 }

@@ -1,5 +1,5 @@
 import type { Rig } from './rig.js';
-import type { Mark, Part, Sphere } from './skeleton.js';
+import { type Mark, type Part, shift, type Sphere } from './skeleton.js';
 
 /** Each toe: x, y, z and radius of the web, the joints and the tip. */
 const toes = [
@@ -16,8 +16,7 @@ const nailCorners = [[-0.62, 0.86, -1], [0.62, 0.86, -1], [0.68, 0.55, 0.66], [-
 
 /** The left foot, 250 mm from heel to toe, with the lower half of its shin; or, `long`, half-way up the thigh. */
 function limb(rig: Rig, long: boolean): void {
-  // prettier-ignore
-  const sole = rig.bone(-1, 0, 0, 0, ['footX', 3], ['footY', 4], ['footZ', 5], ['footPitch', 0], ['footRoll', 2], ['footTurn', 1]);
+  const sole = rig.bone(-1, 0, 0, 0, ...shift('foot'), ['footPitch', 0], ['footRoll', 2], ['footTurn', 1]);
   const heel = rig.bone(sole, 0, 0, -20, ['heelEversion', 2]);
   const shin = rig.bone(heel, 0, 72, 0, ['ankleAbduction', 1, -1], ['ankleInversion', 2], ['ankleDorsiflexion', 0]);
   const mid = rig.bone(sole, 0, 0, 0, ['archHeight', 4, 9]);
@@ -205,9 +204,10 @@ function limb(rig: Rig, long: boolean): void {
     // Low and far back: toes come before it, except for those behind it in a side view.
     anchor: [sole, -30, -100, -10, 0],
     fans,
-    margin: [...webs.map((web, toe) => [14 + toe, web]), webs],
     marks,
   });
+  // What moves with the toes, while the rest stays.
+  rig.part('foot', 'skin', [...webs.map((web, toe) => [14 + toe, web]), webs]);
   for (const part of more) rig.part(...part);
   rig.cast([0, 1, 13, 18], [0, 14, 15, 16, 18], [0, 16]);
   rig.cast(...tips);

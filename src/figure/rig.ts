@@ -19,7 +19,8 @@ export class Rig {
   /** Adds a bone; returns its number. */
   bone(parent: number, x: number, y: number, z: number, ...freedoms: Freedom[]): number {
     const own = freedoms.map(([name, how, factor = 1]): Freedom => [
-      this.#named(name),
+      // A walker's legs go with the walker.
+      name.startsWith('travel') ? name : this.#named(name),
       how,
       how > 0 && how < 4 ? factor * this.sign : factor,
     ]);
@@ -35,7 +36,7 @@ export class Rig {
   }
 
   /** Adds a part of the piece at hand; `root` counts from the first sphere of all. */
-  part(...[name, coat, chains, { anchor, fans = [], margin = [], marks = [], ...more } = {}]: Part): void {
+  part(...[name, coat, chains, { anchor, fans = [], marks = [], ...more } = {}]: Part): void {
     this.parts.push([
       this.#named(name),
       coat,
@@ -44,7 +45,6 @@ export class Rig {
         ...more,
         anchor: anchor && this.#moved(anchor),
         fans: this.#rows(fans),
-        margin: this.#rows(margin),
         marks: marks.map(([role, points, how]) => {
           const moved = points.map(this.#moved);
           // A mirror image turns the other way round.

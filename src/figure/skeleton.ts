@@ -18,6 +18,9 @@ export type Bone = readonly [parent: number, x: number, y: number, z: number, ..
  */
 export type Sphere = readonly [bone: number, x: number, y: number, z: number, radius: number, from?: number];
 
+/** Shifts along all three axes: `bodyX` … */
+export const shift = (name: string): Freedom[] => [...'XYZ'].map((axis, i) => [name + axis, i + 3]);
+
 /** Rows of spheres' indices. */
 export type Rows = readonly (readonly number[])[];
 
@@ -57,8 +60,6 @@ export type Part = readonly [
     readonly fans?: Rows;
     /** The sphere of another part that its first chain grows out of: the seam is painted over. */
     readonly root?: number;
-    /** More of it, which moves while the rest stays. */
-    readonly margin?: Rows;
     readonly marks?: readonly Mark[];
     /** 1: in one colour, without a shaded side; 2: without an outline too. */
     readonly flat?: number;

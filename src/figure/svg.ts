@@ -67,5 +67,5 @@ export const svgOf = (shapes: readonly Shape[], title: string, colors?: Palette)
 export const placeholderSvg = (step: number, title: string): string =>
   svg(
     title,
-    `<circle cx="800" cy="600" r="240" ${stroke('#c9beae', 16)}/><text x="800" y="690" font-family="sans-serif" font-size="260" text-anchor="middle" fill="#7a6a58">${step}</text>`,
+    `<text x="800" y="690" font-family="sans-serif" font-size="260" text-anchor="middle" fill="#7a6a58">${step}</text>`,
   );

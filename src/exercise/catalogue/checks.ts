@@ -18,7 +18,7 @@ export const checks = [
       gear: ['hand'],
       rest: { bigToeExtension: 15 },
       keys: [{ bigToeExtension: 60 }, {}],
-      working: [['bigToe'], ['bigToe']],
+      working: [['bigToe']],
       track: [21],
       sliders: [{ id: 'toe', from: {}, to: { bigToeExtension: 65 } }],
       posture: 'sitting',
@@ -51,10 +51,7 @@ export const checks = [
       skeleton: 'leg',
       view: [-28, 12],
       keys: [sunk, { archHeight: 1 }],
-      working: [
-        ['arch', 'knee'],
-        ['arch', 'knee'],
-      ],
+      working: [['arch', 'knee']],
       sliders: [
         { id: 'arch', from: sunk, to: { archHeight: 1 } },
         { id: 'hip', from: {}, to: { heelEversion: 2, kneeValgus: 9, kneeRotation: -8 } },
