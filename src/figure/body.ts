@@ -10,15 +10,12 @@ const walk = ({ sign }: Rig): Freedom[] => [
 /** Pelvis and trunk, to which the limbs grow. */
 const pelvis = 0;
 const trunk = 1;
-/** Spheres that limbs grow out of: the left ones; the right ones follow. */
-const hip = 0;
-const shoulder = 8;
 
 function core(rig: Rig): void {
   rig.bone(-1, 0, 900, 0, ...walk(rig), ...shift('body'), ['bodyTurn', 1], ['bodyPitch', 0], ['bodyRoll', 2]);
   rig.bone(pelvis, 0, 1010, -10, ['trunkFlexion', 0], ['trunkLateralFlexion', 2, -1]);
   const head = rig.bone(trunk, 0, 1440, -20, ['neckFlexion', 0], ['neckLateralFlexion', 2, -1]);
-  rig.balls([
+  rig.balls(
     // 0 shorts: hips, buttocks, waistband
     [pelvis, 84, 905, 0, 84],
     [pelvis, -84, 905, 0, 84],
@@ -49,7 +46,7 @@ function core(rig: Rig): void {
     // 24 hair
     [head, 0, 1634, -14, 88],
     [head, 0, 1580, -36, 70],
-  ]);
+  );
   rig.part('head', 'skin', [[20, 21, 23, 22, 20]], { anchor: [head, 0, 1600, 0, 0] });
   rig.part('neck', 'skin', [[18, 19]], { anchor: [trunk, 0, 1400, 0, 0] });
   rig.part('hair', 'hair', [[24, 25]], { anchor: [head, 0, 1620, -24, 8] });
@@ -101,7 +98,7 @@ function leg(rig: Rig): void {
   const toes = rig.bone(foot, 85, 18, 120, ['toeExtension', 0, -1]);
   // Where the foot is to be: `plant` makes the leg follow. It turns about the ball.
   rig.bone(-1, 85, 18, 120, ...walk(rig), ...shift('foot'), ['footTurn', 1], ['footPitch', 0]);
-  rig.balls([
+  rig.balls(
     // 0 shorts
     [thigh, 88, 880, -6, 92],
     [thigh, 90, 650, 4, 86, 0],
@@ -122,10 +119,9 @@ function leg(rig: Rig): void {
     [toes, 54, 13, 176, 13],
     [toes, 88, 9, 176, 9],
     [toes, 122, 9, 142, 9],
-  ]);
-  const first = rig.spheres.length - 15;
+  );
   rig.part('thigh', 'skin', [[2, 3, 4]], { anchor: [thigh, 85, 640, 0, 10] });
-  rig.part('shank', 'skin', [[4, 5, 6, 7]], { root: first + 3 });
+  rig.part('shank', 'skin', [[4, 5, 6, 7]], { root: 3 });
   rig.part(
     'foot',
     'skin',
@@ -139,10 +135,10 @@ function leg(rig: Rig): void {
         [7, 8, 9],
         [10, 12, 13, 14, 11],
       ],
-      root: first + 6,
+      root: 6,
     },
   );
-  rig.part('hip', 'shorts', [[0, 1]], { anchor: [thigh, 90, 700, 4, 50], root: rig.sign > 0 ? hip : hip + 1 });
+  rig.part('hip', 'shorts', [[0, 1]], { anchor: [thigh, 90, 700, 4, 50], root: -1 });
   rig.cast([0, 3, 4, 6, 8, 12, 13]);
 }
 
@@ -150,7 +146,7 @@ function arm(rig: Rig): void {
   // prettier-ignore
   const upper = rig.bone(trunk, 168, 1378, -18, ['shoulderFlexion', 0, -1], ['shoulderAbduction', 2], ['shoulderRotation', 1]);
   const fore = rig.bone(upper, 200, 1090, -18, ['elbowFlexion', 0, -1]);
-  rig.balls([
+  rig.balls(
     // 0 sleeve
     [upper, 166, 1376, -18, 54],
     [upper, 190, 1205, -18, 58, 0],
@@ -166,7 +162,7 @@ function arm(rig: Rig): void {
     [fore, 217, 694, -14, 10],
     [fore, 212, 812, 30, 15],
     [fore, 206, 750, 50, 11],
-  ]);
+  );
   rig.part(
     'arm',
     'skin',
@@ -186,7 +182,7 @@ function arm(rig: Rig): void {
   );
   rig.part('sleeve', 'shirt', [[0, 1]], {
     anchor: [upper, 186, 1205, -18, 185],
-    root: rig.sign > 0 ? shoulder : shoulder + 1,
+    root: -9,
   });
   rig.cast([0, 3, 5, 8]);
 }

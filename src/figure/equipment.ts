@@ -15,8 +15,8 @@ type More = NonNullable<Part[3]>;
 const piece =
   (coat: string, spheres: Sphere[], chains: Rows, more: More) =>
   (rig: Rig): void => {
-    rig.balls(spheres);
-    rig.part(coat, coat, chains, more);
+    rig.balls(...spheres);
+    rig.part(coat, coat, chains, { flat: 1, ...more });
   };
 
 /** Four corners round a level board: from x0, z0 to x1, z1. */
@@ -27,25 +27,26 @@ const board = (x0: number, x1: number, y: number, z0: number, z1: number, radius
   [-1, x0, y, z1, radius],
 ];
 const round: Rows = [[0, 1, 2, 3, 0]];
-const filled = (anchor: number[], flat?: number): More => ({ anchor, fans: round, flat });
+const slab = (coat: string, depth: number, ...corners: Parameters<typeof board>) =>
+  piece(coat, board(...corners), round, { anchor: [-1, 0, 0, 0, depth], fans: round });
 
 /** A chair that faces forward, its seat over the ground at z; or, without a back, a table so high. */
 const furniture =
   (x: number, z: number, high = 0) =>
   (rig: Rig): void => {
     const top = high || 425;
-    rig.balls([
+    rig.balls(
       ...board(x - 185, x + 185, top, z - 180, z + 180, 18),
       ...board(x - 185, x + 185, 12, z - 200, z + 185, 13),
-      ...board(x - 185, x + 185, high || 690, z - 215, z - 215, 14),
-      ...board(x - 185, x + 185, high || 860, z - 225, z - 225, 14),
-    ]);
-    rig.part('seat', 'wood', round, filled([-1, x, top, z - 50, -150]));
+      ...board(x - 185, x + 185, high || 775, z - 225, z - 215, 50),
+    );
+    rig.part('seat', 'wood', round, { anchor: [-1, x, top, z - 50, -150], fans: round });
     rig.part('legs', 'wood', [[2, 6], [3, 7]], { anchor: [-1, x, 200, z - 50, -160] }); // prettier-ignore
-    rig.part('back', 'wood', [[4, 0, 12, 13, 1, 5], [8, 9]], { anchor: [-1, x, 600, z - 215, 50], fans: [[12, 13, 9, 8]] }); // prettier-ignore
+    rig.part('back', 'wood', [[4, 0], [1, 5]], { anchor: [-1, x, 600, z - 215, 50] }); // prettier-ignore
+    if (!high) rig.part('back', 'wood', [[0, 8], [1, 9], [8, 9]], {}); // prettier-ignore
   };
 
-/** A loop round both shins, at this height. */
+/** A loop round both legs, that sits on these bones at this height. */
 const loop =
   (bone: number, y: number, thick: number) =>
   (rig: Rig): void => {
@@ -55,33 +56,22 @@ const loop =
         [10, thick],
         [10, -thick],
       ].map(([x, z]): Sphere => [side > 0 ? bone : bone + right, side * (86 + x), y, z, 17]);
-    rig.balls([...at(1), ...at(-1)]);
+    rig.balls(...at(1), ...at(-1));
     rig.part('band', 'band', [[0, 1, 4, 3]], { anchor: [bone, 0, y, 150, 40] });
     rig.part('band', 'band', [[0, 2, 5, 3]], { anchor: [bone, 0, y, -150, 40] });
   };
 
 /** Rows from the ball of the foot forward: as the towel is scrunched, it comes nearer and every other row rises. */
 function towel(rig: Rig): void {
-  const rows = [0, 1, 2, 3, 4, 5, 6];
-  const spheres = rows.flatMap((i): Sphere[] => {
-    const bone = rig.bone(
-      -1,
-      0,
-      0,
-      0,
-      ['scrunch', 5, -17 * Math.max(0, i - 1)],
-      ['scrunch', 4, i > 1 && i % 2 ? 24 : 0],
-    );
-    return [-80, 80].map((x): Sphere => [bone, x, -3, 60 + 36 * i, 3]);
-  });
-  rig.balls(spheres);
-  for (const i of rows.slice(1)) {
-    const strip = [[2 * i - 2, 2 * i - 1, 2 * i + 1, 2 * i, 2 * i - 2]];
-    rig.part('towel', i % 2 ? 'cloth' : 'cloth light', strip, {
-      anchor: i > 1 ? undefined : [-1, 0, 0, 0, -6000],
-      fans: strip,
-      flat: 1,
-    });
+  rig.balls();
+  for (let i = 0; i < 7; i++) {
+    const folds = Math.max(0, i - 1);
+    const bone = rig.bone(-1, 0, 0, 0, ['scrunch', 5, -17 * folds], ['scrunch', 4, folds % 2 ? 0 : 24 * +!!folds]);
+    const left = rig.ball(bone, -80, -3, 60 + 36 * i, 3);
+    const strip = [[left - 2, left - 1, rig.ball(bone, 80, -3, 60 + 36 * i, 3), left, left - 2]];
+    if (!i) continue;
+    const anchor = i > 1 ? undefined : [-1, 0, 0, 0, -6000];
+    rig.part('towel', i % 2 ? 'cloth light' : 'cloth', strip, { anchor, fans: strip, flat: 1 });
   }
 }
 
@@ -94,7 +84,7 @@ function ball(rig: Rig): void {
     33 + 24.7 * Math.sin(t) - 8.2 * Math.sin(3 * t),
     40 + 28.6 * Math.sin(2 * t),
   ];
-  rig.balls([[bone, 0, 33, 40, 33]]);
+  rig.balls([bone, 0, 33, 40, 33]);
   rig.part('ball', 'ball', [[0]], {
     anchor: [bone, 0, 0, 40, -20],
     marks: [1, 3, 5, 7].map((quarter): Mark => [
@@ -113,7 +103,7 @@ const hand =
   (up: number, forward: number) =>
   (rig: Rig): void => {
     const at = (x: number, y: number, z: number, radius: number): Sphere => [bigToe, x, 13 + up * y, z, radius];
-    rig.balls([
+    rig.balls(
       at(-34, 230, 262 + forward, 33),
       at(-34, 97, 262, 27),
       at(-36, 59, 240, 24),
@@ -129,20 +119,20 @@ const hand =
       at(-12, 9, 232, 11),
       at(-14, -19, 214, 9.5),
       at(-16, -22, 184, 8.5),
-    ]);
+    );
     rig.part('finger', 'skin', [[3, 10, 11, 12]], { anchor: [bigToe, 20, 0, 180, 0] });
     rig.part('hand', 'skin', [[0, 1, 2, 3, 7, 8, 9], [2, 4, 5, 6]], { anchor: [bigToe, -60, 0, 180, 0], fans: [[2, 3, 7, 4]] }); // prettier-ignore
   };
 
 /** The other thigh, under a foot that lies across it. */
 function lap(rig: Rig): void {
-  rig.balls([
+  rig.balls(
     [-1, 90, -160, -110, 78],
     [-1, 90, 150, -110, 62],
     [-1, 90, 210, -100, 56],
     [-1, 90, -300, -110, 88],
     [-1, 90, -40, -110, 84, 3],
-  ]);
+  );
   rig.part('lap', 'skin', [[0, 1, 2]], { anchor: [-1, 300, 0, -110, 0] });
   rig.part('lap', 'shorts', [[3, 4]]);
 }
@@ -152,11 +142,12 @@ export const equipment: Record<Gear, (rig: Rig) => void> = {
   chair: furniture(0, 60),
   chairAhead: furniture(0, 1250),
   table: furniture(620, 0, 880),
-  mat: piece('cloth', board(-1050, 850, -12, -330, 330, 12), round, filled([-1, 0, 0, 0, -9999], 1)),
-  matAlong: piece('cloth', board(-330, 330, -12, -700, 1000, 12), round, filled([-1, 0, 0, 0, -9999], 1)),
-  counter: piece('wood', board(-800, -480, 870, -2500, 2500, 24), round, filled([-1, -640, 880, 0, 0])),
+  mat: slab('cloth', -9999, -1050, 850, -12, -330, 330, 12),
+  matAlong: slab('cloth', -9999, -330, 330, -12, -700, 1000, 12),
+  counter: slab('wood', -600, -800, -480, 870, -2500, 2500, 24),
   thighBand: loop(shank - 1, 585, 42),
   shinBand: loop(shank, 200, 20),
+  // Round the chair's leg and over the top of both feet.
   footBand: piece(
     'band',
     [
@@ -191,13 +182,5 @@ export const equipment: Record<Gear, (rig: Rig) => void> = {
   handBelow: hand(-1, -240),
   lap,
   // A line that a walker follows.
-  floor: piece(
-    'edge',
-    [
-      [-1, 0, 0, -2500, 5],
-      [-1, 0, 0, 2500, 5],
-    ],
-    [[0, 1]],
-    { anchor: [-1, 0, 0, 0, -9000], flat: 2 },
-  ),
+  floor: piece('edge', [[-1, 0, 0, -2500, 5], [-1, 0, 0, 2500, 5]], [[0, 1]], { anchor: [-1, 0, 0, 0, -9000], flat: 2 }), // prettier-ignore
 };

@@ -28,15 +28,19 @@ export class Rig {
   }
 
   /** Begins a piece, with its spheres. */
-  balls(spheres: readonly Sphere[]): void {
+  balls(...spheres: Sphere[]): void {
     this.#first = this.spheres.length;
-    for (const [bone, x, y, z, radius, from = NaN] of spheres) {
-      this.spheres.push([bone, (x + this.apart) * this.sign, y, z, radius, from + this.#first]);
-    }
+    for (const each of spheres) this.ball(...each);
   }
 
-  /** Adds a part of the piece at hand; `root` counts from the first sphere of all. */
-  part(...[name, coat, chains, { anchor, fans = [], marks = [], ...more } = {}]: Part): void {
+  /** Adds a sphere to the piece at hand; returns its number in it. */
+  ball(...[bone, x, y, z, radius, from = NaN]: Sphere): number {
+    const number = this.spheres.push([bone, (x + this.apart) * this.sign, y, z, radius, from + this.#first]);
+    return number - 1 - this.#first;
+  }
+
+  /** Adds a part of the piece at hand. */
+  part(...[name, coat, chains, { anchor, root = NaN, fans = [], marks = [], ...more } = {}]: Part): void {
     this.parts.push([
       this.#named(name),
       coat,
@@ -44,6 +48,8 @@ export class Rig {
       {
         ...more,
         anchor: anchor && this.#moved(anchor),
+        // Of the trunk, which comes first, the limbs' roots are in pairs: the left one, then the right one.
+        root: root < 0 ? -root - (this.sign > 0 ? 1 : 0) : root + this.#first,
         fans: this.#rows(fans),
         marks: marks.map(([role, points, how]) => {
           const moved = points.map(this.#moved);

@@ -58,7 +58,10 @@ export type Part = readonly [
     readonly anchor?: readonly number[];
     /** What the links leave open: triangles of centres, from the first of a row to each two neighbours in the rest. */
     readonly fans?: Rows;
-    /** The sphere of another part that its first chain grows out of: the seam is painted over. */
+    /**
+     * The sphere that its first chain grows out of: the seam is painted over. From −1 downwards: the first of all, the
+     * third …
+     */
     readonly root?: number;
     readonly marks?: readonly Mark[];
     /** 1: in one colour, without a shaded side; 2: without an outline too. */
