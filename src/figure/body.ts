@@ -44,8 +44,8 @@ function core(rig: Rig): void {
     [head, 0, 1600, 62, 16],
     [head, 0, 1568, 82, 12],
     // 24 hair
-    [head, 0, 1634, -14, 88],
-    [head, 0, 1580, -36, 70],
+    [head, 0, 1640, -24, 82],
+    [head, 0, 1584, -44, 62],
   );
   rig.part('head', 'skin', [[20, 21, 23, 22, 20]], { anchor: [head, 0, 1600, 0, 0] });
   rig.part('neck', 'skin', [[18, 19]], { anchor: [trunk, 0, 1400, 0, 0] });
@@ -173,7 +173,7 @@ function arm(rig: Rig): void {
       [5, 10, 11],
     ],
     {
-      anchor: [upper, 200, 1090, -10, 120],
+      anchor: [upper, 200, 1090, -10, 190],
       fans: [
         [5, 6, 7],
         [6, 8, 9, 7],
@@ -181,7 +181,7 @@ function arm(rig: Rig): void {
     },
   );
   rig.part('sleeve', 'shirt', [[0, 1]], {
-    anchor: [upper, 186, 1205, -18, 185],
+    anchor: [upper, 186, 1205, -18, 200],
     root: -9,
   });
   rig.cast([0, 3, 5, 8]);

@@ -27,7 +27,7 @@ interface Stack {
 type Circles = { x: number; y: number; radius: number }[];
 
 /** How high over the ground (mm) a picture shows what it must hold. */
-const heights = { foot: 115, leg: 600, legs: 600, body: 2000 };
+const heights = { foot: 115, leg: 610, legs: 610, body: 2000 };
 
 /** The tips of a foot's toes, and of a body's: what arrows follow. */
 const tips = { foot: [21, 37], leg: [], legs: [], body: [38, 53] };

@@ -55,7 +55,7 @@ const loop =
         [thick, 0],
         [10, thick],
         [10, -thick],
-      ].map(([x, z]): Sphere => [side > 0 ? bone : bone + right, side * (86 + x), y, z, 17]);
+      ].map(([x, z]): Sphere => [side > 0 ? bone : bone + right, side * (86 + x), y, z, 15]);
     rig.balls(...at(1), ...at(-1));
     rig.part('band', 'band', [[0, 1, 4, 3]], { anchor: [bone, 0, y, 150, 40] });
     rig.part('band', 'band', [[0, 2, 5, 3]], { anchor: [bone, 0, y, -150, 40] });
@@ -104,7 +104,7 @@ const hand =
   (rig: Rig): void => {
     const at = (x: number, y: number, z: number, radius: number): Sphere => [bigToe, x, 13 + up * y, z, radius];
     rig.balls(
-      at(-34, 230, 262 + forward, 33),
+      at(-34, 430, 262 + 2 * forward, 36),
       at(-34, 97, 262, 27),
       at(-36, 59, 240, 24),
       at(-30, 39, 246, 20),
@@ -155,7 +155,7 @@ export const equipment: Record<Gear, (rig: Rig) => void> = {
       [foot, 70, 70, 60, 9],
       [foot + right, -70, 70, 60, 9],
       [foot + right, -128, 40, 60, 9],
-      [-1, 160, 130, 1065, 9],
+      [-1, 185, 110, 1050, 9],
     ],
     [[4, 0, 1, 2, 3, 4]],
     { anchor: [foot, 85, 0, 0, 60] },
@@ -179,7 +179,7 @@ export const equipment: Record<Gear, (rig: Rig) => void> = {
     { anchor: [-1, -30, -100, 160, 0], fans: [[0, 1, 2, 3], [0, 1, 5, 4], [0, 3, 4], [1, 2, 5], [2, 3, 4, 5]] }, // prettier-ignore
   ),
   hand: hand(1, 68),
-  handBelow: hand(-1, -240),
+  handBelow: hand(-1, -260),
   lap,
   // A line that a walker follows.
   floor: piece('edge', [[-1, 0, 0, -2500, 5], [-1, 0, 0, 2500, 5]], [[0, 1]], { anchor: [-1, 0, 0, 0, -9000], flat: 2 }), // prettier-ignore

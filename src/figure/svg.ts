@@ -1,12 +1,12 @@
 import type { Shape } from './draw.js';
 import { viewBox } from './project.js';
 
-/** Colours as #rrggbb. */
+/** Colours as #rrggbb; the shadow lets the ground through. */
 export type Palette = Readonly<Record<string, string>>;
 
 /** For a light page, on about #f4f1ea. A shape's role begins with one of these; see `colorOf` for what may follow. */
 export const palette: Palette = {
-  shadow: '#ddd7ca',
+  shadow: '#4d38101c',
   edge: '#7a4630',
   skin: '#e8b294',
   highlight: '#f59e4f',
@@ -36,7 +36,8 @@ export const widths: Readonly<Record<string, number>> = { edge: 6, highlight: 40
 /** The colour of a role. */
 export function colorOf(role: string, colors: Palette = palette): string {
   const [name, tone] = role.split(' ');
-  const [other, part] = tones[tone] ?? ['edge', 0];
+  if (!tones[tone]) return colors[name];
+  const [other, part] = tones[tone];
   const channel = (color: string, i: number): number => parseInt(colors[color].slice(i, i + 2), 16);
   const mixed = [1, 3, 5].map(i => Math.round(channel(name, i) * (1 - part) + channel(other, i) * part));
   return `#${mixed.map(value => value.toString(16).padStart(2, '0')).join('')}`;

@@ -232,8 +232,8 @@ export const foot = [
       track: [38],
       rest: {
         bodyY: -804,
-        trunkFlexion: -8,
-        ...both({ HipFlexion: 90, ShoulderFlexion: -28, ShoulderAbduction: 10, ElbowFlexion: 8 }),
+        trunkFlexion: -6,
+        ...both({ HipFlexion: 90, ShoulderFlexion: 12, ShoulderAbduction: 4, ShoulderRotation: -18, ElbowFlexion: 62 }),
       },
       keys: [both({ AnkleDorsiflexion: 14 }), both({ AnkleDorsiflexion: -32 })],
       working: [bothFeet],
