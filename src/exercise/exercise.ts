@@ -73,15 +73,60 @@ export type View = 'front' | 'top' | 'side' | 'quarter';
  */
 export type Pose = Readonly<Record<string, number>>;
 
+export type Posture = 'sitting' | 'standing';
+
+/** What a figure has about it. */
+export type Gear =
+  | 'chair'
+  | 'chairAhead'
+  | 'mat'
+  | 'matAlong'
+  | 'counter'
+  | 'table'
+  | 'thighBand'
+  | 'shinBand'
+  | 'footBand'
+  | 'towel'
+  | 'pencil'
+  | 'ball'
+  | 'wedge'
+  | 'hand'
+  | 'handBelow'
+  | 'lap'
+  | 'floor';
+
+/** Something that the reader sets: between two poses, which are added to the rest and to other sliders'. */
+export interface Slider {
+  readonly id: string;
+  readonly from: Pose;
+  readonly to: Pose;
+}
+
 /** What a figure shows, as data: its skeleton, where it is seen from, a pose at rest and one for each step. */
 export interface FigureData {
-  readonly skeleton: 'foot';
-  /** The view that shows the movement best. */
-  readonly view: View;
-  /** Before the first step. */
-  readonly rest: Pose;
+  readonly skeleton: 'foot' | 'leg' | 'legs' | 'body';
+  /** The view that shows the movement best; or degrees about the upright and above the ground. */
+  readonly view: View | readonly [yaw: number, pitch: number];
+  /** Before the first step; what a key pose leaves out stays as it is here. */
+  readonly rest?: Pose;
   /** The key pose that each step ends in. */
   readonly keys: readonly Pose[];
-  /** The parts that work in each step, drawn in the highlight colour. */
+  /** The parts that work in each step, drawn in the highlight colour; the last ones in all steps after. */
   readonly working: readonly (readonly string[])[];
+  /** What is added half-way into a step and gone at its end, as when a foot swings. */
+  readonly arcs?: readonly Pose[];
+  /** The legs follow the feet, which the poses place: `leftFootX` … (see `plant`). */
+  readonly planted?: boolean;
+  readonly gear?: readonly Gear[];
+  /** It is off the ground and throws no shadow there. */
+  readonly floating?: boolean;
+  readonly sliders?: readonly Slider[];
+  /** What a small picture beside a close-up shows of the person. */
+  readonly posture?: Posture;
+  /** Whose way an arrow shows in a still, by the spheres' numbers in the skeleton. Default: the tips of the toes. */
+  readonly track?: readonly number[];
+  /** The point that the whole turns about (mm). */
+  readonly pivot?: readonly [x: number, y: number, z: number];
+  /** For the right side, whose picture is the mirror image: the step whose key pose each step takes. */
+  readonly right?: readonly number[];
 }

@@ -9,6 +9,8 @@ export interface Instant {
   /** 0–1 on the way, eased unless the steps flow. */
   readonly progress: number;
   readonly side: Side | null;
+  /** The way is gone backwards: as one sees the way from `step` into `from`, run in reverse. */
+  readonly back: boolean;
   /** Whether the picture changes while the phase goes on. */
   readonly moves: boolean;
 }
@@ -28,13 +30,15 @@ interface Way {
   readonly count: number;
   /** The step that part `i`, from 0, reaches. */
   reach(i: number): number;
+  readonly back: boolean;
 }
 
 const wayOf = ({ rhythm, steps }: Moving, { kind, rep, step, direction, duration }: Phase): Way => {
   const { lift = 1, pace = 2, loopFrom = 1, flow, everyStep } = rhythm;
-  const back = flow && (direction === 'counterclockwise' || direction === 'back');
+  const back = !!flow && (direction === 'counterclockwise' || direction === 'back');
   const way = (count: number, first: number, from = 1): Way => ({
     count,
+    back,
     reach(i) {
       const step = first + i <= steps ? first + i : from + ((first + i - steps - 1) % (steps - from + 1));
       return back ? steps + 1 - step : step;
@@ -58,10 +62,10 @@ export const instantAt = (exercise: Moving, timeline: Timeline, ms: number): Ins
   const start = left ? left.reach(left.count - 1) : 0;
   if (!phase || !works(phase)) {
     const part = start ? Math.min(1, elapsed / settling) : 1;
-    return { from: start, step: 0, progress: ease(part), side, moves: part < 1 };
+    return { from: start, step: 0, progress: ease(part), side, back: false, moves: part < 1 };
   }
-  if (phase.kind === 'hold') return { from: start, step: start, progress: 1, side, moves: false };
-  const { count, reach } = wayOf(exercise, phase);
+  if (phase.kind === 'hold') return { from: start, step: start, progress: 1, side, back: false, moves: false };
+  const { count, reach, back } = wayOf(exercise, phase);
   const at = Math.min(count - 1, Math.floor(progress * count));
   const part = progress * count - at;
   const step = reach(at);
@@ -70,6 +74,7 @@ export const instantAt = (exercise: Moving, timeline: Timeline, ms: number): Ins
     step,
     progress: exercise.rhythm.flow ? part : ease(part),
     side,
+    back,
     moves: at === 0 || reach(at - 1) !== step,
   };
 };

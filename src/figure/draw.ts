@@ -1,8 +1,9 @@
 import type { FigureData, Pose } from '../exercise/exercise.js';
-import { foot } from './foot.js';
-import { ball, type Circles, curve, face, fillet, link } from './outline.js';
-import { type Camera, dot, project } from './project.js';
-import { type Flesh, type Mark, placeBones, type Skeleton } from './skeleton.js';
+import { arrow, ball, curve, disc, face, fillet, link, type Point } from './outline.js';
+import { keyOf, poseBetween } from './pose.js';
+import { type Camera, dot, type Held, project, type Projection } from './project.js';
+import { sceneOf } from './scene.js';
+import { type Mark, placeBones, placed, type Rows } from './skeleton.js';
 
 /** One painted shape: its colour role (see `svg.ts`), and its path data in the view box; empty where it is out of sight. */
 export interface Shape {
@@ -10,168 +11,211 @@ export interface Shape {
   readonly d: string;
 }
 
-/** Draws a figure in a pose; the parts that work in `step` (from 1; 0 for none) are in the highlight colour. */
-export type Drawing = (pose: Pose, camera: Camera, step?: number) => Shape[];
+/**
+ * Draws a figure in a pose; the parts that work in `step` (from 1; 0 for none) are in the highlight colour. A `still`
+ * has arrows too, from where the figure was in the step before.
+ */
+export type Drawing = (pose: Pose, camera: Camera, step?: number, still?: boolean) => Shape[];
 
-const skeletons: Record<FigureData['skeleton'], Skeleton> = { foot };
+/** Parts within one outline: their outlines, shaded sides, and the rest; and the point whose depth counts. */
+interface Stack {
+  readonly anchor: readonly number[];
+  readonly layers: readonly [(() => Shape)[], (() => Shape)[], (() => Shape)[]];
+  depth: number;
+}
 
-/** The lit part of a ball is a smaller ball, set off to the left and up: parts of its radius, of so many mm at most. */
-const light = { left: 0.1, up: 0.14, smaller: 0.14, most: 22 };
+type Circles = { x: number; y: number; radius: number }[];
+
+/** How high over the ground (mm) a picture shows what it must hold. */
+const heights = { foot: 115, leg: 610, legs: 610, body: 2000 };
+
+/** The tips of a foot's toes, and of a body's: what arrows follow. */
+const tips = { foot: [21, 37], leg: [], legs: [], body: [38, 53] };
+
+/** The lit part of a ball is a smaller ball, set off to the left and up: parts of its radius, of so much at most. */
+const light = { left: 0.1, up: 0.14, smaller: 0.14, most: 95 };
 
 /** Every run of so many neighbours in some rows, each once. */
-const runs = (rows: readonly (readonly number[])[], length: number): readonly (readonly number[])[] => {
+const runs = (rows: Rows, length: number): Rows => {
   const found = rows.flatMap(row => row.slice(length - 1).map((_, i) => row.slice(i, i + length)));
   return [...new Map(found.map(run => [`${run}`, run])).values()];
 };
-
-/** Makes the path of some flesh's silhouette out of circles; without the balls of `others`, who have them. */
-const silhouette = (chains: Flesh['chains'], fans: Flesh['chains'] = [], others: readonly number[] = []) => {
-  const balls = runs(chains, 1).filter(([a]) => !others.includes(a));
-  const links = runs(chains, 2);
-  const corners = runs(chains, 3);
-  return (circles: Circles, squash?: number, base?: number): string => {
-    let path = '';
-    for (const [a] of balls) path += ball(circles, a, squash, base);
-    for (const [a, b] of links) path += link(circles, a, b, squash, base);
-    if (squash) return path;
-    for (const [a, b, c] of corners) path += fillet(circles, a, b, c);
-    for (const fan of fans) for (let i = 2; i < fan.length; i++) path += face(circles, fan[0], fan[i - 1], fan[i]);
-    return path;
-  };
-};
-
-const idle: readonly string[] = [];
-
-const tube = silhouette([[0, 1]]);
 
 /**
  * A figure to be drawn again and again, as shapes in paint order, always as many. A shape that is as it was in the last
  * call is the same object, so that a caller touches only what moves.
  */
-export function drawing({ skeleton, working: parts }: FigureData): Drawing {
-  const { bones, spheres, groups, shadow, frame } = skeletons[skeleton];
+export function drawing(figure: FigureData): Drawing {
+  const { bones, spheres, parts, shadow } = sceneOf(figure);
   const matrices = new Float64Array(bones.length * 12);
-  const circles = new Float64Array(spheres.length * 3);
-  const edge = new Float64Array(spheres.length * 3);
-  const lit = new Float64Array(spheres.length * 3);
-  const ground = new Float64Array(spheres.length * 3);
+  const [circles, edge, lit, ground]: Circles[] = [0, 0, 0, 0].map(() =>
+    spheres.map(() => ({ x: 0, y: 0, radius: 0 })),
+  );
   const moved: boolean[] = [];
-  let view = project({ yaw: 0, pitch: 0, side: 'left' }, frame);
-  let working: readonly string[] = idle;
+  const stacks: Stack[] = [];
+  let view!: Projection;
+  let seen = '';
+  let working: readonly string[] | undefined;
   let again = true;
 
-  // Where `place` has put a point: in mm, and on the page.
+  // Where `place` has put a point: in mm, seen from beside who walks, and on the page.
+  let walk: Pose = {};
   let [x, y, z, left, top] = [0, 0, 0, 0, 0];
   const place = (bone: number, restX: number, restY: number, restZ: number): void => {
-    const at = (row: number): number =>
-      matrices[row] * restX + matrices[row + 3] * restY + matrices[row + 6] * restZ + matrices[row + 9];
-    x = at(bone * 12);
-    y = at(bone * 12 + 1);
-    z = at(bone * 12 + 2);
+    [x, y, z] = placed(matrices, bone, restX, restY, restZ);
+    x -= walk.travelX ?? 0;
+    z -= walk.travelZ ?? 0;
     left = view.x + view.across * dot(view.right, x, y, z);
     top = view.y + view.scale * dot(view.down, x, y, z);
   };
 
-  /** From the root to the first of the chain, or the last part of that way; never so wide that it hides the tip. */
-  const seam = (root: number, chain: readonly number[], part: number): string => {
-    const [a, b, tip] = [root * 3, chain[0] * 3, chain[chain.length - 1] * 3];
-    const free = Math.hypot(circles[a] - circles[tip], circles[a + 1] - circles[tip + 1]) - circles[tip + 2];
-    const ends = [lit[a], lit[a + 1], Math.min(lit[a + 2], free), lit[b], lit[b + 1], lit[b + 2]];
-    for (let k = 0; k < 3; k++) ends[k] = ends[k] * part + ends[k + 3] * (1 - part);
-    return ends[2] > 0 ? tube(ends) : '';
+  const silhouette = (from: Circles, chains: Rows, fans: Rows = []): (() => string) => {
+    const [balls, links, corners] = [1, 2, 3].map(length => runs(chains, length));
+    return () => {
+      const [squash, base] = from === ground ? [view.near[1], view.y] : [1, 0];
+      let path = '';
+      for (const [a] of balls) {
+        const [, x, y, z, , start = NaN] = spheres[a];
+        if (start >= 0 && from !== ground) {
+          const [, x1, y1, z1] = spheres[start];
+          path += disc(from[a], from[start], Math.hypot(x1 - x, y1 - y, z1 - z) * view.scale);
+        } else path += ball(from[a], squash, base);
+      }
+      for (const [a, b] of links) path += link(from[a], from[b], squash, base);
+      if (from === ground) return path;
+      for (const [a, b, c] of corners) path += fillet(from[a], from[b], from[c]);
+      for (const [a, ...rest] of fans) rest.slice(1).forEach((c, i) => (path += face(from[a], from[rest[i]], from[c])));
+      return path;
+    };
   };
 
-  const detail = ({ points, ring, area }: Mark): string => {
-    const page: number[] = [];
+  /** From the root to the first of the chain, or the last part of that way; never so wide that it hides the tip. */
+  const seam = (root: number, chain: readonly number[], part: number): string => {
+    const tip = circles[chain[chain.length - 1]];
+    const free = Math.hypot(circles[root].x - tip.x, circles[root].y - tip.y) - tip.radius;
+    const [a, b] = [lit[root], lit[chain[0]]];
+    const from = {
+      x: a.x * part + b.x * (1 - part),
+      y: a.y * part + b.y * (1 - part),
+      radius: Math.min(a.radius, free) * part + b.radius * (1 - part),
+    };
+    return from.radius > 0 ? ball(from) + ball(b) + link(from, b) : '';
+  };
+
+  const detail = ([, points, { area, ring, heads, part } = {}]: Mark): string => {
+    if (part && !working?.includes(part)) return '';
+    const page = points.map(([bone, x, y, z]): Point => {
+      place(bone, x, y, z);
+      return { x: left, y: top };
+    });
     let turned = 0;
-    for (let i = 0; i < points.length; i += 4) {
-      place(points[i], points[i + 1], points[i + 2], points[i + 3]);
-      page.push(left, top);
-    }
-    for (let i = 0, j = page.length - 2; i < page.length; j = i, i += 2) {
-      turned += page[j] * page[i + 1] - page[i] * page[j + 1];
-    }
-    return turned / view.across > 2 * area * view.scale ? curve(page, ring) : '';
+    page.forEach(({ x, y }, i) => {
+      const before = page.at(i - 1)!;
+      turned += before.x * y - x * before.y;
+    });
+    if (heads) return arrow(page, heads);
+    return area === undefined || turned / view.across > 2 * area * view.scale ? curve(page, ring) : '';
   };
 
   /** A shape that is made anew when one of its spheres has moved, or other parts work. */
-  const layer = (members: readonly number[], role: () => string, path: () => string): (() => Shape) => {
+  const layer = (members: Rows, path: () => string, coat: string, tone = '', name = ''): (() => Shape) => {
+    const own = members.flat();
     let shape: Shape;
     return () => {
-      if (again || members.some(sphere => moved[sphere])) shape = { role: role(), d: path() };
+      if (again || own.some(sphere => moved[sphere])) {
+        shape = { role: (working?.includes(name) ? 'highlight' : coat) + tone, d: path() };
+      }
       return shape;
     };
   };
-  const shades = shadow.map(chains => {
-    const cast = silhouette(chains);
-    return layer(
-      chains.flat(),
-      () => 'shadow',
-      () => cast(ground, view.near[1], view.y),
-    );
-  });
-  const stacks = groups.map(({ part, anchor, root, margin = [], marks = [], chains, fans = [] }) => {
-    const own = [...chains, ...fans].flat();
-    const works = (): boolean => working.includes(part);
-    const color = (suffix = ''): string => (works() ? 'highlight' : 'skin') + suffix;
-    const flesh = (from: Circles, role: () => string, open = fans): (() => Shape)[] => {
-      const main = silhouette(chains, open);
-      const side = silhouette(margin, [], own);
-      const shapes = [layer(own, role, () => main(from))];
-      if (margin.length) shapes.push(layer(margin.flat(), role, () => side(from)));
-      return shapes;
-    };
-    const layers = [...flesh(edge, () => 'edge', []), ...flesh(circles, () => color('-shade'), [])];
-    if (root) {
-      const mend = (): string => seam(root, chains[0], works() ? 0.6 : 1);
-      layers.push(layer([root, ...own], () => color(works() ? '-soft' : ''), mend));
-    }
-    layers.push(...flesh(lit, color));
-    for (const mark of marks) {
-      const shown = (): boolean => !mark.part || working.includes(mark.part);
-      layers.push(
-        layer(
-          own,
-          () => mark.role,
-          () => (shown() ? detail(mark) : ''),
-        ),
-      );
-    }
-    return { anchor, layers, depth: 0 };
-  });
 
-  return (pose, camera, step = 0) => {
-    again = working !== (working = parts[step - 1] ?? idle);
-    view = project(camera, frame);
-    placeBones(bones, pose, matrices);
-    spheres.forEach(([bone, restX, restY, restZ, radius], index) => {
-      const i = index * 3;
-      const part = Math.min(radius, light.most);
+  for (const [name, coat, chains, { anchor, fans = [], root = NaN, marks = [], flat = 0 } = {}] of parts) {
+    if (anchor) stacks.push({ anchor, layers: [[], [], []], depth: 0 });
+    const [edges, shades, rest] = stacks[stacks.length - 1].layers;
+    if (flat < 2) edges.push(layer(chains, silhouette(edge, chains), 'edge'));
+    if (!flat) shades.push(layer(chains, silhouette(circles, chains), coat, ' shade', name));
+    if (root >= 0) {
+      // The highlight ends softly on skin, not on clothes.
+      const soft = coat === 'skin';
+      const mend = (): string => seam(root, chains[0], soft && working?.includes(name) ? 0.6 : 1);
+      rest.push(layer([[root], ...chains], mend, coat, soft ? ' soft' : '', name));
+    }
+    const own = [...chains, ...fans];
+    rest.push(layer(own, silhouette(flat ? circles : lit, chains, fans), coat, '', name));
+    for (const mark of marks) rest.push(layer(own, () => detail(mark), mark[0]));
+  }
+  // Over what lies on the ground, under all else.
+  if (!figure.floating) {
+    const shadows = shadow.map(chains => layer(chains, silhouette(ground, chains), 'shadow'));
+    stacks.push({ anchor: [-1, 0, 0, 0, -5000], layers: [shadows, [], []], depth: 0 });
+  }
+
+  /** What the picture must hold from every side, in all key poses; what goes on beyond 2 m may run out of it. */
+  const held = (): Held[] =>
+    figure.keys.flatMap((_, i) => {
+      const { travelX = 0, travelZ = 0, ...pose } = keyOf(figure, i + 1);
+      placeBones(bones, pose, matrices);
+      return spheres
+        .filter(([, , y, z]) => y > -100 && y < heights[figure.skeleton] && Math.abs(z) < 2000)
+        .map(([bone, x, y, z, radius]): Held => [...placed(matrices, bone, x, y, z), radius]);
+    });
+
+  /** The way of a sphere into a step. */
+  const trace = (index: number, step: number, side: Camera['side']): Shape => {
+    const [bone, restX, restY, restZ] = spheres[index];
+    const at = (progress: number): Point => {
+      placeBones(bones, poseBetween(figure, { step, progress, side }), matrices);
       place(bone, restX, restY, restZ);
-      moved[index] = left !== circles[i] || top !== circles[i + 1];
-      circles[i] = left;
-      circles[i + 1] = top;
-      circles[i + 2] = radius * view.scale;
-      edge[i] = left;
-      edge[i + 1] = top;
-      edge[i + 2] = circles[i + 2] + 6.5;
-      lit[i] = left - light.left * part * view.across;
-      lit[i + 1] = top - light.up * part * view.scale;
-      lit[i + 2] = (radius - light.smaller * part) * view.scale;
+      return { x: left, y: top };
+    };
+    const [start, end] = [at(0), at(1)];
+    const far = Math.hypot(end.x - start.x, end.y - start.y);
+    // A short way is shown longer, from its end on.
+    const [from, part] = far > 160 ? [start, 1] : [end, 160 / far];
+    const way = [0.05, 0.3, 0.55, 0.8].map(t => {
+      const { x, y } = at(t);
+      return { x: from.x + (x - start.x) * part, y: from.y + (y - start.y) * part };
+    });
+    return { role: 'arrow line', d: far > 15 ? arrow(way) : '' };
+  };
+
+  return (pose, camera, step = 0, still) => {
+    again = working !== (working = figure.working.slice(0, step).at(-1));
+    if (seen !== (seen = `${Object.values(camera)}`)) {
+      view = project(camera, held());
+      again = true;
+    }
+    walk = pose;
+    const arrows = still ? (figure.track ?? tips[figure.skeleton]).map(index => trace(index, step, camera.side)) : [];
+    placeBones(bones, pose, matrices);
+    const { scale, across } = view;
+    spheres.forEach(([bone, restX, restY, restZ, radius], i) => {
+      const part = Math.min(radius, light.most / scale);
+      place(bone, restX, restY, restZ);
+      moved[i] = left !== circles[i].x || top !== circles[i].y;
+      const put = (to: Circles, x: number, y: number, wide: number): void => {
+        to[i].x = x;
+        to[i].y = y;
+        to[i].radius = wide;
+      };
+      put(circles, left, top, radius * scale);
+      put(edge, left, top, radius * scale + 6.5);
+      put(
+        lit,
+        left - light.left * part * across,
+        top - light.up * part * scale,
+        (radius - light.smaller * part) * scale,
+      );
       // A shadow falls to the side, the farther the higher, and is 2 mm wider.
-      ground[i] = view.x + view.across * (dot(view.right, x, 0, z) + y / 4);
-      ground[i + 1] = view.scale * dot(view.level, x, 0, z);
-      ground[i + 2] = (radius + 2) * view.scale;
+      const aside = view.x + across * (dot(view.right, x, 0, z) + (y * scale) / 17);
+      put(ground, aside, scale * dot(view.level, x, 0, z), (radius + 2) * scale);
     });
     for (const stack of stacks) {
-      place(...stack.anchor);
-      stack.depth = dot(view.near, x, y, z);
+      const [bone, restX, restY, restZ, bias] = stack.anchor;
+      place(bone, restX, restY, restZ);
+      stack.depth = dot(view.near, x, y, z) + bias;
     }
     stacks.sort((a, b) => a.depth - b.depth);
-    return [...shades, ...stacks.flatMap(({ layers }) => layers)].map(shape => shape());
+    return [...stacks.flatMap(({ layers }) => layers.flat().map(shape => shape())), ...arrows];
   };
 }
-
-/** Draws a figure once; to draw it often, keep its `drawing`. */
-export const shapesOf = (figure: FigureData, pose: Pose, camera: Camera, step = 0): Shape[] =>
-  drawing(figure)(pose, camera, step);

@@ -1,40 +1,5 @@
-import type { Bone, Group, Mark, Skeleton, Sphere } from './skeleton.js';
-
-/** Bones: heel, shin, midfoot, ball; then each toe's. */
-const bones: Bone[] = [
-  [-1, 0, 0, 0, []],
-  [0, 0, 72, 0, [['ankleDorsiflexion', 0, 1]]],
-  [0, 0, 0, 0, [['archHeight', 4, 9]]],
-  // prettier-ignore
-  [0, 0, 0, 0, [['archHeight', 5, -3], ['footShortening', 5, -9]]],
-];
-
-const spheres: Sphere[] = [
-  // 0 heel, Achilles tendon
-  [0, 0, 26, -32, 26],
-  [0, 6, 25, -32, 24],
-  [1, 0, 98, -34, 10],
-  // 3 shin and calf, low and high
-  [1, 0, 132, 3, 27.5],
-  [1, 0, 132, -33, 12],
-  [1, -2, 300, 7, 35],
-  [1, 0, 300, -28, 45],
-  // 7 medial and lateral malleolus
-  [1, -21, 84, 4, 13],
-  [1, 21, 74, -6, 12],
-  // 9 talus, navicular, first cuneiform, cuboid, base of the fifth metatarsal
-  [2, -1, 60, 32, 23],
-  [2, -17, 47, 40, 18],
-  [2, -12, 42, 66, 20],
-  [2, 18, 32, 56, 17],
-  [0, 30, 17, 44, 14],
-  // 14 heads of the metatarsals
-  [3, -30, 19, 122, 18.5],
-  [3, -10, 19, 125, 16],
-  [3, 7, 18, 121, 15],
-  [3, 23, 16, 112, 14],
-  [3, 36, 14, 101, 13.5],
-];
+import type { Rig } from './rig.js';
+import { type Mark, shift, type Sphere } from './skeleton.js';
 
 /** Each toe: x, y, z and radius of the web, the joints and the tip. */
 const toes = [
@@ -49,89 +14,168 @@ const toes = [
 // prettier-ignore
 const nailCorners = [[-0.62, 0.86, -1], [0.62, 0.86, -1], [0.68, 0.55, 0.66], [-0.68, 0.55, 0.66]];
 
-const groups: Group[] = [];
-const webs: number[] = [];
-const shadows: number[][] = [];
-
-toes.forEach((numbers, toe) => {
-  const part = toe ? `toe${toe + 1}` : 'bigToe';
-  const root = 14 + toe;
-  const [, headX, headY, headZ] = spheres[root];
-  const first = bones.length;
-  const chain: number[] = [];
-  const nail: number[] = [];
+/** The left foot, 250 mm from heel to toe, with the lower half of its shin; returns its first bone. */
+export function foot(rig: Rig): number {
+  const sole = rig.bone(-1, 0, 0, 0, ...shift('foot'), ['footPitch', 0], ['footRoll', 2], ['footTurn', 1]);
+  const heel = rig.bone(sole, 0, 0, -20, ['heelEversion', 2]);
+  const shin = rig.bone(heel, 0, 72, 0, ['ankleAbduction', 1, -1], ['ankleInversion', 2], ['ankleDorsiflexion', 0]);
+  const mid = rig.bone(sole, 0, 0, 0, ['archHeight', 4, 9]);
+  const ball = rig.bone(sole, 0, 0, 0, ['archHeight', 5, -3], ['footShortening', 5, -9]);
   // prettier-ignore
-  bones.push([3, headX, headY, headZ, [[`${part}Abduction`, 1, toe ? 1 : -1], [`${part}Extension`, 0, -1]]]);
-  for (let i = 0; i < numbers.length; i += 4) {
-    const [x, y, z, radius] = numbers.slice(i);
-    const tip = i > numbers.length - 5;
-    // The second joint of a lesser toe bends with the first.
-    if (i && !tip) bones.push([bones.length - 1, x, y, z, [[`${part}Flexion`, 0, i > 4 ? 0.6 : 1]]]);
-    chain.push(spheres.push([bones.length - 1, x, y, z, radius]) - 1);
-    for (const [across, up, along] of tip ? nailCorners : []) {
-      nail.push(bones.length - 1, x + across * radius, y + up * radius, z + along * radius);
+  const heads = [[-30, 19, 122, 18.5], [-10, 19, 125, 16], [7, 18, 121, 15], [23, 16, 112, 14], [36, 14, 101, 13.5]] as const;
+  rig.balls(
+    // 0 heel, Achilles tendon
+    [heel, 0, 26, -32, 26],
+    [heel, 6, 25, -32, 24],
+    [shin, 0, 98, -34, 10],
+    // 3 shin and calf, low and high
+    [shin, 0, 132, 3, 27.5],
+    [shin, 0, 132, -33, 12],
+    [shin, -2, 300, 7, 35],
+    [shin, 0, 300, -28, 45],
+    // 7 medial and lateral malleolus
+    [shin, -21, 84, 4, 13],
+    [shin, 21, 74, -6, 12],
+    // 9 talus, navicular, first cuneiform, cuboid, base of the fifth metatarsal
+    [mid, -1, 60, 32, 23],
+    [mid, -17, 47, 40, 18],
+    [mid, -12, 42, 66, 20],
+    [mid, 18, 32, 56, 17],
+    [sole, 30, 17, 44, 14],
+    // 14 heads of the metatarsals
+    ...heads.map((head): Sphere => [ball, ...head]),
+  );
+  const webs: number[] = [];
+  const tips: number[][] = [];
+  toes.forEach((numbers, toe) => {
+    const part = toe ? `toe${toe + 1}` : 'bigToe';
+    const [headX, headY, headZ] = heads[toe];
+    const chain: number[] = [];
+    const nail: number[][] = [];
+    const first = rig.bone(
+      ball,
+      headX,
+      headY,
+      headZ,
+      [`${part}Abduction`, 1, toe ? 1 : -1],
+      [`${part}Extension`, 0, -1],
+    );
+    let bone = first;
+    for (let i = 0; i < numbers.length; i += 4) {
+      const [x, y, z, radius] = numbers.slice(i);
+      const tip = i > numbers.length - 5;
+      // The second joint of a lesser toe bends with the first.
+      if (i && !tip) bone = rig.bone(bone, x, y, z, [`${part}Flexion`, 0, i > 4 ? 0.6 : 1]);
+      chain.push(rig.ball(bone, x, y, z, radius));
+      for (const [across, up, along] of tip ? nailCorners : []) {
+        nail.push([bone, x + across * radius, y + up * radius, z + along * radius]);
+      }
     }
-  }
-  webs.push(chain[0]);
-  shadows.push([chain[0], chain[chain.length - 1]]);
-  groups.push({
-    part,
-    chains: [chain],
-    root,
-    // Forward and down, so that it comes nearer to the viewer as it lifts.
-    anchor: [first, headX, headY - 30, headZ + 30],
-    marks: [{ role: 'nail', points: nail, ring: true, area: 3 }],
+    webs.push(chain[0]);
+    tips.push([chain[0], chain[chain.length - 1]]);
+    rig.part(part, 'skin', [chain], {
+      // Forward and down, so that it comes nearer to the viewer as it lifts.
+      anchor: [first, headX, headY - 30, headZ + 30, 0],
+      root: 14 + toe,
+      marks: [['skin light', nail, { ring: true, area: 3 }]],
+    });
   });
-});
-
-const arch = [0, -14, 5, -14, 0, -16, 12, -8, 2, -24, 24, 20, 2, -28, 24, 62, 3, -30, 12, 94, 3, -29, 5, 104];
-
-const marks: Mark[] = [
-  // The hollow under the arch, down to the lateral border of the sole.
-  { role: 'skin-deep', area: 700, points: [...arch, 3, 32, 1, 98, 0, 30, 3.5, 44, 0, -10, 1, -18] },
-  { role: 'line', area: 1400, points: arch },
-  { role: 'highlight-line', area: 900, part: 'arch', points: arch },
-  // The medial malleolus.
-  { role: 'line', area: 40, points: [1, -34, 82, 14, 1, -36, 70, 5, 1, -34, 82, -7] },
-];
-
-groups.push({
-  part: 'foot',
-  chains: [
-    [0, 10, 14],
-    [6, 4, 2, 0],
-    [5, 3, 9, 11, 14],
-    [5, 3, 9, 12, 18],
-    [5, 3, 8, 13, 18],
-    [5, 3, 7, 10, 14],
-    [2, 1, 13],
-    [14, 15, 16, 17, 18],
-  ],
-  fans: [
-    [9, 0, 10, 7, 3, 8, 13, 1, 2, 0],
-    [11, 9, 10, 14, 15, 16, 12, 9],
-    [12, 9, 13, 18, 17, 16],
-    [3, 9, 2, 4, 6, 5],
-    [0, 2, 1, 13, 10],
-  ],
-  margin: [...webs.map((web, toe) => [14 + toe, web]), webs],
-  // Low and far back: toes come before it, except for those behind it in a side view.
-  anchor: [0, -30, -100, -10],
-  marks,
-});
-
-/** The left foot and the lower half of its shin: 250 mm from heel to toe. */
-export const foot: Skeleton = {
-  bones,
-  spheres,
-  groups,
-  shadow: [
+  const arch = [
+    [sole, -14, 5, -14],
+    [sole, -16, 12, -8],
+    [mid, -24, 24, 20],
+    [mid, -28, 24, 62],
+    [ball, -30, 12, 94],
+    [ball, -29, 5, 104],
+  ];
+  rig.part(
+    'foot',
+    'skin',
     [
-      [0, 1, 13, 18],
-      [0, 14, 15, 16, 18],
-      [0, 16],
+      [0, 10, 14],
+      [6, 4, 2, 0],
+      [5, 3, 9, 11, 14],
+      [5, 3, 9, 12, 18],
+      [5, 3, 8, 13, 18],
+      [5, 3, 7, 10, 14],
+      [2, 1, 13],
+      [14, 15, 16, 17, 18],
     ],
-    shadows,
-  ],
-  frame: [0, 0, -58, -46, 0, 190, 30, 0, 184, 56, 0, 150, 0, 112, 0],
-};
+    {
+      // Low and far back: toes come before it, except for those behind it in a side view.
+      anchor: [sole, -30, -100, -10, 0],
+      fans: [
+        [9, 0, 10, 7, 3, 8, 13, 1, 2, 0],
+        [11, 9, 10, 14, 15, 16, 12, 9],
+        [12, 9, 13, 18, 17, 16],
+        [3, 9, 2, 4, 6, 5],
+        [0, 2, 1, 13, 10],
+      ],
+      marks: [
+        // The hollow under the arch, down to the lateral border of the sole.
+        ['skin deep', [...arch, [ball, 32, 1, 98], [sole, 30, 3.5, 44], [sole, -10, 1, -18]], { area: 700 }],
+        ['edge line', arch, { area: 1400 }],
+        ['highlight line', arch, { area: 900, part: 'arch' }],
+        // The medial malleolus.
+        ['edge line', [[shin, -34, 82, 14], [shin, -36, 70, 5], [shin, -34, 82, -7]], { area: 40 }], // prettier-ignore
+      ],
+    },
+  );
+  // What moves with the toes, while the rest stays.
+  rig.part('foot', 'skin', [...webs.map((web, toe) => [14 + toe, web]), webs]);
+  rig.cast([0, 1, 13, 18], [0, 14, 15, 16, 18], [0, 16]);
+  rig.cast(...tips);
+  return sole;
+}
+
+/** The left foot with its leg, to half-way up the thigh. */
+export function leg(rig: Rig): void {
+  const sole = foot(rig);
+  const shin = sole + 2;
+  const thigh = rig.bone(shin, 0, 485, 0, ['kneeRotation', 1], ['kneeValgus', 2, -1], ['kneeFlexion', 0, -1]);
+  // They drive the ends of arrows at the knee apart, and pressure out from behind the foot and the knee.
+  const up = rig.bone(thigh, 0, 0, 0, ['kneeValgus', 4, 6]);
+  const down = rig.bone(shin, 0, 0, 0, ['kneeValgus', 4, -6]);
+  const under = rig.bone(sole, 0, 0, 0, ['load', 3, 20]);
+  const beside = rig.bone(shin, 0, 0, 0, ['load', 3, -16]);
+  const force = (heads: number, ...points: number[][]): Mark => ['force line', points, { part: 'knee', heads }];
+  rig.balls(
+    // 0 calf, knee, thigh
+    [shin, -1, 300, -10, 46],
+    [shin, 0, 380, -8, 56],
+    [shin, 0, 470, 2, 58],
+    [thigh, 0, 500, 2, 60],
+    [thigh, -2, 600, 6, 68],
+    [thigh, -2, 900, 4, 92],
+    // 6 pressure
+    [under, -14, 8, -34, 14],
+    [under, -36, 8, 122, 14],
+    [under, 14, 8, -34, 14],
+    [under, 36, 8, 104, 14],
+    [beside, -38, 480, 0, 24],
+    [beside, 38, 480, 0, 24],
+  );
+  rig.part('shank', 'skin', [[0, 1, 2]]);
+  rig.part('thigh', 'skin', [[3, 4, 5]], {
+    root: 2,
+    marks: [
+      // The kneecap's lower edge, and the lines of thigh and shin.
+      ['edge line', [[thigh, 22, 505, 58], [thigh, 24, 478, 58], [thigh, 0, 460, 60], [thigh, -24, 478, 58], [thigh, -22, 505, 58]]], // prettier-ignore
+      ['white line', [[thigh, 0, 540, 70], [thigh, 0, 620, 70], [thigh, 0, 880, 90]]], // prettier-ignore
+      ['white line', [[shin, 0, 440, 60], [shin, 0, 300, 60], [shin, 0, 110, 40]]], // prettier-ignore
+      force(2, [up, -92, 505, 0], [thigh, -92, 500, 0], [shin, -92, 480, 0], [down, -92, 475, 0]),
+      force(1, [up, 88, 510, 0], [thigh, 88, 510, 0], [thigh, 88, 500, 0]),
+      force(1, [down, 88, 470, 0], [shin, 88, 470, 0], [shin, 88, 480, 0]),
+    ],
+  });
+  rig.part('load', 'force', [[6, 7], [8, 9]], { anchor: [sole, 0, 0, 0, -3000], flat: 2 }); // prettier-ignore
+  rig.part('load', 'force', [[10], [11]], { anchor: [shin, 0, 480, 0, -300], flat: 2 });
+}
+
+/** Both legs, which move alike. */
+export function legs(rig: Rig): void {
+  rig.apart = 100;
+  leg(rig);
+  rig.sign = -1;
+  leg(rig);
+}

@@ -1,10 +1,10 @@
 import { exerciseOf } from '../exercise/catalogue/index.js';
 import type { Pose, Side, View } from '../exercise/exercise.js';
 import { localeOf } from '../locales/index.js';
-import { shapesOf } from './draw.js';
+import { drawing } from './draw.js';
 import { poseBetween } from './pose.js';
 import { placeholderSvg, svgOf } from './svg.js';
-import { views } from './views.js';
+import { cameraOf } from './views.js';
 
 /** Where in an exercise a picture stands. */
 export interface Instant {
@@ -20,9 +20,9 @@ export interface Instant {
  * Named joint angles in degrees on the way into a step; empty where there is no figure.
  * A left figure's names are medial and lateral, not left and right, so that both sides share a pose.
  */
-export const poseAt = (exerciseId: string, { step = 1, progress = 1 }: Instant = {}): Pose => {
+export const poseAt = (exerciseId: string, { step = 1, progress = 1, side }: Instant = {}): Pose => {
   const figure = exerciseOf(exerciseId)?.figure;
-  return figure ? poseBetween(figure, { step, progress: Math.min(1, Math.max(0, progress)) }) : {};
+  return figure ? poseBetween(figure, { step, progress: Math.min(1, Math.max(0, progress)), side }) : {};
 };
 
 /**
@@ -47,6 +47,6 @@ export const figureSvg = (
     .join('. ');
   const figure = exercise?.figure;
   if (!figure) return placeholderSvg(step, title);
-  const camera = { ...views[view === 'auto' ? figure.view : view], side };
-  return svgOf(shapesOf(figure, poseAt(exerciseId, { step, progress, side }), camera, step), { title });
+  const camera = cameraOf(figure, view, side);
+  return svgOf(drawing(figure)(poseAt(exerciseId, { step, progress, side }), camera, step, progress === 1), title);
 };

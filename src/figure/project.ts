@@ -36,8 +36,11 @@ export interface Projection {
 
 export const dot = (axis: Axis, x: number, y: number, z: number): number => axis[0] * x + axis[1] * y + axis[2] * z;
 
-/** Looks along the camera, so that the points of `frame` (x, y, z each) fill the view box and stand on its lower edge. */
-export function project({ yaw, pitch, side }: Camera, frame: readonly number[]): Projection {
+/** Something that a picture must hold: x, y, z, and the distance around it (mm). */
+export type Held = readonly number[];
+
+/** Looks along the camera, so that what is `held` fills the view box and stands on its lower edge. */
+export function project({ yaw, pitch, side }: Camera, held: readonly Held[]): Projection {
   const turn = (yaw * Math.PI) / 180;
   const tilt = (pitch * Math.PI) / 180;
   const sin = Math.sin(tilt);
@@ -45,13 +48,13 @@ export function project({ yaw, pitch, side }: Camera, frame: readonly number[]):
   const right: Axis = [Math.cos(turn), 0, -Math.sin(turn)];
   const level: Axis = [Math.sin(turn), 0, Math.cos(turn)];
   const down: Axis = [level[0] * sin, -cos, level[2] * sin];
-  const xs: number[] = [];
-  const ys: number[] = [];
-  for (let i = 0; i < frame.length; i += 3) {
-    xs.push(dot(right, frame[i], frame[i + 1], frame[i + 2]));
-    ys.push(dot(down, frame[i], frame[i + 1], frame[i + 2]));
+  let [left, most, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [x, y, z, radius] of held) {
+    left = Math.min(left, dot(right, x, y, z) - radius);
+    most = Math.max(most, dot(right, x, y, z) + radius);
+    top = Math.min(top, dot(down, x, y, z) - radius);
+    bottom = Math.max(bottom, dot(down, x, y, z) + radius);
   }
-  const [left, most, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const scale = Math.min((width - 2 * margin) / (most - left), (height - 2 * margin) / (bottom - top));
   const across = side === 'right' ? -scale : scale;
   return {

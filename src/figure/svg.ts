@@ -1,26 +1,47 @@
 import type { Shape } from './draw.js';
 import { viewBox } from './project.js';
 
-/** A colour for each role. */
+/** Colours as #rrggbb; the shadow lets the ground through. */
 export type Palette = Readonly<Record<string, string>>;
 
-/** For a light page: on about #f4f1ea. */
-export const lightPalette: Palette = {
-  shadow: '#ddd7ca',
+/** For a light page, on about #f4f1ea. A shape's role begins with one of these; see `colorOf` for what may follow. */
+export const palette: Palette = {
+  shadow: '#0000001c',
   edge: '#7a4630',
   skin: '#e8b294',
-  'skin-shade': '#d99e7e',
-  'skin-deep': '#c68a6a',
   highlight: '#f59e4f',
-  'highlight-shade': '#e0873a',
-  'highlight-soft': '#eea871',
-  nail: '#f8ddcd',
-  line: '#7a4630',
-  'highlight-line': '#f59e4f',
+  shirt: '#4f918a',
+  shorts: '#44637a',
+  hair: '#5d3f31',
+  wood: '#c9a676',
+  cloth: '#9dbabf',
+  band: '#c8557a',
+  ball: '#d8d94a',
+  force: '#c2381f',
+  arrow: '#1c5d57',
+  white: '#ffffff',
 };
 
-/** Roles that are strokes, and their width in the view box. All others are faces without a stroke. */
-export const strokes: Readonly<Record<string, number>> = { line: 6, 'highlight-line': 40 };
+/** What may follow a colour's name: the colour that is mixed in, and how much of it. */
+export const tones: Readonly<Record<string, readonly [color: string, part: number]>> = {
+  shade: ['edge', 0.2],
+  deep: ['edge', 0.36],
+  soft: ['skin', 0.5],
+  light: ['white', 0.5],
+};
+
+/** The width of lines in the view box, by their colour. A role that ends in "line" is a stroke, every other a face. */
+export const widths: Readonly<Record<string, number>> = { edge: 6, highlight: 40, white: 9, force: 18, arrow: 20 };
+
+/** The colour of a role. */
+export function colorOf(role: string, colors: Palette = palette): string {
+  const [name, tone] = role.split(' ');
+  if (!tones[tone]) return colors[name];
+  const [other, part] = tones[tone];
+  const channel = (color: string, i: number): number => parseInt(colors[color].slice(i, i + 2), 16);
+  const mixed = [1, 3, 5].map(i => Math.round(channel(name, i) * (1 - part) + channel(other, i) * part));
+  return `#${mixed.map(value => value.toString(16).padStart(2, '0')).join('')}`;
+}
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
 
@@ -28,23 +49,24 @@ const svg = (title: string, content: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" role="img"><title>${escape(title)}</title>${content}</svg>`;
 
 const stroke = (color: string, width: number): string =>
-  `fill="none" stroke="${color}" stroke-width="${width}" stroke-linecap="round"`;
+  `fill="none" stroke="${color}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"`;
 
 /** Shapes as a titled SVG string, with presentation attributes only. */
-export const svgOf = (
-  shapes: readonly Shape[],
-  { title, palette = lightPalette }: { readonly title: string; readonly palette?: Palette },
-): string => {
-  const paths = shapes.map(({ role, d }) => {
-    const width = strokes[role];
-    return d && `<path d="${d}" ${width ? stroke(palette[role], width) : `fill="${palette[role]}"`}/>`;
-  });
-  return svg(title, paths.join(''));
-};
+export const svgOf = (shapes: readonly Shape[], title: string, colors?: Palette): string =>
+  svg(
+    title,
+    shapes
+      .map(({ role, d }) => {
+        const color = colorOf(role, colors);
+        const [name, line] = role.split(' ');
+        return d && `<path d="${d}" ${line === 'line' ? stroke(color, widths[name]) : `fill="${color}"`}/>`;
+      })
+      .join(''),
+  );
 
 /** What stands where there is no figure yet: the number of the step. */
 export const placeholderSvg = (step: number, title: string): string =>
   svg(
     title,
-    `<circle cx="800" cy="600" r="240" ${stroke('#c9beae', 16)}/><text x="800" y="690" font-family="sans-serif" font-size="260" text-anchor="middle" fill="#7a6a58">${step}</text>`,
+    `<text x="800" y="690" font-family="sans-serif" font-size="260" text-anchor="middle" fill="#7a6a58">${step}</text>`,
   );

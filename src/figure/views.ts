@@ -1,12 +1,19 @@
-import type { View } from '../exercise/exercise.js';
+import type { FigureData, View } from '../exercise/exercise.js';
 import type { Camera } from './project.js';
 
-/** Where the camera stands in each view; see `Camera`. */
-export const views: Readonly<Record<View, Omit<Camera, 'side'>>> = {
-  front: { yaw: -4, pitch: 20 },
+/** Degrees about the upright and above the ground; see `Camera`. */
+const views: Readonly<Record<View, readonly [yaw: number, pitch: number]>> = {
+  front: [-4, 20],
   // As one sees one's own foot: toes up the page, the shin towards oneself.
-  top: { yaw: 180, pitch: 110 },
+  top: [180, 110],
   // The medial side, a little from above so that the sole's lateral border shows under the arch.
-  side: { yaw: -90, pitch: 8 },
-  quarter: { yaw: -48, pitch: 32 },
+  side: [-90, 8],
+  quarter: [-48, 32],
+};
+
+/** Where the camera stands for a view of a figure; `auto` is its own. */
+export const cameraOf = (figure: FigureData, view: View | 'auto', side: 'left' | 'right'): Camera => {
+  const from = view === 'auto' ? figure.view : view;
+  const [yaw, pitch] = typeof from === 'string' ? views[from] : from;
+  return { yaw, pitch, side };
 };

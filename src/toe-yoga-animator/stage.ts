@@ -24,7 +24,7 @@ type Moving = Pick<Exercise, 'rhythm' | 'steps'>;
  */
 export class Stage {
   /** What is shown now. */
-  shown: Instant = { from: 1, step: 1, progress: 1, side: null, moves: false };
+  shown: Instant = { from: 1, step: 1, progress: 1, side: null, back: false, moves: false };
   /** Going through all steps. */
   playing = false;
   /** How many times as fast, 0.25–2. */
@@ -55,7 +55,7 @@ export class Stage {
     this.pause();
     this.#own.reset();
     const at = Math.min(Math.max(1, step), exercise.steps);
-    this.#set({ from: at, step: at, progress: 1, side: null, moves: false });
+    this.#set({ from: at, step: at, progress: 1, side: null, back: false, moves: false });
   }
 
   /** Goes through all steps, from the one that is shown to itself. */

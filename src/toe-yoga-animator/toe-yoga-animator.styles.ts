@@ -2,17 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   .base {
-    --_skin: var(--toe-yoga-skin, #e8b294);
-    --_highlight: var(--toe-yoga-highlight, #f59e4f);
-    --_edge: #7a4630;
-    --_shadow: #ddd7ca;
     background: var(--_ground);
     border-radius: var(--_radius);
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    .base {
-      --_shadow: light-dark(#ddd7ca, #141d1c);
-    }
   }
   .stage {
     aspect-ratio: 4 / 3;
@@ -26,43 +17,14 @@ export const styles = css`
     inline-size: 100%;
     block-size: 100%;
   }
-  .shadow {
-    fill: var(--_shadow);
+  path {
+    fill: var(--_c);
   }
-  .edge {
-    fill: var(--_edge);
-  }
-  .skin {
-    fill: var(--_skin);
-  }
-  .skin-shade {
-    fill: color-mix(in srgb, var(--_skin), var(--_edge) 17%);
-  }
-  .skin-deep {
-    fill: color-mix(in srgb, var(--_skin), var(--_edge) 36%);
-  }
-  .highlight {
-    fill: var(--_highlight);
-  }
-  .highlight-shade {
-    fill: color-mix(in srgb, var(--_highlight), var(--_edge) 22%);
-  }
-  .highlight-soft {
-    fill: color-mix(in srgb, var(--_highlight), var(--_skin));
-  }
-  .nail {
-    fill: color-mix(in srgb, var(--_skin), #fff 56%);
-  }
-  .line,
-  .highlight-line {
+  .line {
     fill: none;
-    stroke: var(--_edge);
-    stroke-width: 6px;
+    stroke: var(--_c);
     stroke-linecap: round;
-  }
-  .highlight-line {
-    stroke: var(--_highlight);
-    stroke-width: 40px;
+    stroke-linejoin: round;
   }
   .controls {
     display: flex;

@@ -4,7 +4,7 @@ import type { FigureData, Side, View } from '../exercise/exercise.js';
 import { drawing, type Drawing, type Shape } from '../figure/draw.js';
 import { viewBox } from '../figure/project.js';
 import { poseBetween } from '../figure/pose.js';
-import { views } from '../figure/views.js';
+import { cameraOf } from '../figure/views.js';
 import { checked, lookUp, sideRule, viewRule } from '../internal/attributes.js';
 import { emit } from '../internal/emit.js';
 import type { Follow } from '../internal/follow.js';
@@ -15,6 +15,7 @@ import { tokens } from '../internal/tokens.styles.js';
 import { version } from '../internal/version.js';
 import { watchVisible } from '../internal/visible.js';
 import type { Locale } from '../locales/index.js';
+import { colors } from './colors.styles.js';
 import { icons } from './icons.js';
 import { paint } from './paint.js';
 import { Stage } from './stage.js';
@@ -36,7 +37,7 @@ import { styles } from './toe-yoga-animator.styles.js';
  */
 export class ToeYogaAnimatorElement extends LitElement {
   static readonly version = version;
-  static override styles = [tokens, host, styles];
+  static override styles = [tokens, host, styles, colors];
   static override properties = {
     exercise: {},
     step: checked('toe-yoga-animator', 'step', { type: 'number', min: 1, max: 20 }, 1),
@@ -205,13 +206,11 @@ export class ToeYogaAnimatorElement extends LitElement {
   }
 
   get #shapes(): readonly Shape[] {
-    const { view } = this;
     const figure = this.#figure;
     if (!figure) return [];
-    const camera = views[view === 'auto' ? figure.view : view];
-    const { step } = this.#stage.shown;
-    const pose = poseBetween(figure, this.#stage.shown);
-    return this.#drawing!(pose, { ...camera, side: this.#side }, step);
+    const { shown } = this.#stage;
+    const pose = poseBetween(figure, { ...shown, side: this.#side });
+    return this.#drawing!(pose, cameraOf(figure, this.view, this.#side), shown.step);
   }
 
   #draw(): void {

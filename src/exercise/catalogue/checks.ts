@@ -1,5 +1,8 @@
 import { entry } from './entry.js';
 
+/** A collapsed arch, and what the leg makes of it; exaggerated. */
+const sunk = { archHeight: -1, heelEversion: 8, ankleAbduction: 8, kneeValgus: 15, kneeRotation: -6 };
+
 /** A check and two explainers: looked at and felt, not dosed. */
 export const checks = [
   entry({
@@ -10,6 +13,17 @@ export const checks = [
     equipment: ['chair'],
     worksOn: ['big-toe-joint', 'push-off'],
     rhythm: { pace: 3 },
+    figure: {
+      skeleton: 'foot',
+      view: 'side',
+      gear: ['hand'],
+      rest: { bigToeExtension: 15 },
+      keys: [{ bigToeExtension: 60 }, {}],
+      working: [['bigToe']],
+      track: [21],
+      sliders: [{ id: 'toe', from: {}, to: { bigToeExtension: 65 } }],
+      posture: 'sitting',
+    },
   }),
   entry({
     id: 'weight-shift',
@@ -18,6 +32,15 @@ export const checks = [
     position: ['standing'],
     worksOn: ['arch'],
     rhythm: { pace: 3 },
+    figure: {
+      skeleton: 'legs',
+      view: [0, 14],
+      keys: [
+        { load: -1, archHeight: -1, heelEversion: 4, kneeValgus: 5, kneeRotation: 2 },
+        { load: 1, archHeight: 1, heelEversion: -4, kneeValgus: -6, kneeRotation: -2 },
+      ],
+      working: [],
+    },
   }),
   entry({
     id: 'arch-and-knee',
@@ -27,5 +50,15 @@ export const checks = [
     worksOn: ['arch', 'gluteus-medius'],
     limb: 'leg',
     rhythm: { pace: 3 },
+    figure: {
+      skeleton: 'leg',
+      view: [-28, 12],
+      keys: [sunk, { archHeight: 1 }],
+      working: [['arch', 'knee']],
+      sliders: [
+        { id: 'arch', from: sunk, to: { archHeight: 1 } },
+        { id: 'hip', from: {}, to: { heelEversion: 2, kneeValgus: 9, kneeRotation: -8 } },
+      ],
+    },
   }),
 ] as const;

@@ -1,8 +1,9 @@
 import { entry } from './entry.js';
+import { both, circle, lesserToes, lesserToesAt, toes } from './poses.js';
 
-const lesserToes = ['toe2', 'toe3', 'toe4', 'toe5'];
-const toes = ['bigToe', ...lesserToes];
 const fan = { bigToeAbduction: 16, toe2Abduction: 2, toe3Abduction: 8, toe4Abduction: 14, toe5Abduction: 20 };
+const curl = { ...lesserToesAt(24, 55), bigToeExtension: 12, bigToeFlexion: 38 };
+const bothFeet = ['leftFoot', 'rightFoot'];
 
 /** Exercises of the foot and toes. */
 export const foot = [
@@ -19,19 +20,11 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       view: 'quarter',
-      rest: {},
       keys: [
         fan,
         { bigToeAbduction: -6, toe2Abduction: -1, toe3Abduction: -4, toe4Abduction: -6, toe5Abduction: -8 },
         { bigToeExtension: 58 },
-        {
-          toe2Extension: 40,
-          toe3Extension: 40,
-          toe4Extension: 38,
-          toe5Extension: 34,
-          bigToeFlexion: 10,
-          bigToeExtension: 3,
-        },
+        { ...lesserToesAt(38), bigToeFlexion: 10, bigToeExtension: 3 },
       ],
       working: [toes, toes, ['bigToe'], lesserToes],
     },
@@ -45,7 +38,7 @@ export const foot = [
     dose: { reps: [10, 15], hold: 5 },
     doseSource: 'xero',
     libraryFields: ['hold'],
-    figure: { skeleton: 'foot', view: 'top', rest: {}, keys: [fan, {}], working: [toes, toes] },
+    figure: { skeleton: 'foot', view: 'top', keys: [fan, {}], working: [toes] },
   }),
   entry({
     id: 'toe-curls',
@@ -56,27 +49,7 @@ export const foot = [
     dose: { reps: [10, 15], hold: 5 },
     doseSource: 'xero',
     libraryFields: ['hold'],
-    figure: {
-      skeleton: 'foot',
-      view: 'quarter',
-      rest: {},
-      keys: [
-        {
-          bigToeExtension: 12,
-          toe2Extension: 24,
-          toe3Extension: 24,
-          toe4Extension: 23,
-          toe5Extension: 23,
-          bigToeFlexion: 38,
-          toe2Flexion: 55,
-          toe3Flexion: 55,
-          toe4Flexion: 55,
-          toe5Flexion: 55,
-        },
-        {},
-      ],
-      working: [toes, toes],
-    },
+    figure: { skeleton: 'foot', view: 'quarter', keys: [curl, {}], working: [toes], posture: 'sitting' },
   }),
   entry({
     id: 'arch-raises',
@@ -86,7 +59,14 @@ export const foot = [
     dose: { reps: [10, 15], hold: 5 },
     doseSource: 'xero',
     libraryFields: ['hold'],
-    figure: { skeleton: 'foot', view: 'side', rest: {}, keys: [{ archHeight: 1 }, {}], working: [['arch'], ['arch']] },
+    figure: {
+      skeleton: 'foot',
+      view: 'side',
+      keys: [{ archHeight: 1 }, {}],
+      working: [['arch']],
+      track: [11],
+      posture: 'standing',
+    },
   }),
   entry({
     id: 'foot-doming',
@@ -99,9 +79,10 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       view: 'side',
-      rest: {},
       keys: [{ archHeight: 1, footShortening: 1 }, {}],
-      working: [['arch'], ['arch']],
+      working: [['arch']],
+      track: [11, 14],
+      posture: 'sitting',
     },
   }),
   entry({
@@ -113,6 +94,14 @@ export const foot = [
     dose: { reps: 10, sides: 'each' },
     doseSource: 'library',
     libraryFields: ['reps', 'sides'],
+    figure: {
+      skeleton: 'foot',
+      view: 'quarter',
+      gear: ['towel'],
+      keys: [{ ...curl, scrunch: 1 }, {}],
+      working: [toes],
+      posture: 'sitting',
+    },
   }),
   entry({
     id: 'toe-presses',
@@ -124,23 +113,9 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       view: 'quarter',
-      rest: {},
-      keys: [
-        {
-          bigToeExtension: 6,
-          toe2Extension: 12,
-          toe3Extension: 11,
-          toe4Extension: 11,
-          toe5Extension: 11,
-          bigToeFlexion: 18,
-          toe2Flexion: 25,
-          toe3Flexion: 25,
-          toe4Flexion: 25,
-          toe5Flexion: 25,
-        },
-        {},
-      ],
-      working: [toes, toes],
+      keys: [{ ...lesserToesAt(12, 25), bigToeExtension: 6, bigToeFlexion: 18 }, {}],
+      working: [toes],
+      posture: 'standing',
     },
   }),
   entry({
@@ -153,6 +128,22 @@ export const foot = [
     dose: { duration: 20, sets: [1, 5], rest: 15, timesPerDay: 2 },
     doseSource: 'lidot',
     libraryFields: ['rest'],
+    figure: {
+      skeleton: 'body',
+      view: [72, 8],
+      rest: { travelZ: 300, bodyY: 55, bodyZ: 70, ...both({ FootPitch: 45, ElbowFlexion: 20, ShoulderAbduction: 6 }) },
+      keys: [
+        { leftFootZ: 150, rightFootZ: -150, leftShoulderFlexion: -16, rightShoulderFlexion: 20 },
+        { leftFootZ: -150, rightFootZ: 150, leftShoulderFlexion: 20, rightShoulderFlexion: -16 },
+      ],
+      arcs: [
+        { leftFootY: 30, bodyY: 8 },
+        { rightFootY: 30, bodyY: 8 },
+      ],
+      working: [['leftFoot'], ['rightFoot']],
+      planted: true,
+      right: [2, 1],
+    },
   }),
   entry({
     id: 'toe-pick-up',
@@ -164,6 +155,14 @@ export const foot = [
     rhythm: { lift: 2, move: 4 },
     dose: { reps: 5, hold: 10, sides: 'each', daysPerWeek: [2, 3] },
     doseSource: 'lidot',
+    figure: {
+      skeleton: 'foot',
+      view: 'quarter',
+      gear: ['pencil'],
+      keys: [curl, { ...curl, footY: 70 }, {}],
+      working: [toes],
+      posture: 'sitting',
+    },
   }),
   entry({
     id: 'heel-to-toe-walk',
@@ -174,6 +173,29 @@ export const foot = [
     rhythm: { flow: true, pace: 1 },
     dose: { reps: [10, 15], unit: 'steps', directions: ['forward', 'back'] },
     doseSource: 'xero',
+    figure: {
+      skeleton: 'body',
+      view: [76, 14],
+      gear: ['counter', 'floor'],
+      rest: {
+        travelZ: 262,
+        bodyY: -16,
+        rightShoulderAbduction: 40,
+        leftShoulderAbduction: 34,
+        ...both({ FootX: -85, ElbowFlexion: 16 }),
+      },
+      keys: [
+        { leftFootZ: 131, rightFootZ: -131 },
+        { leftFootZ: -131, rightFootZ: 131 },
+      ],
+      arcs: [
+        { leftFootX: 110, leftFootY: 50 },
+        { rightFootX: 110, rightFootY: 50 },
+      ],
+      working: [['leftFoot'], ['rightFoot']],
+      planted: true,
+      right: [2, 1],
+    },
   }),
   entry({
     id: 'ankle-circles',
@@ -184,6 +206,18 @@ export const foot = [
     rhythm: { lift: 4, flow: true, pace: 0.75 },
     dose: { reps: [10, 15], unit: 'circles', sides: 'each', directions: ['clockwise', 'counterclockwise'] },
     doseSource: 'xero',
+    figure: {
+      skeleton: 'foot',
+      view: [180, 104],
+      floating: true,
+      track: [29],
+      pivot: [0, 72, 0],
+      rest: circle(-22, 0, 0),
+      keys: [circle(10, 0, 0), circle(-22, 16, -16), circle(-50, 0, 0), circle(-22, -12, 16)],
+      arcs: [circle(6, -2, 3), circle(6, 3, -3), circle(-6, 3, -3), circle(-6, -2, 3)],
+      working: [toes],
+      right: [1, 4, 3, 2],
+    },
   }),
   entry({
     id: 'band-foot-press',
@@ -193,6 +227,19 @@ export const foot = [
     worksOn: ['foot-muscles'],
     dose: { reps: 10, hold: 5, sides: 'both' },
     doseSource: 'lidot',
+    figure: {
+      skeleton: 'body',
+      view: [75, 14],
+      gear: ['chairAhead', 'footBand'],
+      track: [38],
+      rest: {
+        bodyY: -804,
+        trunkFlexion: -6,
+        ...both({ HipFlexion: 90, ShoulderFlexion: 12, ShoulderAbduction: 4, ShoulderRotation: -18, ElbowFlexion: 62 }),
+      },
+      keys: [both({ AnkleDorsiflexion: 14 }), both({ AnkleDorsiflexion: -32 })],
+      working: [bothFeet],
+    },
   }),
   entry({
     id: 'ball-roll',
@@ -203,6 +250,19 @@ export const foot = [
     dose: { duration: 60, sides: 'each', daysPerWeek: 7 },
     doseSource: 'big-toe',
     libraryFields: ['duration', 'sides'],
+    figure: {
+      skeleton: 'foot',
+      view: 'side',
+      gear: ['ball'],
+      rest: { footY: 58 },
+      keys: [
+        { footZ: -60, ballRoll: -52 },
+        { footZ: 60, ballRoll: 52 },
+      ],
+      working: [['arch']],
+      track: [21],
+      posture: 'sitting',
+    },
   }),
   entry({
     id: 'big-toe-mobilisation',
@@ -214,5 +274,15 @@ export const foot = [
     dose: { duration: 60, sides: 'each' },
     doseSource: 'library',
     libraryFields: ['duration', 'sides'],
+    figure: {
+      skeleton: 'foot',
+      view: 'side',
+      gear: ['lap', 'handBelow'],
+      floating: true,
+      rest: { footPitch: -90 },
+      track: [21],
+      keys: [{ bigToeExtension: 55 }, { bigToeExtension: -20 }],
+      working: [['bigToe']],
+    },
   }),
 ] as const;

@@ -1,4 +1,18 @@
 import { entry } from './entry.js';
+import { both, lesserToesAt } from './poses.js';
+
+/** On the right side, head on the lower arm, the other hand before the chest. */
+const sideLying = {
+  bodyRoll: 90,
+  bodyY: -720,
+  rightShoulderFlexion: 160,
+  rightElbowFlexion: 60,
+  leftShoulderFlexion: 23,
+  leftShoulderAbduction: 9,
+  leftShoulderRotation: -70,
+  leftElbowFlexion: 95,
+};
+const glutes = ['pelvis', 'leftHip', 'rightHip'];
 
 /** Exercises in which the leg, the hip or the balance works. */
 export const leg = [
@@ -13,6 +27,36 @@ export const leg = [
     dose: { duration: 30, sets: 3, rest: 10, sides: 'each' },
     doseSource: 'library',
     libraryFields: ['duration', 'sets', 'rest', 'sides'],
+    figure: {
+      skeleton: 'body',
+      view: [14, 8],
+      gear: ['table'],
+      rest: both({ ShoulderAbduction: 12, ElbowFlexion: 12 }),
+      keys: [
+        {
+          bodyX: 60,
+          bodyRoll: -3,
+          bodyY: -4,
+          rightFootY: 200,
+          rightFootZ: 20,
+          rightFootPitch: 30,
+          ...both({ ShoulderAbduction: 32 }),
+        },
+        {
+          bodyX: 62,
+          bodyY: -2,
+          rightFootY: 210,
+          rightFootZ: 20,
+          rightFootPitch: 30,
+          ...both({ ShoulderAbduction: 22 }),
+        },
+      ],
+      working: [
+        ['rightFoot', 'rightShank'],
+        ['leftFoot', 'leftShank'],
+      ],
+      planted: true,
+    },
   }),
   entry({
     id: 'resisted-side-steps',
@@ -25,6 +69,22 @@ export const leg = [
     dose: { reps: 10, unit: 'steps', sides: 'each' },
     doseSource: 'library',
     libraryFields: ['reps', 'unit', 'sides'],
+    figure: {
+      skeleton: 'body',
+      view: [0, 10],
+      gear: ['shinBand'],
+      rest: {
+        travelX: 125,
+        bodyY: -60,
+        bodyZ: -40,
+        trunkFlexion: 14,
+        ...both({ ShoulderFlexion: -23, ShoulderAbduction: 40, ShoulderRotation: -51, ElbowFlexion: 98, FootTurn: 4 }),
+      },
+      keys: [both({ FootX: 175 }), both({ FootX: 50 })],
+      arcs: [{ leftFootY: 40 }, { rightFootY: 40 }],
+      working: [['leftHip'], ['rightHip']],
+      planted: true,
+    },
   }),
   entry({
     id: 'side-lying-hip-abduction',
@@ -36,6 +96,14 @@ export const leg = [
     dose: { reps: 10, sides: 'each' },
     doseSource: 'library',
     libraryFields: ['reps', 'sides'],
+    figure: {
+      skeleton: 'body',
+      view: [0, 22],
+      gear: ['mat'],
+      rest: { ...sideLying, rightHipFlexion: 40, rightKneeFlexion: 75, leftHipAbduction: -3 },
+      keys: [{ leftHipAbduction: 36 }, {}],
+      working: [['leftHip']],
+    },
   }),
   entry({
     id: 'clamshell',
@@ -47,6 +115,21 @@ export const leg = [
     dose: { reps: 10, sides: 'each' },
     doseSource: 'library',
     libraryFields: ['reps', 'sides'],
+    figure: {
+      skeleton: 'body',
+      view: [0, 22],
+      gear: ['mat', 'thighBand'],
+      track: [30],
+      rest: {
+        ...sideLying,
+        ...both({ HipFlexion: 45, KneeFlexion: 90 }),
+        rightHipAbduction: 3,
+        leftHipAbduction: -11,
+        leftHipRotation: 7,
+      },
+      keys: [{ leftHipFlexion: 35, leftHipAbduction: 15, leftHipRotation: 36 }, {}],
+      working: [['leftHip']],
+    },
   }),
   entry({
     id: 'wedge-calf-raise',
@@ -57,6 +140,17 @@ export const leg = [
     dose: { reps: 10 },
     doseSource: 'library',
     libraryFields: ['reps'],
+    figure: {
+      skeleton: 'foot',
+      view: 'side',
+      gear: ['wedge'],
+      pivot: [0, 4, 122],
+      rest: { bigToeExtension: 26 },
+      keys: [{ ...lesserToesAt(38), bigToeExtension: 64, footPitch: 38, ankleDorsiflexion: -38 }, {}],
+      working: [['bigToe']],
+      track: [0],
+      posture: 'standing',
+    },
   }),
   entry({
     id: 'glute-bridge',
@@ -68,5 +162,16 @@ export const leg = [
     dose: { reps: 10, hold: 3 },
     doseSource: 'library',
     libraryFields: ['reps', 'hold'],
+    figure: {
+      skeleton: 'body',
+      view: [90, 14],
+      gear: ['matAlong'],
+      track: [0],
+      pivot: [0, 1330, -112],
+      rest: { bodyY: -1330, bodyPitch: -90, ...both({ ShoulderFlexion: -8, ShoulderAbduction: 14, FootZ: 768 }) },
+      keys: [{ bodyPitch: -115, neckFlexion: 25, ...both({ ShoulderFlexion: -33 }) }, {}],
+      working: [glutes],
+      planted: true,
+    },
   }),
 ] as const;
