@@ -69,7 +69,7 @@ export const styles = css`
   slot[name='note']::slotted(*) {
     display: block;
     margin: 0;
-    padding: 0.75em 1em;
+    padding: 0.75em 1em !important;
     border-inline-start: 3px solid var(--_accent);
     background: var(--_tint);
     color: var(--_text);
@@ -110,8 +110,12 @@ export const styles = css`
     }
   }
   @media print {
-    rep-timer {
+    rep-timer,
+    .drawn .steps {
       display: none;
+    }
+    .frame.drawn {
+      grid-template-columns: 1fr;
     }
   }
 `;

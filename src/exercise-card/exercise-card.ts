@@ -134,6 +134,8 @@ export class ExerciseCardElement extends LitElement {
     const given = givenDose(this, this.exercise);
     const content = contentOf({ exercise, given, name: this.name, steps: this.steps }, locale);
     const compact = this.layout === 'compact';
+    // on paper the figure's row of stills has the steps
+    const drawn = exercise?.figure && !this.noPicture && !this.querySelector?.('[slot=picture]');
     const more = html`
       ${content.doseNotes ? html`<p class="fine">${content.doseNotes}</p>` : ''}
       <slot name="note"></slot>
@@ -144,7 +146,9 @@ export class ExerciseCardElement extends LitElement {
       ${exercise ? html`<p class="fine">${content.source} ${locale.card.information}</p>` : ''}
     `;
     return html`<article part="base" class="base" aria-labelledby="name">
-      <div class="frame ${this.layout} ${this.listed ? 'listed' : ''} ${this.follow ? 'active' : ''}">
+      <div
+        class="frame ${this.layout} ${this.listed ? 'listed' : ''} ${this.follow ? 'active' : ''} ${drawn ? 'drawn' : ''}"
+      >
         ${this.noPicture ? '' : this.#renderPicture(content)}
         <div class="text">
           ${this.#renderHead(content)}

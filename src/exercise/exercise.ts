@@ -97,7 +97,7 @@ export type Gear =
 
 /** Something that the reader sets: between two poses, which are added to the rest and to other sliders'. */
 export interface Slider {
-  readonly id: string;
+  readonly id: 'arch' | 'hip' | 'toe';
   readonly from: Pose;
   readonly to: Pose;
 }

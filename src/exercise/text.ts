@@ -1,6 +1,7 @@
-import { localeOf, type ExerciseText, type Limb } from '../locales/index.js';
+import { localeOf, type ExerciseText, type Limb, type Locale } from '../locales/index.js';
 import { exerciseOf, type ExerciseId } from './catalogue/index.js';
 import type { Dose } from './dose.js';
+import type { Exercise, Side } from './exercise.js';
 
 /**
  * The words of a catalogue exercise.
@@ -19,3 +20,9 @@ export const exerciseText = (id: string, lang = 'en'): ExerciseText => {
  */
 export const doseText = (dose: Dose | null | undefined, lang = 'en', limb: Limb = 'foot'): string =>
   dose ? localeOf(lang).doseText(dose, limb) : '';
+
+/** "Left foot", "Right leg": which side a picture of an exercise shows; '' where it shows both at work. */
+export const sideText = (exercise: Exercise, side: Side, { timer }: Locale): string =>
+  exercise.figure?.skeleton.match(/^(foot|leg)$/) || /each|left|right|alternate/.test(exercise.dose?.sides ?? '')
+    ? timer.side(side, exercise.limb)
+    : '';

@@ -1,4 +1,5 @@
 import { exerciseOf } from '../exercise/catalogue/index.js';
+import { sideText } from '../exercise/text.js';
 import type { Pose, Side, View } from '../exercise/exercise.js';
 import { localeOf } from '../locales/index.js';
 import { drawing } from './draw.js';
@@ -42,7 +43,7 @@ export const figureSvg = (
   const exercise = exerciseOf(exerciseId);
   const locale = localeOf(lang);
   const text = exercise && locale.exercises[exercise.id];
-  const title = [text?.name ?? exerciseId, locale.figure.foot(side), text?.steps[step - 1] ?? '']
+  const title = [text?.name ?? exerciseId, exercise && sideText(exercise, side, locale), text?.steps[step - 1]]
     .filter(Boolean)
     .join('. ');
   const figure = exercise?.figure;

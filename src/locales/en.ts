@@ -201,7 +201,16 @@ const figure = {
   previous: 'Previous step',
   next: 'Next step',
   step: (step: number, steps: number) => `Step ${step} of ${steps}`,
-  foot: (side: Side) => `${side === 'left' ? 'Left' : 'Right'} foot`,
+  more: 'View and speed',
+  turnLeft: 'Turn left',
+  turnRight: 'Turn right',
+  speed: 'Speed',
+  skin: (number: number) => `Skin tone ${number}`,
+  sliders: {
+    arch: 'Arch, from sunk to lifted, exaggerated',
+    hip: 'Hip, from steady to giving way',
+    toe: 'Your big toe, from flat to bent back',
+  },
 };
 
 const card = {

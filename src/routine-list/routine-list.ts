@@ -2,13 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
 import { exerciseOf, sources } from '../exercise/catalogue/index.js';
 import { systemClock, type Clock } from '../exercise/clock.js';
-import {
-  doseOf,
-  overridesOf,
-  type ParsedRoutine,
-  type Routine,
-  type RoutineExercise,
-} from '../exercise/routine.js';
+import { doseOf, overridesOf, type ParsedRoutine, type Routine, type RoutineExercise } from '../exercise/routine.js';
 import type { Problem } from '../exercise/rules.js';
 import { timelineOf } from '../exercise/timeline.js';
 import { checked } from '../internal/attributes.js';

@@ -6,14 +6,29 @@ export const styles = css`
     border-radius: var(--_radius);
   }
   .stage {
+    position: relative;
     aspect-ratio: 4 / 3;
     max-block-size: 56vh;
     inline-size: 100%;
+    touch-action: pan-y;
+    user-select: none;
+    cursor: grab;
   }
   svg {
     display: block;
   }
-  .stage svg {
+  .posture {
+    position: absolute;
+    inset-block-start: 0;
+    right: 0;
+    inline-size: 20%;
+    aspect-ratio: 2 / 3;
+  }
+  .right .posture {
+    right: auto;
+    left: 0;
+  }
+  .stage > [part] {
     inline-size: 100%;
     block-size: 100%;
   }
@@ -31,10 +46,14 @@ export const styles = css`
     align-items: center;
     justify-content: center;
     gap: calc(var(--_space) * 0.5);
-    padding: 0 var(--_space) var(--_space);
+    flex-wrap: wrap;
+    position: relative;
+    padding: 0 calc(var(--_space) * 2);
+    padding-inline-end: 52px;
+    min-block-size: 44px;
   }
   .controls .fine {
-    flex: 1;
+    flex: 1 0 auto;
   }
   .icon path {
     fill: currentcolor;
@@ -55,6 +74,57 @@ export const styles = css`
   i.on {
     inline-size: 20px;
     background: var(--_accent);
+  }
+  .slider {
+    display: block;
+    padding: 0 calc(var(--_space) * 2);
+  }
+  input {
+    display: block;
+    inline-size: 100%;
+    block-size: 44px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .more {
+    flex: 1 0 100%;
+    margin-inline-end: -36px;
+  }
+  .more .row {
+    justify-content: center;
+  }
+  summary {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: var(--_space);
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+  }
+  .more path {
+    fill: currentcolor;
+  }
+  select {
+    min-block-size: 44px;
+    padding: 0 0.5em;
+    border: 1px solid var(--_control);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  [class*='skin']::before {
+    content: '';
+    inline-size: 28px;
+    block-size: 28px;
+    border-radius: 50%;
+    forced-color-adjust: none;
+  }
+  .stills {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    gap: calc(var(--_space) * 2);
+    padding: var(--_space);
   }
   .caption {
     padding: 0 calc(var(--_space) * 2) calc(var(--_space) * 2);
@@ -81,5 +151,41 @@ export const styles = css`
     color: var(--_accent);
     font-size: 1.75em;
     font-weight: 700;
+  }
+  @container (max-width: 22em) {
+    .controls .fine {
+      flex-basis: 100%;
+      line-height: 44px;
+    }
+  }
+  @container (max-width: 10em) {
+    .posture,
+    .placeholder p {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .edge,
+    .line {
+      --_c: CanvasText;
+    }
+    .shadow {
+      --_c: transparent;
+    }
+    i {
+      forced-color-adjust: none;
+      background: GrayText;
+    }
+    i.on {
+      background: Highlight;
+    }
+  }
+  @media print {
+    .controls,
+    .slider,
+    .more,
+    .caption {
+      display: none;
+    }
   }
 `;

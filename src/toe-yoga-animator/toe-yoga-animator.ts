@@ -1,9 +1,11 @@
-import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { exerciseOf } from '../exercise/catalogue/index.js';
 import type { FigureData, Side, View } from '../exercise/exercise.js';
+import { sideText } from '../exercise/text.js';
 import { drawing, type Drawing, type Shape } from '../figure/draw.js';
-import { viewBox } from '../figure/project.js';
-import { poseBetween } from '../figure/pose.js';
+import { type Camera, viewBox } from '../figure/project.js';
+import { poseBetween, slide } from '../figure/pose.js';
+import { postures } from '../figure/posture.js';
 import { cameraOf } from '../figure/views.js';
 import { checked, lookUp, sideRule, viewRule } from '../internal/attributes.js';
 import { emit } from '../internal/emit.js';
@@ -16,10 +18,12 @@ import { version } from '../internal/version.js';
 import { watchVisible } from '../internal/visible.js';
 import type { Locale } from '../locales/index.js';
 import { colors } from './colors.styles.js';
-import { icons } from './icons.js';
 import { paint } from './paint.js';
+import { pickSkin, wearSkin } from './skin.js';
 import { Stage } from './stage.js';
 import { styles } from './toe-yoga-animator.styles.js';
+import { Turn } from './turn.js';
+import { renderMore, renderPlay, renderShapes, renderSliders, renderSteps, renderStill } from './view.js';
 
 /**
  * Steps through toe yoga, or any other exercise, with a figure that moves.
@@ -49,6 +53,7 @@ export class ToeYogaAnimatorElement extends LitElement {
     noControls: { type: Boolean, attribute: 'no-controls' },
     captions: { attribute: false },
     follow: { attribute: false },
+    printing: { state: true },
   };
 
   /** Catalogue id. @attr */
@@ -71,6 +76,8 @@ export class ToeYogaAnimatorElement extends LitElement {
   declare captions: readonly string[] | null;
   /** A session that the figure keeps time with. */
   declare follow: Follow | null;
+  /** Each step is shown, in a row. */
+  declare private printing: boolean;
 
   #drawing: Drawing | null = null;
   #played = false;
@@ -79,8 +86,15 @@ export class ToeYogaAnimatorElement extends LitElement {
   /** What the stage shows, to tell a change from outside. */
   #staged = '';
   #known = 0;
+  /** Where the reader has put the sliders, 0–1 by id; null where the stage has the figure. */
+  #set: Record<string, number> | null = null;
+  #undress: (() => void) | undefined;
+  #turn = new Turn(() => this.#draw());
   #stage = new Stage({
-    draw: () => this.#draw(),
+    draw: () => {
+      this.#set = null;
+      this.#draw();
+    },
     step: step => {
       this.step = this.#known = step;
       emit(this, 'toe-yoga-animator-step', { step });
@@ -103,11 +117,15 @@ export class ToeYogaAnimatorElement extends LitElement {
     this.noControls = false;
     this.captions = null;
     this.follow = null;
+    this.printing = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.#handleSeen);
+    addEventListener('beforeprint', this.#handlePrint);
+    addEventListener('afterprint', this.#handlePrint);
+    if (this.hasUpdated) this.#dress();
     this.#unwatch = watchVisible(this, ratio => {
       this.#seen = ratio;
       this.#handleSeen();
@@ -117,6 +135,9 @@ export class ToeYogaAnimatorElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#handleSeen);
+    removeEventListener('beforeprint', this.#handlePrint);
+    removeEventListener('afterprint', this.#handlePrint);
+    this.#undress?.();
     this.#unwatch?.();
     this.#stage.setVisible(false);
   }
@@ -186,12 +207,23 @@ export class ToeYogaAnimatorElement extends LitElement {
     }
   };
 
+  /** A page is printed as it is at once, before an update of its own time would come. */
+  #handlePrint = ({ type }: Event): void => {
+    this.printing = type === 'beforeprint';
+    if (this.hasUpdated) this.performUpdate();
+  };
+
+  #dress(): void {
+    this.#undress = wearSkin(this.renderRoot.querySelector<HTMLElement>('.base')!);
+  }
+
   override willUpdate(changes: PropertyValues): void {
     this.#stage.speed = this.speed;
     this.#stage.loop = this.loop;
     this.#ensure();
+    if (changes.has('view')) this.#turn.reset();
     if (changes.has('follow')) this.#stage.follow(this.follow);
-    this.#first ??= this.#shapes.map(({ role, d }) => svg`<path class=${role} d=${d}></path>`);
+    this.#first ??= renderShapes(this.#shapes);
   }
 
   /** Puts another exercise, or a step set from outside, on the stage. */
@@ -199,23 +231,38 @@ export class ToeYogaAnimatorElement extends LitElement {
     const id = this.exercise;
     lookUp('toe-yoga-animator', id);
     if (this.#staged === id && this.#known === this.step) return;
-    if (this.#staged !== id) this.#drawing = this.#figure && drawing(this.#figure);
+    if (this.#staged !== id) {
+      this.#drawing = this.#figure && drawing(this.#figure);
+      this.#turn.reset();
+    }
     this.#staged = id;
     this.#stage.show({ rhythm: exerciseOf(id)?.rhythm ?? {}, steps: this.#stepCount }, this.step);
     this.step = this.#known = this.#stage.shown.step;
   }
 
+  #camera(figure: FigureData): Camera {
+    const { yaw, pitch, side } = cameraOf(figure, this.view, this.#side);
+    const turn = this.#turn;
+    return { yaw: side === 'left' ? yaw + turn.yaw : yaw - turn.yaw, pitch: pitch + turn.pitch, side };
+  }
+
   get #shapes(): readonly Shape[] {
     const figure = this.#figure;
     if (!figure) return [];
-    const { shown } = this.#stage;
-    const pose = poseBetween(figure, { ...shown, side: this.#side });
-    return this.#drawing!(pose, cameraOf(figure, this.view, this.#side), shown.step);
+    const { shown, playing } = this.#stage;
+    const set = this.#set;
+    const pose = set ? slide(figure, set) : poseBetween(figure, { ...shown, side: this.#side });
+    const stands = shown.progress === 1 && !set && (reducedMotion() || !(playing || this.follow));
+    return this.#drawing!(pose, this.#camera(figure), shown.step, stands && shown.step > 0);
   }
 
   #draw(): void {
     const group = this.renderRoot?.querySelector('g');
     if (group) paint(group, this.#shapes);
+  }
+
+  override firstUpdated(): void {
+    this.#dress();
   }
 
   override updated(): void {
@@ -227,24 +274,36 @@ export class ToeYogaAnimatorElement extends LitElement {
 
   override render(): TemplateResult {
     const locale = localeFor(this);
-    const { step } = this;
+    const { step, noControls } = this;
     const words = this.#words;
-    const stepCount = this.#stepCount;
+    const figure = this.#figure;
     const exercise = exerciseOf(this.exercise);
-    const foot = locale.figure.foot(this.#side);
-    const where = locale.figure.step(step, stepCount);
+    const side = exercise ? sideText(exercise, this.#side, locale) : '';
     const name = exercise ? locale.exercises[exercise.id].name : '';
-    const label = [name, foot, where, words[step - 1]].filter(Boolean).join('. ');
-    return html`<div part="base" class="base">
-      <div class="stage">
+    const label = (step: number): string =>
+      [name, side, locale.figure.step(step, this.#stepCount), words[step - 1]].filter(Boolean).join('. ');
+    return html`<div part="base" class="base" @keydown=${this.#turn.key}>
+      <div
+        class="stage ${this.#side}"
+        ?hidden=${this.printing && figure}
+        @pointerdown=${this.#turn.start}
+        @pointermove=${this.#turn.move}
+        @pointerup=${this.#turn.end}
+        @pointercancel=${this.#turn.end}
+      >
         ${
-          this.#figure
-            ? html`<svg part="figure" viewBox=${viewBox} role="img" aria-label=${label}><g>${this.#first}</g></svg>`
+          figure
+            ? html`<svg part="figure" viewBox=${viewBox} role="img" aria-label=${label(step)}>
+                <g>${this.#first}</g>
+              </svg>`
             : this.#renderPlaceholder(words, step)
         }
+        ${this.#renderPosture(figure)}
       </div>
-      ${this.#renderControls(locale, foot)}
-      ${this.noControls || this.captions ? nothing : html`<p part="caption" class="caption">${words[step - 1] ?? ''}</p>`}
+      ${this.printing && figure ? this.#renderStills(figure, label) : nothing}
+      ${noControls ? nothing : renderSliders(figure?.sliders ?? [], this.#handleSlide, locale)}
+      ${this.#renderControls(locale, side)}
+      ${noControls || this.captions ? nothing : html`<p part="caption" class="caption">${words[step - 1] ?? ''}</p>`}
     </div>`;
   }
 
@@ -255,25 +314,53 @@ export class ToeYogaAnimatorElement extends LitElement {
     </div>`;
   }
 
-  #renderControls({ figure }: Locale, foot: string): TemplateResult | typeof nothing {
+  /** How the whole person sits or stands, small beside a close-up. */
+  #renderPosture(figure: FigureData | null): TemplateResult | typeof nothing {
+    const posture = figure?.posture && postures[figure.posture];
+    if (!posture) return nothing;
+    const shapes = drawing(posture)(poseBetween(posture, { step: 1 }), cameraOf(posture, 'auto', this.#side), 1);
+    return html`<svg class="posture" viewBox="400 0 800 1200" aria-hidden="true">${renderShapes(shapes)}</svg>`;
+  }
+
+  /** Every step with its words, for paper. */
+  #renderStills(figure: FigureData, label: (step: number) => string): TemplateResult {
+    const draw = drawing(figure);
+    const side = this.#side;
+    return html`<ol part="stills" class="stills">
+      ${figure.keys.map((_, i) => {
+        const shapes = draw(poseBetween(figure, { step: i + 1, side }), this.#camera(figure), i + 1, true);
+        return html`<li>${renderStill(shapes, label(i + 1))} ${i + 1}. ${this.#words[i]}</li>`;
+      })}
+    </ol>`;
+  }
+
+  #handleSlide = (id: string, position: number): void => {
+    this.pause();
+    this.#set = { ...this.#set, [id]: position };
+    this.#draw();
+  };
+
+  #renderControls(locale: Locale, side: string): TemplateResult | typeof nothing {
     const { playing } = this.#stage;
-    if (this.noControls && !this.autoplay && !playing) return nothing;
-    const button = (label: string, icon: TemplateResult, act: () => void) =>
-      html`<button part="button" class="icon" aria-label=${label} @click=${act}>${icon}</button>`;
-    const play = playing
-      ? button(figure.pause, icons.pause, () => this.pause())
-      : button(figure.play, icons.play, () => this.play());
-    if (this.#stepCount < 2) return nothing;
-    if (this.noControls) return html`<div part="controls" class="controls">${play}</div>`;
-    const dots = Array.from(
-      { length: this.#stepCount },
-      (_, i) => html`<i class=${i + 1 === this.step ? 'on' : ''}></i>`,
-    );
+    const { step, speed } = this;
+    const steps = this.#stepCount;
+    if (steps < 2 || (this.noControls && !this.autoplay && !playing)) return nothing;
+    if (this.noControls) return html`<div part="controls" class="controls">${renderPlay(playing, this, locale)}</div>`;
     return html`<div part="controls" class="controls">
-      <span class="fine">${foot}</span>
-      ${button(figure.previous, icons.previous, () => this.previous())}
-      <span class="dots" aria-hidden="true">${dots}</span>
-      ${button(figure.next, icons.next, () => this.next())} ${play}
+      <span class="fine">${side}</span>
+      ${this.follow ? nothing : renderSteps(step, steps, playing, this, locale)}
+      ${this.#figure ? renderMore(this.#acts, speed, locale) : nothing}
     </div>`;
   }
+
+  #acts = {
+    turn: (right: number): void => this.#turn.by(right),
+    setSpeed: (speed: number): void => {
+      this.speed = speed;
+    },
+    pickSkin: (skin: string): void => {
+      pickSkin(skin);
+      this.requestUpdate();
+    },
+  };
 }
