@@ -41,6 +41,18 @@ const tallyReporter = () => ({
   },
 });
 
+/** The command `emulate`: a medium and its features, where the engine can; says whether it could. */
+const emulate = () => ({
+  name: 'emulate',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'emulate') return undefined;
+    if (session.browser.name !== 'Chrome') return false;
+    const client = await session.browser.getPage(session.id).createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', payload);
+    return true;
+  },
+});
+
 export default {
   rootDir,
   files: process.env.FILES ?? 'out/test/**/*.test.js',
@@ -52,6 +64,7 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
   middleware: [pages],
+  plugins: [emulate()],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), tallyReporter()],
   filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|toe-yoga: )/.test(String(args[0])),
 };

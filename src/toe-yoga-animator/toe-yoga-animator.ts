@@ -41,7 +41,7 @@ import { renderMore, renderPlay, renderShapes, renderSliders, renderSteps, rende
  */
 export class ToeYogaAnimatorElement extends LitElement {
   static readonly version = version;
-  static override styles = [tokens, host, styles, colors];
+  static override styles = [tokens, host, colors, styles];
   static override properties = {
     exercise: {},
     step: checked('toe-yoga-animator', 'step', { type: 'number', min: 1, max: 20 }, 1),

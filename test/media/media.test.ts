@@ -1,0 +1,208 @@
+import { aTimeout, expect, fixture } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import '../../src/index.js';
+import { exercises } from '../../src/core.js';
+import type { RepTimerElement, RoutineListElement, ToeYogaAnimatorElement } from '../../src/index.js';
+import { inside, mount, textOf } from '../support/elements.js';
+
+interface Medium {
+  media?: string;
+  features?: { name: string; value: string }[];
+}
+
+/** Whether this engine can show the page as in another medium. */
+const emulate = (medium: Medium): Promise<boolean> => executeServerCommand('emulate', medium);
+
+/** Every shadow root in an element, its own first. */
+const rootsOf = (element: Element): ShadowRoot[] => {
+  const root = element.shadowRoot;
+  return root ? [root, ...[...root.querySelectorAll('*')].flatMap(rootsOf)] : [];
+};
+
+const elements = [
+  ...exercises.map(({ id }) => `<exercise-card exercise="${id}"></exercise-card>`),
+  '<exercise-card exercise="ankle-circles" layout="compact"></exercise-card>',
+  '<rep-timer exercise="toe-yoga"></rep-timer>',
+  '<toe-yoga-animator exercise="arch-and-knee"></toe-yoga-animator>',
+  '<routine-list routine="hip-and-foot"></routine-list>',
+];
+
+/** Opens all that can be opened, so that nothing stays unseen. */
+const unfold = (element: Element): void => {
+  for (const root of rootsOf(element)) for (const details of root.querySelectorAll('details')) details.open = true;
+};
+
+const show = async (markup: string, more = ''): Promise<Element> => {
+  const box = await fixture(`<div style="inline-size: 320px" ${more}>${markup}</div>`);
+  const element = box.firstElementChild as RepTimerElement;
+  await element.updateComplete;
+  await aTimeout(50);
+  unfold(element);
+  return element;
+};
+
+/** What of an element stands out of 320 px. */
+const wide = (element: Element): string[] => {
+  const { left, right } = element.getBoundingClientRect();
+  return rootsOf(element)
+    .flatMap(root => [...root.querySelectorAll('*')])
+    .filter(each => !each.closest('svg'))
+    .filter(each => {
+      const box = each.getBoundingClientRect();
+      return box.width && (box.left < left - 1 || box.right > right + 1);
+    })
+    .map(each => each.outerHTML.slice(0, 120));
+};
+
+/** What is to be pressed but is smaller than a finger. */
+const small = (element: Element): string[] =>
+  rootsOf(element)
+    .flatMap(root => [...root.querySelectorAll('button, summary, select, input:not([type=checkbox])')])
+    .filter(each => {
+      const { width, height } = each.getBoundingClientRect();
+      return width && Math.min(width, height) < 43.9;
+    })
+    .map(each => each.outerHTML.slice(0, 120));
+
+describe('320 px, as at 400 % zoom', () => {
+  for (const dir of ['ltr', 'rtl']) {
+    for (const markup of elements) {
+      it(`${markup.replace(/<\/.*/, '')} fits, ${dir}`, async () => {
+        const element = await show(markup, `dir="${dir}"`);
+        expect(element.getBoundingClientRect().width).to.equal(320);
+        expect(wide(element)).to.deep.equal([]);
+        expect(small(element)).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('a running timer fits, and a routine under way', async () => {
+    const timer = (await show('<rep-timer exercise="toe-yoga" lead-in="5"></rep-timer>')) as RepTimerElement;
+    timer.start();
+    await timer.updateComplete;
+    expect(wide(timer)).to.deep.equal([]);
+    expect(small(timer)).to.deep.equal([]);
+    timer.reset();
+    const list = (await show('<routine-list routine="hip-and-foot"></routine-list>')) as RoutineListElement;
+    list.start();
+    await aTimeout(100);
+    expect(wide(list)).to.deep.equal([]);
+    expect(small(list)).to.deep.equal([]);
+    list.remove();
+  });
+});
+
+describe('right to left', () => {
+  it('turns rows and the signs of direction round, not the figure', async () => {
+    const element = (await show('<toe-yoga-animator></toe-yoga-animator>', 'dir="rtl"')) as ToeYogaAnimatorElement;
+    const [previous, next] = [...element.shadowRoot!.querySelectorAll('.controls > button')];
+    expect(previous!.getBoundingClientRect().left).to.be.above(next!.getBoundingClientRect().left);
+    expect(getComputedStyle(previous!.firstElementChild!).transform).to.match(/^matrix\(-1,/);
+    const plain = await mount('<toe-yoga-animator></toe-yoga-animator>');
+    expect(inside(element, 'g').innerHTML).to.equal(inside(plain, 'g').innerHTML);
+    expect(getComputedStyle(inside(element, '.stage svg')).transform).to.equal('none');
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('reduced motion', () => {
+  const real = window.matchMedia;
+  before(() => {
+    // what is the browser's own cannot be assigned to
+    window.matchMedia = query =>
+      query.includes('reduced-motion') ? ({ matches: true } as MediaQueryList) : real.call(window, query);
+  });
+  after(() => {
+    window.matchMedia = real;
+  });
+
+  it('steps through stills, with arrows and without a way between', async () => {
+    const element = await mount<ToeYogaAnimatorElement>('<toe-yoga-animator loop speed="2"></toe-yoga-animator>');
+    const pictures = new Set<string>();
+    const steps = new Set<number>();
+    element.play();
+    for (let i = 0; i < 60; i++) {
+      await aTimeout(100);
+      pictures.add(inside(element, 'g').innerHTML);
+      steps.add(element.step);
+    }
+    expect([...steps].sort()).to.deep.equal([1, 2, 3, 4]);
+    expect(pictures.size).to.equal(4);
+    for (const picture of pictures) expect(picture).to.include('arrow');
+  });
+
+  it('plays nothing by itself, and a card’s figure follows its timer in stills', async () => {
+    const card = await mount<HTMLElementTagNameMap['exercise-card']>(
+      '<exercise-card exercise="toe-spread"></exercise-card>',
+    );
+    const figure = inside<ToeYogaAnimatorElement>(card, 'toe-yoga-animator');
+    await aTimeout(500);
+    expect(figure.shadowRoot!.querySelector('[aria-label=Pause]')).to.equal(null);
+    card.leadIn = 0;
+    await card.updateComplete;
+    const before = inside(figure, 'g').innerHTML;
+    const pictures = new Set<string>();
+    card.timer!.start();
+    for (let i = 0; i < 12; i++) {
+      await aTimeout(100);
+      pictures.add(inside(figure, 'g').innerHTML);
+    }
+    card.timer!.reset();
+    pictures.delete(before);
+    expect(pictures.size).to.be.at.most(2);
+  });
+});
+
+describe('paper', () => {
+  it('shows every step of a figure in a row, each with its words', async () => {
+    const element = await mount<ToeYogaAnimatorElement>('<toe-yoga-animator step="2"></toe-yoga-animator>');
+    dispatchEvent(new Event('beforeprint'));
+    const stills = [...element.shadowRoot!.querySelectorAll('.stills li')];
+    expect(stills.map(still => still.textContent!.trim())).to.deep.equal([
+      '1. Spread your toes as wide as they go.',
+      '2. Squeeze them together.',
+      '3. Lift your big toe. The other four stay down.',
+      '4. Press your big toe down and lift the other four.',
+    ]);
+    expect(new Set(stills.map(still => still.querySelector('svg')!.innerHTML)).size).to.equal(4);
+    expect(inside(element, '.stage').hidden).to.equal(true);
+    await expect(element).to.be.accessible();
+    dispatchEvent(new Event('afterprint'));
+    expect(element.shadowRoot!.querySelector('.stills')).to.equal(null);
+    expect(inside(element, '.stage').hidden).to.equal(false);
+  });
+
+  it('leaves out what cannot be pressed there', async function () {
+    const card = await mount('<exercise-card exercise="toe-yoga"></exercise-card>');
+    if (!(await emulate({ media: 'print' }))) return this.skip();
+    try {
+      expect(getComputedStyle(inside(card, 'rep-timer')).display).to.equal('none');
+      const figure = inside(card, 'toe-yoga-animator');
+      expect(getComputedStyle(inside(figure, '.controls')).display).to.equal('none');
+    } finally {
+      await emulate({ media: '' });
+    }
+  });
+});
+
+describe('forced colours', () => {
+  it('keep the figure’s outlines and what is pressed', async function () {
+    const element = await mount('<toe-yoga-animator></toe-yoga-animator>');
+    const card = await mount('<exercise-card exercise="toe-yoga"></exercise-card>');
+    const features = [{ name: 'forced-colors', value: 'active' }];
+    if (!(await emulate({ features }))) return this.skip();
+    try {
+      const probe = document.createElement('p');
+      probe.style.color = 'CanvasText';
+      document.body.append(probe);
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      expect(getComputedStyle(inside(element, '.edge')).fill).to.equal(color);
+      expect(getComputedStyle(inside(element, '.arrow')).stroke).to.equal(color);
+      for (const each of [element, card]) await expect(each).to.be.accessible();
+      expect(textOf(element, '.caption')).to.include('Spread');
+    } finally {
+      await emulate({ features: [] });
+    }
+  });
+});

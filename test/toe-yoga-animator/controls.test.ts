@@ -1,0 +1,135 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/toe-yoga-animator/index.js';
+import type { ToeYogaAnimatorElement } from '../../src/toe-yoga-animator/index.js';
+import { inside, mount, textOf } from '../support/elements.js';
+
+const drawn = (element: Element): string => inside(element, 'g').innerHTML;
+const arrows = (element: Element): number =>
+  [...element.shadowRoot!.querySelectorAll('g .arrow')].filter(arrow => arrow.getAttribute('d')).length;
+const skinOf = (element: Element): string => getComputedStyle(inside(element, '.skin')).fill;
+const animator = (attributes = '') =>
+  mount<ToeYogaAnimatorElement>(`<toe-yoga-animator ${attributes}></toe-yoga-animator>`);
+
+describe('the controls of <toe-yoga-animator>', () => {
+  afterEach(() => localStorage.clear());
+
+  it('turn the figure, by buttons and arrow keys', async () => {
+    const element = await animator();
+    const first = drawn(element);
+    const more = inside<HTMLDetailsElement>(element, '.more');
+    more.open = true;
+    await expect(element).to.be.accessible();
+    const [left, right] = [...more.querySelectorAll('button')] as HTMLButtonElement[];
+    left!.click();
+    const turned = drawn(element);
+    right!.click();
+    expect(turned).not.to.equal(first);
+    expect(drawn(element)).to.equal(first);
+    right!.focus();
+    await sendKeys({ press: 'ArrowUp' });
+    expect(drawn(element)).not.to.equal(first);
+    await sendKeys({ press: 'ArrowDown' });
+    for (let i = 0; i < 3; i++) await sendKeys({ press: 'ArrowLeft' });
+    expect(drawn(element)).to.equal(turned);
+    element.view = 'side';
+    await element.updateComplete;
+    expect(drawn(element)).to.equal(drawn(await animator('view="side"')));
+  });
+
+  it('turn the figure by dragging, and leave vertical swipes to the page', async () => {
+    const element = await animator();
+    const first = drawn(element);
+    const stage = inside(element, '.stage');
+    stage.setPointerCapture = () => {};
+    const drag = (type: string, clientX: number): void => {
+      stage.dispatchEvent(new PointerEvent(type, { pointerId: 7, clientX, clientY: 50, bubbles: true }));
+    };
+    drag('pointermove', 10);
+    expect(drawn(element)).to.equal(first);
+    drag('pointerdown', 10);
+    drag('pointermove', 90);
+    const turned = drawn(element);
+    expect(turned).not.to.equal(first);
+    drag('pointerup', 90);
+    drag('pointermove', 30);
+    expect(drawn(element)).to.equal(turned);
+    expect(getComputedStyle(stage).touchAction).to.equal('pan-y');
+  });
+
+  it('set the speed', async () => {
+    const element = await animator('speed="0.75"');
+    const select = inside<HTMLSelectElement>(element, 'select');
+    expect([...select.options].map(({ value }) => +value)).to.deep.equal([0.25, 0.5, 0.75, 1, 1.5, 2]);
+    expect(select.value).to.equal('0.75');
+    select.value = '2';
+    select.dispatchEvent(new Event('change'));
+    expect(element.speed).to.equal(2);
+  });
+
+  it('pick a skin tone for every figure, kept on this device only when the reader picks one', async () => {
+    const [one, other] = [await animator(), await animator('exercise="glute-bridge"')];
+    const own = skinOf(one);
+    expect(localStorage).to.have.length(0);
+    const tones = [...one.shadowRoot!.querySelectorAll<HTMLButtonElement>('[class*=skin][aria-pressed]')];
+    tones[4]!.click();
+    await one.updateComplete;
+    expect(tones.map(tone => tone.getAttribute('aria-pressed')).join()).to.equal('false,false,false,false,true');
+    expect(skinOf(one)).not.to.equal(own);
+    expect(skinOf(other)).to.equal(skinOf(one));
+    expect(localStorage).to.have.length(1);
+    const later = await animator();
+    expect(skinOf(later)).to.equal(skinOf(one));
+    tones[4]!.click();
+    expect(skinOf(one)).to.equal(own);
+    expect(localStorage).to.have.length(0);
+  });
+
+  it('move sliders: what they set is shown until the figure moves by itself', async () => {
+    const element = await animator('exercise="arch-and-knee"');
+    const sunk = drawn(element);
+    const [arch, hip] = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=range]')];
+    await expect(element).to.be.accessible();
+    const pictures = new Set([sunk]);
+    for (const [slider, value] of [
+      [arch!, '50'],
+      [arch!, '100'],
+      [hip!, '100'],
+    ] as const) {
+      slider.value = value;
+      slider.dispatchEvent(new Event('input'));
+      pictures.add(drawn(element));
+    }
+    expect(pictures.size).to.equal(4);
+    arch!.focus();
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(arch!.value).to.equal('99');
+    pictures.add(drawn(element));
+    expect(pictures.size).to.equal(5);
+    element.goTo(1);
+    await aTimeout(2500);
+    expect(drawn(element)).to.equal(sunk);
+  });
+
+  it('name the side where there is one', async () => {
+    const labels = [];
+    for (const exercise of ['toe-yoga', 'clamshell', 'glute-bridge', 'toe-walking']) {
+      const element = await animator(`exercise="${exercise}" side="right"`);
+      labels.push(textOf(element, '.controls .fine'));
+    }
+    expect(labels).to.deep.equal(['Right foot', 'Right leg', '', '']);
+  });
+
+  it('show the way into a step by arrows where the figure stands, not while it moves', async () => {
+    const element = await animator('exercise="toe-spread"');
+    expect(arrows(element)).to.be.above(0);
+    element.goTo(2);
+    await aTimeout(500);
+    expect(arrows(element)).to.equal(0);
+    await aTimeout(2000);
+    expect(arrows(element)).to.be.above(0);
+    element.play();
+    await aTimeout(300);
+    expect(arrows(element)).to.equal(0);
+  });
+});
