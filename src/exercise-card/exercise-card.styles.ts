@@ -116,6 +116,10 @@ export const styles = css`
     }
     .frame.drawn {
       grid-template-columns: 1fr;
+      break-inside: avoid;
+    }
+    .compact .text {
+      order: -1;
     }
   }
 `;

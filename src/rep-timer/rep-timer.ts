@@ -206,7 +206,9 @@ export class RepTimerElement extends LitElement {
     if (made === this.#made && this.clock === this.#session.playback.clock) return;
     this.#made = made;
     const exercise = lookUp('rep-timer', this.exercise);
-    const text = exercise && localeFor(this).exercises[exercise.id];
+    const locale = localeFor(this);
+    const text = exercise && locale.exercises[exercise.id];
+    const things = exercise?.equipment.map(each => locale.equipment[each]).join(', ');
     const dose = doseOf(this.exercise, givenDose(this, this.exercise));
     const subject = {
       name: this.name ?? text?.name ?? '',
@@ -215,6 +217,7 @@ export class RepTimerElement extends LitElement {
       steps: this.steps ?? text?.steps ?? [],
       cues: text?.cues ?? [],
       limb: exercise?.limb ?? ('side' as const),
+      needs: [things ? `${locale.card.equipment} ${things}.` : '', text?.position ?? ''],
     };
     this.#session.load(subject, `timer ${globalThis.location?.pathname} ${made}`, this.clock);
   }

@@ -11,6 +11,8 @@ export interface Subject {
   /** Each step in a few words. */
   readonly cues: readonly string[];
   readonly limb: Limb;
+  /** What to have at hand and how to place oneself, to be said while one gets ready. */
+  readonly needs: readonly string[];
 }
 
 export interface Words {
@@ -32,20 +34,21 @@ export interface Words {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const sentence = (text: string): string => text && capital(text).replace(/\.?$/, '.');
 
-const titleOf = (
-  { kind, step, direction }: Phase,
-  { cues }: Subject,
-  { phases, directions, timer }: Locale,
-): string => {
-  const works = kind === 'move' || kind === 'release';
-  if (works && step && cues[step - 1]) return cues[step - 1]!;
+const titleOf = (index: number, { cues, timeline }: Subject, { phases, directions, timer }: Locale): string => {
+  const { kind, step, direction } = timeline.phases[index]!;
+  if (step && (kind === 'move' || kind === 'release')) {
+    // the steps that this phase goes through: those since the phase before
+    const before = timeline.phases[index - 1]?.step ?? 0;
+    const through = cues.slice(before < step ? before : 0, step);
+    if (through[0] && !through[2]) return capital(through.join(', ').toLowerCase());
+  }
   if (direction && (kind === 'move' || kind === 'switch-direction')) return capital(directions[direction]);
   return kind === 'move' && step === null ? timer.go : phases[kind];
 };
 
 /** A phase in words. */
 export const wordsOf = (subject: Subject, index: number, locale: Locale): Words => {
-  const { timeline, dose, steps, limb, name } = subject;
+  const { timeline, dose, steps, limb, name, needs } = subject;
   const { timer } = locale;
   const phase = timeline.phases[index]!;
   const before = timeline.phases[index - 1];
@@ -53,8 +56,11 @@ export const wordsOf = (subject: Subject, index: number, locale: Locale): Words 
   const { kind, rep, set } = phase;
   const reps = dose?.reps ?? 1;
   const sets = dose?.sets ?? 1;
-  const title = titleOf(phase, subject, locale);
-  const detail = (kind === 'move' || kind === 'release') && phase.step ? (steps[phase.step - 1] ?? '') : '';
+  const title = titleOf(index, subject, locale);
+  // work that is not counted goes through all steps
+  const through = kind === 'move' && rep === null ? steps : [];
+  const works = kind === 'move' || kind === 'release';
+  const detail = works && phase.step ? (steps[phase.step - 1] ?? '') : through.join(' ');
   const sideOf = (of: Phase | undefined): string => (of?.side ? timer.side(of.side, limb) : '');
   const side = sideOf(phase);
   const repText = rep === null ? '' : timer.rep(rep, upper(reps), dose?.unit ?? 'reps');
@@ -68,6 +74,7 @@ export const wordsOf = (subject: Subject, index: number, locale: Locale): Words 
           ? timer.last
           : `${rep}`
       : '';
+  const ready = kind === 'ready' ? needs : [];
   const long = kind === 'rest' || kind === 'hold' ? timer.seconds(Math.round(phase.duration / 1000)) : '';
   const say = (what: string): string[] =>
     [kind === 'ready' && name, count, side !== sideOf(before) && side, what]
@@ -78,13 +85,13 @@ export const wordsOf = (subject: Subject, index: number, locale: Locale): Words 
     detail,
     side,
     next: following
-      ? timer.following(titleOf(following, subject, locale).toLowerCase())
+      ? timer.following(titleOf(index + 1, subject, locale).toLowerCase())
       : rep !== null && rep > 1
         ? timer.last
         : '',
     count: [repText, setText].filter(Boolean).join(' · '),
-    message: say(detail || title).join(' '),
-    spoken: [...say(title), long],
+    message: [...say(detail || title), ...ready].join(' ').trim(),
+    spoken: [...say(title), ...ready, ...through, long],
   };
 };
 
