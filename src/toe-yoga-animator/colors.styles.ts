@@ -21,6 +21,6 @@ export const colors = unsafeCSS(
     ...Object.entries(tones).map(
       ([tone, [color, part]]) => `.${tone}{fill:color-mix(in srgb,var(--_c),var(--_${color}) ${part * 100}%)}`,
     ),
-    ...skins.map((skin, i) => `.skin${i}::before{background:${skin}}`),
+    ...skins.map((skin, i) => `.skin${i}{--toe-yoga-skin:${skin}}`),
   ].join(''),
 );

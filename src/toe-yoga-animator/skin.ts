@@ -1,28 +1,21 @@
+import type { ReactiveElement } from 'lit';
 import { keep, kept } from '../internal/keep.js';
 
 /** Skin tones to choose from, light to dark. */
 export const skins = ['#f6d9c6', '#e8b294', '#c98f68', '#9b6746', '#6d4733'] as const;
 
-const shown = new Set<HTMLElement>();
+/** The elements on the page that show a figure. */
+export const shown = new Set<ReactiveElement>();
+
 const note = 'figure';
+let picked: number | undefined;
 
-let picked: unknown;
-
-/** The tone that the reader has picked, on this device where it can be kept; else it is the page's. */
-export const pickedSkin = (): string | undefined => skins.find(skin => skin === (picked ??= kept(note).skin ?? ''));
-
-const dress = (base: HTMLElement): void => base.style.setProperty('--toe-yoga-skin', pickedSkin() ?? null);
-
-/** Shows the picked tone within an element, now and whenever it changes; until the returned function is called. */
-export const wearSkin = (base: HTMLElement): (() => void) => {
-  shown.add(base);
-  dress(base);
-  return () => shown.delete(base);
-};
+/** The number of the tone that the reader has picked, on this device where it can be kept; −1: it is the page's. */
+export const pickedSkin = (): number => (picked ??= Number(kept(note).skin ?? -1));
 
 /** Picks a tone for every figure on the page; the one that is picked goes back to the page's. */
-export const pickSkin = (skin: string): void => {
-  picked = pickedSkin() === skin ? '' : skin;
-  keep(note, picked ? { skin } : null);
-  shown.forEach(dress);
+export const pickSkin = (skin: number): void => {
+  picked = pickedSkin() === skin ? -1 : skin;
+  keep(note, picked < 0 ? null : { skin });
+  for (const element of shown) element.requestUpdate();
 };

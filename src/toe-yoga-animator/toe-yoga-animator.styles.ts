@@ -113,8 +113,9 @@ export const styles = css`
     color: inherit;
     font: inherit;
   }
-  [class*='skin']::before {
+  .tone::before {
     content: '';
+    background: var(--toe-yoga-skin);
     inline-size: 28px;
     block-size: 28px;
     border-radius: 50%;

@@ -1,12 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { exerciseOf } from '../exercise/catalogue/index.js';
-import type { FigureData, Side, View } from '../exercise/exercise.js';
+import type { Side, View } from '../exercise/exercise.js';
 import { sideText } from '../exercise/text.js';
-import { drawing, type Drawing, type Shape } from '../figure/draw.js';
-import { type Camera, viewBox } from '../figure/project.js';
-import { poseBetween, slide } from '../figure/pose.js';
-import { postures } from '../figure/posture.js';
-import { cameraOf } from '../figure/views.js';
+import type { Shape } from '../figure/draw.js';
+import { viewBox } from '../figure/project.js';
 import { checked, lookUp, sideRule, viewRule } from '../internal/attributes.js';
 import { emit } from '../internal/emit.js';
 import type { Follow } from '../internal/follow.js';
@@ -19,11 +16,19 @@ import { watchVisible } from '../internal/visible.js';
 import type { Locale } from '../locales/index.js';
 import { colors } from './colors.styles.js';
 import { paint } from './paint.js';
-import { pickSkin, wearSkin } from './skin.js';
+import { type Aspect, Picture } from './picture.js';
+import { pickedSkin, shown } from './skin.js';
 import { Stage } from './stage.js';
 import { styles } from './toe-yoga-animator.styles.js';
-import { Turn } from './turn.js';
-import { renderMore, renderPlay, renderShapes, renderSliders, renderSteps, renderStill } from './view.js';
+import {
+  renderMore,
+  renderPlaceholder,
+  renderPlay,
+  renderShapes,
+  renderSliders,
+  renderSteps,
+  renderStills,
+} from './view.js';
 
 /**
  * Steps through toe yoga, or any other exercise, with a figure that moves.
@@ -79,20 +84,16 @@ export class ToeYogaAnimatorElement extends LitElement {
   /** Each step is shown, in a row. */
   declare private printing: boolean;
 
-  #drawing: Drawing | null = null;
+  #picture: Picture | null = null;
   #played = false;
   #unwatch: (() => void) | undefined;
   #seen = 0;
   /** What the stage shows, to tell a change from outside. */
   #staged = '';
   #known = 0;
-  /** Where the reader has put the sliders, 0–1 by id; null where the stage has the figure. */
-  #set: Record<string, number> | null = null;
-  #undress: (() => void) | undefined;
-  #turn = new Turn(() => this.#draw());
   #stage = new Stage({
     draw: () => {
-      this.#set = null;
+      if (this.#picture) this.#picture.set = null;
       this.#draw();
     },
     step: step => {
@@ -125,7 +126,7 @@ export class ToeYogaAnimatorElement extends LitElement {
     document.addEventListener('visibilitychange', this.#handleSeen);
     addEventListener('beforeprint', this.#handlePrint);
     addEventListener('afterprint', this.#handlePrint);
-    if (this.hasUpdated) this.#dress();
+    shown.add(this);
     this.#unwatch = watchVisible(this, ratio => {
       this.#seen = ratio;
       this.#handleSeen();
@@ -137,7 +138,7 @@ export class ToeYogaAnimatorElement extends LitElement {
     document.removeEventListener('visibilitychange', this.#handleSeen);
     removeEventListener('beforeprint', this.#handlePrint);
     removeEventListener('afterprint', this.#handlePrint);
-    this.#undress?.();
+    shown.delete(this);
     this.#unwatch?.();
     this.#stage.setVisible(false);
   }
@@ -180,10 +181,6 @@ export class ToeYogaAnimatorElement extends LitElement {
     this.#stage.goTo(Math.min(Math.max(1, Math.round(step) || 1), this.#stepCount));
   }
 
-  get #figure(): FigureData | null {
-    return exerciseOf(this.exercise)?.figure ?? null;
-  }
-
   /** The side that works in the session that is followed, else the one that is asked for. */
   get #side(): Side {
     return this.#stage.shown.side ?? this.side;
@@ -213,15 +210,11 @@ export class ToeYogaAnimatorElement extends LitElement {
     if (this.hasUpdated) this.performUpdate();
   };
 
-  #dress(): void {
-    this.#undress = wearSkin(this.renderRoot.querySelector<HTMLElement>('.base')!);
-  }
-
   override willUpdate(changes: PropertyValues): void {
     this.#stage.speed = this.speed;
     this.#stage.loop = this.loop;
     this.#ensure();
-    if (changes.has('view')) this.#turn.reset();
+    if (changes.has('view')) this.#picture?.turn.reset();
     if (changes.has('follow')) this.#stage.follow(this.follow);
     this.#first ??= renderShapes(this.#shapes);
   }
@@ -229,40 +222,28 @@ export class ToeYogaAnimatorElement extends LitElement {
   /** Puts another exercise, or a step set from outside, on the stage. */
   #ensure(): void {
     const id = this.exercise;
-    lookUp('toe-yoga-animator', id);
+    const exercise = lookUp('toe-yoga-animator', id);
     if (this.#staged === id && this.#known === this.step) return;
     if (this.#staged !== id) {
-      this.#drawing = this.#figure && drawing(this.#figure);
-      this.#turn.reset();
+      this.#picture = exercise?.figure ? new Picture(exercise.figure, () => this.#draw()) : null;
     }
     this.#staged = id;
-    this.#stage.show({ rhythm: exerciseOf(id)?.rhythm ?? {}, steps: this.#stepCount }, this.step);
+    this.#stage.show({ rhythm: exercise?.rhythm ?? {}, steps: this.#stepCount }, this.step);
     this.step = this.#known = this.#stage.shown.step;
   }
 
-  #camera(figure: FigureData): Camera {
-    const { yaw, pitch, side } = cameraOf(figure, this.view, this.#side);
-    const turn = this.#turn;
-    return { yaw: side === 'left' ? yaw + turn.yaw : yaw - turn.yaw, pitch: pitch + turn.pitch, side };
+  get #aspect(): Aspect {
+    return { view: this.view, side: this.#side };
   }
 
   get #shapes(): readonly Shape[] {
-    const figure = this.#figure;
-    if (!figure) return [];
     const { shown, playing } = this.#stage;
-    const set = this.#set;
-    const pose = set ? slide(figure, set) : poseBetween(figure, { ...shown, side: this.#side });
-    const stands = shown.progress === 1 && !set && (reducedMotion() || !(playing || this.follow));
-    return this.#drawing!(pose, this.#camera(figure), shown.step, stands && shown.step > 0);
+    return this.#picture?.shapes(shown, this.#aspect, reducedMotion() || !(playing || this.follow)) ?? [];
   }
 
   #draw(): void {
     const group = this.renderRoot?.querySelector('g');
     if (group) paint(group, this.#shapes);
-  }
-
-  override firstUpdated(): void {
-    this.#dress();
   }
 
   override updated(): void {
@@ -276,91 +257,66 @@ export class ToeYogaAnimatorElement extends LitElement {
     const locale = localeFor(this);
     const { step, noControls } = this;
     const words = this.#words;
-    const figure = this.#figure;
+    const picture = this.#picture;
     const exercise = exerciseOf(this.exercise);
     const side = exercise ? sideText(exercise, this.#side, locale) : '';
     const name = exercise ? locale.exercises[exercise.id].name : '';
     const label = (step: number): string =>
       [name, side, locale.figure.step(step, this.#stepCount), words[step - 1]].filter(Boolean).join('. ');
-    return html`<div part="base" class="base" @keydown=${this.#turn.key}>
-      <div
-        class="stage ${this.#side}"
-        ?hidden=${this.printing && figure}
-        @pointerdown=${this.#turn.start}
-        @pointermove=${this.#turn.move}
-        @pointerup=${this.#turn.end}
-        @pointercancel=${this.#turn.end}
-      >
-        ${
-          figure
-            ? html`<svg part="figure" viewBox=${viewBox} role="img" aria-label=${label(step)}>
-                <g>${this.#first}</g>
-              </svg>`
-            : this.#renderPlaceholder(words, step)
-        }
-        ${this.#renderPosture(figure)}
-      </div>
-      ${this.printing && figure ? this.#renderStills(figure, label) : nothing}
-      ${noControls ? nothing : renderSliders(figure?.sliders ?? [], this.#handleSlide, locale)}
+    return html`<div part="base" class="base skin${pickedSkin()}" @keydown=${picture?.turn.key}>
+      ${
+        !picture
+          ? renderPlaceholder(words, step)
+          : this.printing
+            ? renderStills(picture.stills(this.#aspect), label, words)
+            : this.#renderStage(picture, label(step))
+      }
+      ${noControls ? nothing : renderSliders(picture?.figure.sliders ?? [], this.#handleSlide, locale)}
       ${this.#renderControls(locale, side)}
       ${noControls || this.captions ? nothing : html`<p part="caption" class="caption">${words[step - 1] ?? ''}</p>`}
     </div>`;
   }
 
-  #renderPlaceholder(words: readonly string[], step: number): TemplateResult {
-    return html`<div class="placeholder">
-      <span class="number" aria-hidden="true">${step}</span>
-      <p>${words[step - 1] ?? ''}</p>
-    </div>`;
-  }
-
-  /** How the whole person sits or stands, small beside a close-up. */
-  #renderPosture(figure: FigureData | null): TemplateResult | typeof nothing {
-    const posture = figure?.posture && postures[figure.posture];
-    if (!posture) return nothing;
-    const shapes = drawing(posture)(poseBetween(posture, { step: 1 }), cameraOf(posture, 'auto', this.#side), 1);
-    return html`<svg class="posture" viewBox="400 0 800 1200" aria-hidden="true">${renderShapes(shapes)}</svg>`;
-  }
-
-  /** Every step with its words, for paper. */
-  #renderStills(figure: FigureData, label: (step: number) => string): TemplateResult {
-    const draw = drawing(figure);
+  #renderStage(picture: Picture, label: string): TemplateResult {
+    const { turn } = picture;
     const side = this.#side;
-    return html`<ol part="stills" class="stills">
-      ${figure.keys.map((_, i) => {
-        const shapes = draw(poseBetween(figure, { step: i + 1, side }), this.#camera(figure), i + 1, true);
-        return html`<li>${renderStill(shapes, label(i + 1))} ${i + 1}. ${this.#words[i]}</li>`;
-      })}
-    </ol>`;
+    const posture = picture.posture(side);
+    return html`<div
+      class="stage ${side}"
+      @pointerdown=${turn.start}
+      @pointermove=${turn.move}
+      @pointerup=${turn.end}
+      @pointercancel=${turn.end}
+    >
+      <svg part="figure" viewBox=${viewBox} role="img" aria-label=${label}><g>${this.#first}</g></svg>
+      ${
+        posture
+          ? html`<svg class="posture" viewBox="400 0 800 1200" aria-hidden="true">${renderShapes(posture)}</svg>`
+          : nothing
+      }
+    </div>`;
   }
 
   #handleSlide = (id: string, position: number): void => {
     this.pause();
-    this.#set = { ...this.#set, [id]: position };
+    this.#picture!.set = { ...this.#picture!.set, [id]: position };
     this.#draw();
   };
 
   #renderControls(locale: Locale, side: string): TemplateResult | typeof nothing {
     const { playing } = this.#stage;
-    const { step, speed } = this;
+    const { step, noControls } = this;
     const steps = this.#stepCount;
-    if (steps < 2 || (this.noControls && !this.autoplay && !playing)) return nothing;
-    if (this.noControls) return html`<div part="controls" class="controls">${renderPlay(playing, this, locale)}</div>`;
+    if (steps < 2 || (noControls && !this.autoplay && !playing)) return nothing;
     return html`<div part="controls" class="controls">
-      <span class="fine">${side}</span>
-      ${this.follow ? nothing : renderSteps(step, steps, playing, this, locale)}
-      ${this.#figure ? renderMore(this.#acts, speed, locale) : nothing}
+      ${
+        noControls
+          ? renderPlay(playing, this, locale)
+          : html`<span class="fine">${side}</span> ${
+                this.follow ? nothing : renderSteps(step, steps, playing, this, locale)
+              }
+              ${this.#picture ? renderMore(this, this.#picture.turn, locale) : nothing}`
+      }
     </div>`;
   }
-
-  #acts = {
-    turn: (right: number): void => this.#turn.by(right),
-    setSpeed: (speed: number): void => {
-      this.speed = speed;
-    },
-    pickSkin: (skin: string): void => {
-      pickSkin(skin);
-      this.requestUpdate();
-    },
-  };
 }

@@ -4,14 +4,34 @@ import type { Shape } from '../figure/draw.js';
 import { viewBox } from '../figure/project.js';
 import type { Locale } from '../locales/index.js';
 import { icons } from './icons.js';
-import { pickedSkin, skins } from './skin.js';
+import { pickedSkin, pickSkin, skins } from './skin.js';
+import type { Turn } from './turn.js';
 
 export const renderShapes = (shapes: readonly Shape[]): TemplateResult[] =>
   shapes.map(({ role, d }) => svg`<path class=${role} d=${d}></path>`);
 
-/** A picture that does not change. */
-export const renderStill = (shapes: readonly Shape[], label: string): TemplateResult =>
-  html`<svg viewBox=${viewBox} role="img" aria-label=${label}>${renderShapes(shapes)}</svg>`;
+/** Every step with its words, for paper. */
+export const renderStills = (
+  stills: readonly (readonly Shape[])[],
+  label: (step: number) => string,
+  words: readonly string[],
+): TemplateResult =>
+  html`<ol part="stills" class="stills">
+    ${stills.map(
+      (shapes, i) =>
+        html`<li>
+          <svg viewBox=${viewBox} role="img" aria-label=${label(i + 1)}>${renderShapes(shapes)}</svg>
+          ${i + 1}. ${words[i]}
+        </li>`,
+    )}
+  </ol>`;
+
+/** What stands where there is no figure. */
+export const renderPlaceholder = (words: readonly string[], step: number): TemplateResult =>
+  html`<div class="stage placeholder">
+    <span class="number" aria-hidden="true">${step}</span>
+    <p>${words[step - 1] ?? ''}</p>
+  </div>`;
 
 const button = (label: string, icon: TemplateResult, act: () => void) =>
   html`<button part="button" class="icon" aria-label=${label} @click=${act}>${icon}</button>`;
@@ -62,34 +82,32 @@ export const renderSliders = (
 const speeds = [0.25, 0.5, 1, 1.5, 2];
 
 /** Turning, speed and skin tone, folded away. */
-export const renderMore = (
-  acts: { turn(right: number): void; setSpeed(speed: number): void; pickSkin(skin: string): void },
-  speed: number,
-  { figure }: Locale,
-): TemplateResult =>
+export const renderMore = (element: { speed: number }, turn: Turn, { figure }: Locale): TemplateResult =>
   html`<details class="more">
     <summary aria-label=${figure.more}>${icons.more}</summary>
     <div class="row">
-      ${button(figure.turnLeft, icons.turnLeft, () => acts.turn(-45))}
-      ${button(figure.turnRight, icons.turnRight, () => acts.turn(45))}
+      ${button(figure.turnLeft, icons.turnLeft, () => turn.by(-45))}
+      ${button(figure.turnRight, icons.turnRight, () => turn.by(45))}
       <select
         aria-label=${figure.speed}
-        @change=${({ target }: Event) => acts.setSpeed(+(target as HTMLSelectElement).value)}
+        @change=${({ target }: Event) => {
+          element.speed = +(target as HTMLSelectElement).value;
+        }}
       >
-        ${[...new Set([...speeds, speed])]
+        ${[...new Set([...speeds, element.speed])]
           .sort()
-          .map(each => html`<option value=${each} ?selected=${each === speed}>${each}×</option>`)}
+          .map(speed => html`<option value=${speed} ?selected=${speed === element.speed}>${speed}×</option>`)}
       </select>
     </div>
     <div class="row">
       ${skins.map(
-        (skin, i) =>
+        (_, i) =>
           html`<button
             part="button"
-            class="icon skin${i}"
+            class="icon tone skin${i}"
             aria-label=${figure.skin(i + 1)}
-            aria-pressed=${skin === pickedSkin()}
-            @click=${() => acts.pickSkin(skin)}
+            aria-pressed=${i === pickedSkin()}
+            @click=${() => pickSkin(i)}
           ></button>`,
       )}
     </div>

@@ -7,7 +7,7 @@ import { inside, mount, textOf } from '../support/elements.js';
 const drawn = (element: Element): string => inside(element, 'g').innerHTML;
 const arrows = (element: Element): number =>
   [...element.shadowRoot!.querySelectorAll('g .arrow')].filter(arrow => arrow.getAttribute('d')).length;
-const skinOf = (element: Element): string => getComputedStyle(inside(element, '.skin')).fill;
+const skinOf = (element: Element): string => getComputedStyle(inside(element, 'path.skin')).fill;
 const animator = (attributes = '') =>
   mount<ToeYogaAnimatorElement>(`<toe-yoga-animator ${attributes}></toe-yoga-animator>`);
 
@@ -71,16 +71,18 @@ describe('the controls of <toe-yoga-animator>', () => {
     const [one, other] = [await animator(), await animator('exercise="glute-bridge"')];
     const own = skinOf(one);
     expect(localStorage).to.have.length(0);
-    const tones = [...one.shadowRoot!.querySelectorAll<HTMLButtonElement>('[class*=skin][aria-pressed]')];
+    const tones = [...one.shadowRoot!.querySelectorAll<HTMLButtonElement>('.tone')];
     tones[4]!.click();
     await one.updateComplete;
     expect(tones.map(tone => tone.getAttribute('aria-pressed')).join()).to.equal('false,false,false,false,true');
     expect(skinOf(one)).not.to.equal(own);
+    await other.updateComplete;
     expect(skinOf(other)).to.equal(skinOf(one));
     expect(localStorage).to.have.length(1);
     const later = await animator();
     expect(skinOf(later)).to.equal(skinOf(one));
     tones[4]!.click();
+    await one.updateComplete;
     expect(skinOf(one)).to.equal(own);
     expect(localStorage).to.have.length(0);
   });
