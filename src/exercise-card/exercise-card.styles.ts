@@ -108,6 +108,10 @@ export const styles = css`
     .full > .text {
       padding: calc(var(--_space) * 2.5);
     }
+    .full .picture {
+      display: grid;
+      align-content: center;
+    }
   }
   @media print {
     rep-timer,

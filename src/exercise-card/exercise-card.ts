@@ -139,7 +139,7 @@ export class ExerciseCardElement extends LitElement {
     const more = html`
       ${content.doseNotes ? html`<p class="fine">${content.doseNotes}</p>` : ''}
       <slot name="note"></slot>
-      ${this.#renderHow(content, locale)}
+      ${this.#renderHow(content, locale, exercise?.kind === 'exercise')}
       <slot></slot>
       ${this.#renderTimer(content, given)} ${exercise ? this.#renderFolds(content, locale) : ''}
       <slot name="actions"></slot>
@@ -192,7 +192,11 @@ export class ExerciseCardElement extends LitElement {
     </div>`;
   }
 
-  #renderHow({ position, equipment, steps, feel, caution }: CardContent, { card }: Locale): TemplateResult {
+  #renderHow(
+    { position, equipment, steps, feel, caution }: CardContent,
+    { card }: Locale,
+    careful: boolean,
+  ): TemplateResult {
     const line = (label: string, text?: string) => (text ? html`<p><b>${label}</b> ${text}</p>` : '');
     return html`
       ${line(card.position, position)} ${line(card.equipment, equipment)}
@@ -201,7 +205,7 @@ export class ExerciseCardElement extends LitElement {
           (step, i) => html`<li aria-current=${i + 1 === this.step ? 'step' : nothing}><span>${step}</span></li>`,
         )}
       </ol>
-      ${line(card.feel, feel)} ${line(card.caution, caution)}
+      ${line(card.feel, feel)} ${line(careful ? card.caution : card.meaning, caution)}
     `;
   }
 

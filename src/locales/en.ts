@@ -222,6 +222,7 @@ const card = {
   easier: 'Easier',
   harder: 'Harder',
   caution: 'Take care',
+  meaning: 'Good to know',
   source: (by: string) => `After ${by}.`,
   ownDose: 'Starting dose of this library, not from the source.',
   ownFields: (names: string) => `This library’s own, not from the source: ${names}.`,
