@@ -76,10 +76,9 @@ export const wordsOf = (subject: Subject, index: number, locale: Locale): Words 
       : '';
   const ready = kind === 'ready' ? needs : [];
   const long = kind === 'rest' || kind === 'hold' ? timer.seconds(Math.round(phase.duration / 1000)) : '';
-  const say = (what: string): string[] =>
-    [kind === 'ready' && name, count, side !== sideOf(before) && side, what]
-      .filter(Boolean)
-      .map(text => sentence(`${text}`));
+  const head = kind === 'ready' ? name : '';
+  const news = side === sideOf(before) ? '' : side;
+  const say = (...parts: string[]): string[] => parts.filter(Boolean).map(sentence);
   return {
     title,
     detail,
@@ -90,8 +89,8 @@ export const wordsOf = (subject: Subject, index: number, locale: Locale): Words 
         ? timer.last
         : '',
     count: [repText, setText].filter(Boolean).join(' · '),
-    message: [...say(detail || title), ...ready].join(' ').trim(),
-    spoken: [...say(title), ...ready, ...through, long],
+    message: say(head, count, news, detail || title, ...ready).join(' '),
+    spoken: say(head, title, news, count, ...ready, ...through, long),
   };
 };
 
