@@ -1,6 +1,6 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
-import { exerciseOf, sources } from '../exercise/catalogue/index.js';
+import { exerciseOf } from '../exercise/catalogue/index.js';
 import { systemClock, type Clock } from '../exercise/clock.js';
 import { doseOf, overridesOf, type ParsedRoutine, type Routine, type RoutineExercise } from '../exercise/routine.js';
 import type { Problem } from '../exercise/rules.js';
@@ -17,13 +17,20 @@ import { renderMedia } from './media.js';
 import { firstOpen, fresh, mark, notedRun, noteRun, type Run } from './run.js';
 import { sameSource, sourceOf, type Source } from './read.js';
 import { styles } from './routine-list.styles.js';
+import {
+  problemsText,
+  renderButtons,
+  renderIntro,
+  renderProblems,
+  whereText,
+  type ListView,
+  type State,
+} from './view.js';
 
 /** Seconds before the work of the first exercise, and of each next one: to read, to fetch and to get there. */
 const leads = { first: 5, next: 15 } as const;
 
 const nothingYet: ParsedRoutine = { routine: null, problems: [] };
-
-type State = 'empty' | 'loading' | 'list' | 'running' | 'finished';
 
 /**
  * A routine: the list, and one exercise after the other.
@@ -153,7 +160,7 @@ export class RoutineListElement extends LitElement {
     this.#show(parsed);
     const { problems } = parsed;
     if (problems.length) {
-      console.warn(`toe-yoga: <routine-list> ${problems.map(problemText).join('; ')}`);
+      console.warn(`toe-yoga: <routine-list> ${problemsText(problems)}`);
       emit(this, 'routine-list-error', { problems });
     }
     if (this.#items.length) emit(this, 'routine-list-load', { exercises: this.#items.length });
@@ -259,17 +266,27 @@ export class RoutineListElement extends LitElement {
     };
   }
 
+  get #view(): ListView {
+    const locale = localeFor(this);
+    return {
+      state: this.state,
+      routine: this.document,
+      problems: this.problems,
+      run: this.run,
+      broken: this.broken,
+      count: this.#items.length,
+      left: this.#timeLeft(),
+      nameOf: index => this.#nameOf(index, locale),
+    };
+  }
+
   override render(): TemplateResult {
     const locale = localeFor(this);
-    const { routine } = locale;
-    const { state, run } = this;
-    const items = this.#items;
-    const where =
-      state === 'running'
-        ? `${routine.position(run.index + 1, items.length)}. ${locale.timer.left(locale.about(this.#timeLeft()))}.`
-        : state === 'finished'
-          ? `${routine.finished} ${routine.done(run.done.length, items.length)}.`
-          : '';
+    const { routine, card } = locale;
+    const view = this.#view;
+    const { state, run, count, nameOf } = view;
+    const title = this.document?.title;
+    const where = whereText(view, locale);
     return html`<section
       part="base"
       class="base"
@@ -279,57 +296,44 @@ export class RoutineListElement extends LitElement {
       @rep-timer-phase=${() => this.requestUpdate()}
     >
       <div class="frame ${state}">
-        ${this.#renderHead(locale)} ${this.#renderProblems(locale)}
+        <div part="title" class="name" role="heading" aria-level=${this.headingLevel} id="title" ?hidden=${!title}>
+          ${title ?? ''}
+        </div>
+        <slot name="intro"></slot>
+        ${state === 'list' ? renderIntro(view, locale) : ''} ${renderProblems(view, locale)}
         ${state === 'loading' ? html`<p class="muted">${routine.loading}</p>` : ''}
         ${state === 'empty' && !this.problems.length ? html`<p class="muted">${routine.missing}</p>` : ''}
         <p class="where" tabindex="-1" ?hidden=${!where}>${where}</p>
         ${
           state === 'finished' && run.skipped.length
-            ? html`<p class="muted">${routine.skipped(run.skipped.map(i => this.#nameOf(i, locale)).join(', '))}</p>`
+            ? html`<p class="muted">${routine.skipped(run.skipped.map(nameOf).join(', '))}</p>`
             : ''
         }
-        <ol part="list" class="rows" role="list" ?hidden=${!items.length}>
-          ${items.map((item, i) => this.#renderItem(item, i, locale))}
+        <ol part="list" class="rows" role="list" ?hidden=${!count}>
+          ${this.#items.map((item, i) => this.#renderItem(item, i, locale))}
         </ol>
-        ${this.#renderButtons(locale)}
+        ${count ? renderButtons(view, this.#acts, locale) : ''}
         <slot name="actions"></slot>
-        <details ?hidden=${state === 'running' || !items.length}>
-          <summary>${locale.card.safety}</summary>
+        <details ?hidden=${state === 'running' || !count}>
+          <summary>${card.safety}</summary>
           <slot name="safety"
             ><ul>
-              ${locale.card.safetyLines.map(line => html`<li>${line}</li>`)}
+              ${card.safetyLines.map(line => html`<li>${line}</li>`)}
             </ul></slot
           >
         </details>
-        <p class="fine" ?hidden=${!items.length}>${locale.card.information}</p>
+        <p class="fine" ?hidden=${!count}>${card.information}</p>
         <slot hidden></slot>
       </div>
     </section>`;
   }
 
-  #renderHead(locale: Locale): TemplateResult {
-    const { routine } = locale;
-    const { title, intro, author, source } = this.document ?? {};
-    const by = sources.find(({ id }) => id === source)?.by;
-    const from = by ? locale.card.source(by) : author ? routine.by(author) : '';
-    const { done } = this.run;
-    const count = this.#items.length;
-    return html`
-      <div part="title" class="name" role="heading" aria-level=${this.headingLevel} id="title" ?hidden=${!title}>
-        ${title ?? ''}
-      </div>
-      <slot name="intro"></slot>
-      ${
-        this.state === 'list'
-          ? html`${intro ? html`<p class="muted">${intro}</p>` : ''} ${from ? html`<p class="fine">${from}</p>` : ''}
-              <p class="row">
-                <span class="muted">${routine.summary(count, locale.about(this.#timeLeft()))}</span>
-                <span class="done">${done.length ? routine.done(done.length, count) : ''}</span>
-              </p>`
-          : ''
-      }
-    `;
-  }
+  #acts = {
+    start: (): void => this.start(),
+    goOn: (run: Run): void => this.#begin(run, true),
+    leave: (as: 'done' | 'skipped'): void => this.#leave(this.run.index, as),
+    stop: (): void => this.#close('list'),
+  };
 
   /** ms of what is still to come; of the whole routine before it begins. */
   #timeLeft(): number {
@@ -345,18 +349,6 @@ export class RoutineListElement extends LitElement {
     const { name, exercise } = this.#items[index]!;
     const id = exerciseOf(exercise)?.id;
     return name ?? (id ? exercises[id].name : (exercise ?? ''));
-  }
-
-  #renderProblems({ routine }: Locale): TemplateResult | typeof nothing {
-    const { problems } = this;
-    if (!problems.length) return nothing;
-    const out = new Set(problems.flatMap(({ path }) => /^exercises\[\d+]/.exec(path) ?? [])).size;
-    return html`<div part="problems" class="problems">
-      <p>${this.#items.length && out ? routine.leftOut(out) : routine.unreadable}</p>
-      <ul>
-        ${problems.slice(0, 20).map(problem => html`<li class="fine">${problemText(problem)}</li>`)}
-      </ul>
-    </div>`;
   }
 
   #renderItem(item: RoutineExercise, i: number, locale: Locale): TemplateResult {
@@ -397,33 +389,4 @@ export class RoutineListElement extends LitElement {
       }</exercise-card
     >`;
   }
-
-  #renderButtons(locale: Locale): TemplateResult | typeof nothing {
-    const { routine } = locale;
-    const { state, broken, run } = this;
-    const { index } = run;
-    const count = this.#items.length;
-    if (!count) return nothing;
-    const button = (label: string, act: () => void, kind = '') =>
-      html`<button part="button" class=${kind} @click=${act}>${label}</button>`;
-    if (state === 'running') {
-      return html`<div class="buttons">
-        ${button(index === count - 1 ? routine.finish : routine.next, () => this.#leave(index, 'done'))}
-        ${button(routine.skip, () => this.#leave(index, 'skipped'))} ${button(routine.stop, () => this.#close('list'))}
-      </div>`;
-    }
-    const open = firstOpen(run, count);
-    const label = open < 0 ? routine.again : run.done.length ? routine.goOn(this.#nameOf(open, locale)) : routine.start;
-    return html`
-      ${
-        broken
-          ? html`<p>${routine.broken(broken.index + 1, count)}</p>
-              ${button(routine.goOn(this.#nameOf(broken.index, locale)), () => this.#begin(broken, true), 'primary')}`
-          : nothing
-      }
-      <div class="buttons">${button(label, () => this.start(), broken ? '' : 'primary')}</div>
-    `;
-  }
 }
-
-const problemText = ({ path, message }: Problem): string => (path ? `${path}: ${message}` : message);
