@@ -217,7 +217,11 @@ export class RepTimerElement extends LitElement {
       steps: this.steps ?? text?.steps ?? [],
       cues: text?.cues ?? [],
       limb: exercise?.limb ?? ('side' as const),
-      needs: [things ? `${locale.card.equipment} ${things}.` : '', text?.position ?? ''],
+      needs: [
+        things ? `${locale.card.equipment} ${things}` : '',
+        text?.position ?? '',
+        dose ? locale.doseText(dose, exercise?.limb ?? 'side') : '',
+      ],
     };
     this.#session.load(subject, `timer ${globalThis.location?.pathname} ${made}`, this.clock);
   }

@@ -11,7 +11,7 @@ export interface Subject {
   /** Each step in a few words. */
   readonly cues: readonly string[];
   readonly limb: Limb;
-  /** What to have at hand and how to place oneself, to be said while one gets ready. */
+  /** What to have at hand, how to place oneself and how much it is, to be said while one gets ready. */
   readonly needs: readonly string[];
 }
 
@@ -75,7 +75,10 @@ export const wordsOf = (subject: Subject, index: number, locale: Locale): Words 
           : `${rep}`
       : '';
   const ready = kind === 'ready' ? needs : [];
-  const long = kind === 'rest' || kind === 'hold' ? timer.seconds(Math.round(phase.duration / 1000)) : '';
+  const long =
+    kind === 'rest' || kind === 'hold' || (kind === 'move' && rep === null)
+      ? timer.seconds(Math.round(phase.duration / 1000))
+      : '';
   const head = kind === 'ready' ? name : '';
   const news = side === sideOf(before) ? '' : side;
   const say = (...parts: string[]): string[] => parts.filter(Boolean).map(sentence);

@@ -8,12 +8,6 @@ const up: readonly Note[] = [
   [523, 0, 120],
   [659, 100, 250],
 ];
-const end: readonly Note[] = [
-  [659, 0, 120],
-  [784, 120, 120],
-  [1047, 240, 400],
-];
-
 /** Soft patterns, each unlike the others: up is work, down is letting go, low is rest, many notes are news. */
 export const patterns: Readonly<Record<Cue, readonly Note[]>> = {
   ready: [[392, 0, 300]],
@@ -32,8 +26,12 @@ export const patterns: Readonly<Record<Cue, readonly Note[]>> = {
     [587, 0, 120],
     [587, 150, 250],
   ],
-  last: end,
-  finish: [[523, 0, 120], ...end.map(([frequency, after, length]): Note => [frequency, after + 120, length * 2])],
+  last: [
+    [784, 0, 120],
+    [784, 150, 120],
+    [784, 300, 300],
+  ],
+  finish: [...up, [784, 240, 240], [1047, 360, 800]],
 };
 
 /** Sounds a cue into `output` when the audio clock reads `when` (s). */

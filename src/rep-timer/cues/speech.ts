@@ -11,8 +11,13 @@ export const fitting = (words: readonly string[], ms: number): string => {
   return said;
 };
 
-/** Says few words, never queueing: what begins now replaces what was said. Works without a voice as if it were off. */
+/**
+ * Says few words, never queueing: what begins now replaces what was said, but for an end that something else follows at
+ * once. Works without a voice as if it were off.
+ */
 export class Speech {
+  #began = 0;
+
   /** To be called in a gesture: some browsers keep silent until one spoke. */
   wake(): void {
     this.say([''], 9000, '');
@@ -28,7 +33,9 @@ export class Speech {
     const text = fitting(words, ms);
     if (!synthesis || (!text && words[0])) return;
     try {
-      synthesis.cancel();
+      const now = performance.now();
+      if (now - this.#began > 300) synthesis.cancel();
+      this.#began = now;
       const utterance = new SpeechSynthesisUtterance(text);
       const voices = synthesis.getVoices().filter(voice => voice.lang.toLowerCase().startsWith(lang.slice(0, 2)));
       utterance.voice = voices.find(voice => voice.localService) ?? voices[0] ?? null;
