@@ -29,8 +29,17 @@ type Circles = { x: number; y: number; radius: number }[];
 /** How high over the ground (mm) a picture shows what it must hold. */
 const heights = { foot: 115, leg: 610, legs: 610, body: 2000 };
 
-/** The tips of a foot's toes, and of a body's: what arrows follow. */
-const tips = { foot: [21, 37], leg: [], legs: [], body: [38, 53] };
+/** Beside the tips of a foot's toes, and over those of a body's foot: what an arrow follows while a part works. */
+const leftTip = [5, 85, -70, 150];
+const rightTip = [10, -85, -70, 150];
+const tips: Readonly<Record<string, readonly number[]>> = {
+  bigToe: [6, -68, 12, 178],
+  toe5: [18, 66, 7, 140],
+  leftFoot: leftTip,
+  rightFoot: rightTip,
+  leftHip: leftTip,
+  rightHip: rightTip,
+};
 
 /** The lit part of a ball is a smaller ball, set off to the left and up: parts of its radius, of so much at most. */
 const light = { left: 0.1, up: 0.14, smaller: 0.14, most: 95 };
@@ -160,9 +169,8 @@ export function drawing(figure: FigureData): Drawing {
         .map(([bone, x, y, z, radius]): Held => [...placed(matrices, bone, x, y, z), radius]);
     });
 
-  /** The way of a sphere into a step. */
-  const trace = (index: number, step: number, side: Camera['side']): Shape => {
-    const [bone, restX, restY, restZ] = spheres[index];
+  /** The way of a point into a step. */
+  const trace = ([bone, restX, restY, restZ]: readonly number[], step: number, side: Camera['side']): Shape => {
     const at = (progress: number): Point => {
       placeBones(bones, poseBetween(figure, { step, progress, side }), matrices);
       place(bone, restX, restY, restZ);
@@ -186,7 +194,9 @@ export function drawing(figure: FigureData): Drawing {
       again = true;
     }
     walk = pose;
-    const arrows = still ? (figure.track ?? tips[figure.skeleton]).map(index => trace(index, step, camera.side)) : [];
+    const arrows = still
+      ? (figure.track ?? (working ?? []).flatMap(part => [tips[part] ?? []])).map(point => trace(point, step, camera.side))
+      : [];
     placeBones(bones, pose, matrices);
     const { scale, across } = view;
     spheres.forEach(([bone, restX, restY, restZ, radius], i) => {

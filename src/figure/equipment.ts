@@ -96,29 +96,33 @@ function ball(rig: Rig): void {
 }
 
 /**
- * A hand that holds the big toe: thumb above and fingers below, or turned over (`up` −1); the forearm goes off so far
- * (mm) forward.
+ * A hand that holds the big toe, thumb above and fingers below, or turned over (`up` −1) and round the tip of the toe by
+ * some degrees; it turns half as far as the toe, on a forearm from an elbow that stays (y, z in mm).
  */
 const hand =
-  (up: number, forward: number) =>
+  (up: number, turn: number, elbowY: number, elbowZ: number) =>
   (rig: Rig): void => {
-    const at = (x: number, y: number, z: number, radius: number): Sphere => [bigToe, x, 13 + up * y, z, radius];
+    const bone = rig.bone(bigToe, -30, 13, 176, ['bigToeExtension', 0, 0.5]);
+    const sin = Math.sin((turn * Math.PI) / 180);
+    const cos = Math.cos((turn * Math.PI) / 180);
+    const at = (x: number, y: number, z: number, radius: number): Sphere =>
+      [bone, x, 13 + up * (y * cos + z * sin), 176 + z * cos - y * sin, radius];
     rig.balls(
-      at(-34, 430, 262 + 2 * forward, 36),
-      at(-34, 97, 262, 27),
-      at(-36, 59, 240, 24),
-      at(-30, 39, 246, 20),
+      [-1, -34, elbowY, elbowZ, 42],
+      at(-34, 97, 86, 27),
+      at(-36, 59, 64, 24),
+      at(-30, 39, 70, 20),
       // 4 thumb
-      at(-34, 49, 216, 12),
-      at(-33, 27, 190, 10.5),
-      at(-32, 20, 168, 9),
+      at(-34, 49, 40, 12),
+      at(-33, 27, 14, 10.5),
+      at(-32, 20, -8, 9),
       // 7 forefinger, middle finger
-      at(-34, 9, 226, 11),
-      at(-33, -17, 206, 9.5),
-      at(-32, -21, 176, 8.5),
-      at(-12, 9, 232, 11),
-      at(-14, -19, 214, 9.5),
-      at(-16, -22, 184, 8.5),
+      at(-34, 9, 50, 11),
+      at(-33, -17, 30, 9.5),
+      at(-32, -21, 0, 8.5),
+      at(-12, 9, 56, 11),
+      at(-14, -19, 38, 9.5),
+      at(-16, -22, 8, 8.5),
     );
     rig.part('finger', 'skin', [[3, 10, 11, 12]], { anchor: [bigToe, 20, 0, 180, 0] });
     rig.part('hand', 'skin', [[0, 1, 2, 3, 7, 8, 9], [2, 4, 5, 6]], { anchor: [bigToe, -60, 0, 180, 0], fans: [[2, 3, 7, 4]] }); // prettier-ignore
@@ -135,6 +139,13 @@ function lap(rig: Rig): void {
   );
   rig.part('lap', 'skin', [[0, 1, 2]], { anchor: [-1, 300, 0, -110, 0] });
   rig.part('lap', 'shorts', [[3, 4]]);
+}
+
+/** What the toes press, which shows before their tips. */
+function pressure(rig: Rig): void {
+  const bone = rig.bone(-1, 0, 0, 0, ['press', 5, 14]);
+  rig.balls([bone, -30, 5, 166, 11], [bone, -9, 5, 168, 9], [bone, 24, 5, 146, 9], [bone, 38, 5, 128, 8]);
+  rig.part('pressure', 'force', [[0, 1, 2, 3]], { anchor: [-1, 0, 0, 0, -3000], flat: 2 });
 }
 
 /** Everything that is not the person. */
@@ -178,9 +189,10 @@ export const equipment: Record<Gear, (rig: Rig) => void> = {
     [[0, 1, 2, 3, 0, 4, 5, 1], [2, 5], [3, 4]], // prettier-ignore
     { anchor: [-1, -30, -100, 160, 0], fans: [[0, 1, 2, 3], [0, 1, 5, 4], [0, 3, 4], [1, 2, 5], [2, 3, 4, 5]] }, // prettier-ignore
   ),
-  hand: hand(1, 68),
-  handBelow: hand(-1, -260),
+  hand: hand(1, 0, 530, 420),
+  handBelow: hand(-1, 50, -380, 400),
   lap,
+  pressure,
   // A line that a walker follows.
   floor: piece('edge', [[-1, 0, 0, -2500, 5], [-1, 0, 0, 2500, 5]], [[0, 1]], { anchor: [-1, 0, 0, 0, -9000], flat: 2 }), // prettier-ignore
 };

@@ -136,8 +136,8 @@ export function leg(rig: Rig): void {
   // They drive the ends of arrows at the knee apart, and pressure out from behind the foot and the knee.
   const up = rig.bone(thigh, 0, 0, 0, ['kneeValgus', 4, 6]);
   const down = rig.bone(shin, 0, 0, 0, ['kneeValgus', 4, -6]);
-  const under = rig.bone(sole, 0, 0, 0, ['load', 3, 20]);
-  const beside = rig.bone(shin, 0, 0, 0, ['load', 3, -16]);
+  const under = rig.bone(sole, 0, 0, 0, ['load', 3, 42]);
+  const beside = rig.bone(shin, 0, 0, 0, ['load', 3, -22]);
   const force = (heads: number, ...points: number[][]): Mark => ['force line', points, { part: 'knee', heads }];
   rig.balls(
     // 0 calf, knee, thigh
@@ -148,14 +148,14 @@ export function leg(rig: Rig): void {
     [thigh, -2, 600, 6, 68],
     [thigh, -2, 900, 4, 92],
     // 6 pressure
-    [under, -14, 8, -34, 14],
-    [under, -36, 8, 122, 14],
-    [under, 14, 8, -34, 14],
-    [under, 36, 8, 104, 14],
-    [beside, -38, 480, 0, 24],
-    [beside, 38, 480, 0, 24],
+    [under, 6, 6, -34, 15],
+    [under, -14, 6, 122, 15],
+    [under, -6, 6, -34, 15],
+    [under, 20, 6, 104, 15],
+    [beside, -34, 480, 0, 32],
+    [beside, 34, 480, 0, 32],
   );
-  rig.part('shank', 'skin', [[0, 1, 2]]);
+  rig.part('shank', 'skin', [[-35, 0, 1, 2]]);
   rig.part('thigh', 'skin', [[3, 4, 5]], {
     root: 2,
     marks: [
@@ -163,9 +163,9 @@ export function leg(rig: Rig): void {
       ['edge line', [[thigh, 22, 505, 58], [thigh, 24, 478, 58], [thigh, 0, 460, 60], [thigh, -24, 478, 58], [thigh, -22, 505, 58]]], // prettier-ignore
       ['white line', [[thigh, 0, 540, 70], [thigh, 0, 620, 70], [thigh, 0, 880, 90]]], // prettier-ignore
       ['white line', [[shin, 0, 440, 60], [shin, 0, 300, 60], [shin, 0, 110, 40]]], // prettier-ignore
-      force(2, [up, -92, 505, 0], [thigh, -92, 500, 0], [shin, -92, 480, 0], [down, -92, 475, 0]),
-      force(1, [up, 88, 510, 0], [thigh, 88, 510, 0], [thigh, 88, 500, 0]),
-      force(1, [down, 88, 470, 0], [shin, 88, 470, 0], [shin, 88, 480, 0]),
+      force(2, [up, -100, 505, 0], [thigh, -100, 500, 0], [shin, -100, 480, 0], [down, -100, 475, 0]),
+      force(1, [up, 100, 530, 0], [thigh, 100, 530, 0], [thigh, 100, 520, 0]),
+      force(1, [down, 100, 430, 0], [shin, 100, 430, 0], [shin, 100, 440, 0]),
     ],
   });
   rig.part('load', 'force', [[6, 7], [8, 9]], { anchor: [sole, 0, 0, 0, -3000], flat: 2 }); // prettier-ignore
