@@ -173,7 +173,7 @@ function arm(rig: Rig): void {
       [5, 10, 11],
     ],
     {
-      anchor: [upper, 200, 1090, -10, 190],
+      anchor: [upper, 200, 1090, -10, 110],
       fans: [
         [5, 6, 7],
         [6, 8, 9, 7],

@@ -211,7 +211,7 @@ export const foot = [
       skeleton: 'foot',
       view: [180, 104],
       floating: true,
-      track: [[12, 8, 8, 190]],
+      track: [[12, 8, 8, 235]],
       pivot: [0, 72, 0],
       rest: circle(-22, 0, 0),
       keys: [circle(10, 0, 0), circle(-22, 16, -16), circle(-50, 0, 0), circle(-22, -12, 16)],
