@@ -1,6 +1,6 @@
 import type { Gear } from '../exercise/exercise.js';
 import type { Rig } from './rig.js';
-import type { Mark, Part, Rows, Sphere } from './skeleton.js';
+import type { Balls, Mark, Rows } from './skeleton.js';
 
 /** Bones of a body, as `body` numbers them; the right ones are so many further on. */
 const shank = 4;
@@ -9,26 +9,20 @@ const right = 5;
 /** The first bone of a foot's big toe. */
 const bigToe = 5;
 
-type More = NonNullable<Part[3]>;
-
 /** A piece of one part. */
 const piece =
-  (coat: string, spheres: Sphere[], chains: Rows, more: More) =>
+  (coat: string, balls: Balls[], chains: Rows, anchor: number[], flat = 1) =>
   (rig: Rig): void => {
-    rig.balls(...spheres);
-    rig.part(coat, coat, chains, { flat: 1, ...more });
+    rig.balls(...balls);
+    rig.part(coat, chains, anchor, { flat });
   };
 
 /** Four corners round a level board: from x0, z0 to x1, z1. */
-const board = (x0: number, x1: number, y: number, z0: number, z1: number, radius: number): Sphere[] => [
-  [-1, x0, y, z0, radius],
-  [-1, x1, y, z0, radius],
-  [-1, x1, y, z1, radius],
-  [-1, x0, y, z1, radius],
-];
+const board = (x0: number, x1: number, y: number, z0: number, z1: number, radius: number): Balls =>
+  [-1, x0, y, z0, radius, x1, y, z0, radius, x1, y, z1, radius, x0, y, z1, radius]; // prettier-ignore
 const round: Rows = [[0, 1, 2, 3, 0]];
 const slab = (coat: string, depth: number, ...corners: Parameters<typeof board>) =>
-  piece(coat, board(...corners), round, { anchor: [-1, 0, 0, 0, depth], fans: round });
+  piece(coat, [board(...corners)], round, [-1, 0, 0, 0, depth]);
 
 /** A chair that faces forward, its seat over the ground at z; or, without a back, a table so high. */
 const furniture =
@@ -36,29 +30,25 @@ const furniture =
   (rig: Rig): void => {
     const top = high || 425;
     rig.balls(
-      ...board(x - 185, x + 185, top, z - 180, z + 180, 18),
-      ...board(x - 185, x + 185, 12, z - 200, z + 185, 13),
-      ...board(x - 185, x + 185, high || 775, z - 225, z - 215, 50),
+      board(x - 185, x + 185, top, z - 180, z + 180, 18),
+      board(x - 185, x + 185, 12, z - 200, z + 185, 13),
+      board(x - 185, x + 185, high || 775, z - 225, z - 215, 50),
     );
-    rig.part('seat', 'wood', round, { anchor: [-1, x, top, z - 50, -150], fans: round });
-    rig.part('legs', 'wood', [[2, 6], [3, 7]], { anchor: [-1, x, 200, z - 50, -160] }); // prettier-ignore
-    rig.part('back', 'wood', [[4, 0], [1, 5]], { anchor: [-1, x, 600, z - 215, 50] }); // prettier-ignore
-    if (!high) rig.part('back', 'wood', [[0, 8], [1, 9], [8, 9]], {}); // prettier-ignore
+    rig.part('wood', round, [-1, x, top, z - 50, -150]);
+    rig.part('wood', [[2, 6], [3, 7]], [-1, x, 200, z - 50, -160]); // prettier-ignore
+    rig.part('wood', [[4, 0], [1, 5]], [-1, x, 600, z - 215, 50]); // prettier-ignore
+    if (!high) rig.part('wood', [[0, 8, 9, 1]]);
   };
 
 /** A loop round both legs, that sits on these bones at this height. */
 const loop =
   (bone: number, y: number, thick: number) =>
   (rig: Rig): void => {
-    const at = (side: number): Sphere[] =>
-      [
-        [thick, 0],
-        [10, thick],
-        [10, -thick],
-      ].map(([x, z]): Sphere => [side > 0 ? bone : bone + right, side * (86 + x), y, z, 15]);
-    rig.balls(...at(1), ...at(-1));
-    rig.part('band', 'band', [[0, 1, 4, 3]], { anchor: [bone, 0, y, 150, 40] });
-    rig.part('band', 'band', [[0, 2, 5, 3]], { anchor: [bone, 0, y, -150, 40] });
+    const at = (bone: number, side: number): Balls =>
+      [bone, side * (86 + thick), y, 0, 15, side * 96, y, thick, 15, side * 96, y, -thick, 15]; // prettier-ignore
+    rig.balls(at(bone, 1), at(bone + right, -1));
+    rig.part('band', [[0, 1, 4, 3]], [bone, 0, y, 150, 40]);
+    rig.part('band', [[0, 2, 5, 3]], [bone, 0, y, -150, 40]);
   };
 
 /** Rows from the ball of the foot forward: as the towel is scrunched, it comes nearer and every other row rises. */
@@ -67,11 +57,9 @@ function towel(rig: Rig): void {
   for (let i = 0; i < 7; i++) {
     const folds = Math.max(0, i - 1);
     const bone = rig.bone(-1, 0, 0, 0, ['scrunch', 5, -17 * folds], ['scrunch', 4, folds % 2 ? 0 : 24 * +!!folds]);
-    const left = rig.ball(bone, -80, -3, 60 + 36 * i, 3);
-    const strip = [[left - 2, left - 1, rig.ball(bone, 80, -3, 60 + 36 * i, 3), left, left - 2]];
-    if (!i) continue;
-    const anchor = i > 1 ? undefined : [-1, 0, 0, 0, -6000];
-    rig.part('towel', i % 2 ? 'cloth light' : 'cloth', strip, { anchor, fans: strip, flat: 1 });
+    const end = rig.more([bone, -80, -3, 60 + 36 * i, 3, 80, -3, 60 + 36 * i, 3]);
+    const strip = [[end - 3, end - 2, end, end - 1, end - 3]];
+    if (i) rig.part(i % 2 ? 'cloth light' : 'cloth', strip, i < 2 ? [-1, 0, 0, 0, -6000] : 0, { flat: 1 });
   }
 }
 
@@ -85,8 +73,7 @@ function ball(rig: Rig): void {
     40 + 28.6 * Math.sin(2 * t),
   ];
   rig.balls([bone, 0, 33, 40, 33]);
-  rig.part('ball', 'ball', [[0]], {
-    anchor: [bone, 0, 0, 40, -20],
+  rig.part('ball', [[0]], [bone, 0, 0, 40, -20], {
     marks: [1, 3, 5, 7].map((quarter): Mark => [
       'white line',
       [-2, -1, 0, 1, 2].map(k => seam(((quarter + k / 2) * Math.PI) / 4)),
@@ -105,47 +92,38 @@ const hand =
     const bone = rig.bone(bigToe, -30, 13, 176, ['bigToeExtension', 0, 0.5]);
     const sin = Math.sin((turn * Math.PI) / 180);
     const cos = Math.cos((turn * Math.PI) / 180);
-    const at = (x: number, y: number, z: number, radius: number): Sphere =>
-      [bone, x, 13 + up * (y * cos + z * sin), 176 + z * cos - y * sin, radius];
+    const at = (...numbers: number[]): number[] =>
+      numbers.map((number, i) => {
+        const [y, z] = numbers.slice(i - (i % 4) + 1);
+        if (i % 4 === 1) return 13 + up * (y * cos + z * sin);
+        return i % 4 === 2 ? 176 + z * cos - y * sin : number;
+      });
     rig.balls(
       [-1, -34, elbowY, elbowZ, 42],
-      at(-34, 97, 86, 27),
-      at(-36, 59, 64, 24),
-      at(-30, 39, 70, 20),
+      // 1 wrist, palm
+      [bone, ...at(-34, 97, 86, 27, -36, 59, 64, 24, -30, 39, 70, 20)],
       // 4 thumb
-      at(-34, 49, 40, 12),
-      at(-33, 27, 14, 10.5),
-      at(-32, 20, -8, 9),
+      [bone, ...at(-34, 49, 40, 12, -33, 27, 14, 10.5, -32, 20, -8, 9)],
       // 7 forefinger, middle finger
-      at(-34, 9, 50, 11),
-      at(-33, -17, 30, 9.5),
-      at(-32, -21, 0, 8.5),
-      at(-12, 9, 56, 11),
-      at(-14, -19, 38, 9.5),
-      at(-16, -22, 8, 8.5),
+      [bone, ...at(-34, 9, 50, 11, -33, -17, 30, 9.5, -32, -21, 0, 8.5)],
+      [bone, ...at(-12, 9, 56, 11, -14, -19, 38, 9.5, -16, -22, 8, 8.5)],
     );
-    rig.part('finger', 'skin', [[3, 10, 11, 12]], { anchor: [bigToe, 20, 0, 180, 0] });
-    rig.part('hand', 'skin', [[0, 1, 2, 3, 7, 8, 9], [2, 4, 5, 6]], { anchor: [bigToe, -60, 0, 180, 0], fans: [[2, 3, 7, 4]] }); // prettier-ignore
+    rig.part('skin', [[3, 10, 11, 12]], [bigToe, 20, 0, 180, 0]);
+    rig.part('skin', [[0, 1, 2, 3, 7, 8, 9], [2, 4, 5, 6], [2, 3, 7, 4, 2]], [bigToe, -60, 0, 180, 0]); // prettier-ignore
   };
 
 /** The other thigh, under a foot that lies across it. */
 function lap(rig: Rig): void {
-  rig.balls(
-    [-1, 90, -160, -110, 78],
-    [-1, 90, 150, -110, 62],
-    [-1, 90, 210, -100, 56],
-    [-1, 90, -300, -110, 88],
-    [-1, 90, -40, -110, 84, 3],
-  );
-  rig.part('lap', 'skin', [[0, 1, 2]], { anchor: [-1, 300, 0, -110, 0] });
-  rig.part('lap', 'shorts', [[3, 4]]);
+  rig.balls([-1, 90, -160, -110, 78, 90, 210, -100, 56, 90, -300, -110, 88, 90, -40, -110, -84]);
+  rig.part('skin', [[0, 1]], [-1, 300, 0, -110, 0]);
+  rig.part('shorts', [[2, 3]]);
 }
 
 /** What the toes press, which shows before their tips. */
 function pressure(rig: Rig): void {
   const bone = rig.bone(-1, 0, 0, 0, ['press', 5, 14]);
-  rig.balls([bone, -30, 5, 166, 11], [bone, -9, 5, 168, 9], [bone, 24, 5, 146, 9], [bone, 38, 5, 128, 8]);
-  rig.part('pressure', 'force', [[0, 1, 2, 3]], { anchor: [-1, 0, 0, 0, -3000], flat: 2 });
+  rig.balls([bone, -30, 5, 166, 11, -9, 5, 168, 9, 24, 5, 146, 9, 38, 5, 128, 8]);
+  rig.part('force', [[0, 1, 2, 3]], [-1, 0, 0, 0, -3000], { flat: 2 });
 }
 
 /** Everything that is not the person. */
@@ -162,37 +140,26 @@ export const equipment: Record<Gear, (rig: Rig) => void> = {
   footBand: piece(
     'band',
     [
-      [foot, 128, 40, 60, 9],
-      [foot, 70, 70, 60, 9],
-      [foot + right, -70, 70, 60, 9],
-      [foot + right, -128, 40, 60, 9],
+      [foot, 128, 40, 60, 9, 70, 70, 60, 9],
+      [foot + right, -70, 70, 60, 9, -128, 40, 60, 9],
       [-1, 185, 110, 1050, 9],
     ],
-    [[4, 0, 1, 2, 3, 4]],
-    { anchor: [foot, 85, 0, 0, 60] },
+    [[4, 0, 1, 2, 3], [3, 4]], // prettier-ignore
+    [foot, 85, 0, 0, 60],
   ),
   towel,
-  pencil: piece(
-    'ball',
-    [
-      [0, -75, 6, 168, 5.5],
-      [0, 75, 6, 160, 5.5],
-      [0, 92, 6, 159, 1.5],
-    ],
-    [[0, 1, 2]],
-    { anchor: [0, 0, -50, 160, 0] },
-  ),
+  pencil: piece('ball', [[0, -75, 6, 168, 5.5, 75, 6, 160, 5.5, 92, 6, 159, 1.5]], [[0, 1, 2]], [0, 0, -50, 160, 0]),
   ball,
   wedge: piece(
     'wood',
-    [...board(-54, -10, 2, 134, 196, 2), ...board(-54, -10, 32, 196, 196, 2)],
-    [[0, 1, 2, 3, 0, 4, 5, 1], [2, 5], [3, 4]], // prettier-ignore
-    { anchor: [-1, -30, -100, 160, 0], fans: [[0, 1, 2, 3], [0, 1, 5, 4], [0, 3, 4], [1, 2, 5], [2, 3, 4, 5]] }, // prettier-ignore
+    [board(-54, -10, 2, 134, 196, 2), board(-54, -10, 32, 196, 196, 2)],
+    [[0, 1, 2, 3, 0], [0, 1, 5, 4, 0], [0, 3, 4, 0], [1, 2, 5, 1], [2, 3, 4, 5, 2]], // prettier-ignore
+    [-1, -30, -100, 160, 0],
   ),
   hand: hand(1, 0, 530, 420),
   handBelow: hand(-1, 50, -380, 400),
   lap,
   pressure,
   // A line that a walker follows.
-  floor: piece('edge', [[-1, 0, 0, -2500, 5], [-1, 0, 0, 2500, 5]], [[0, 1]], { anchor: [-1, 0, 0, 0, -9000], flat: 2 }), // prettier-ignore
+  floor: piece('edge', [[-1, 0, 0, -2500, 5, 0, 0, 2500, 5]], [[0, 1]], [-1, 0, 0, 0, -9000], 2),
 };

@@ -40,7 +40,10 @@ export const checks = [
         { load: 1, archHeight: 1, heelEversion: -4, kneeValgus: -6, kneeRotation: -2 },
       ],
       working: [],
-      track: [[2, 200, 400, 0], [26, -200, 400, 0]],
+      track: [
+        [2, 200, 400, 0],
+        [26, -200, 400, 0],
+      ],
     },
   }),
   entry({

@@ -81,7 +81,10 @@ export const foot = [
       view: 'side',
       keys: [{ archHeight: 1, footShortening: 1 }, {}],
       working: [['arch']],
-      track: [[3, -12, 52, 66], [4, -30, 22, 118]],
+      track: [
+        [3, -12, 52, 66],
+        [4, -30, 22, 118],
+      ],
       posture: 'sitting',
     },
   }),
