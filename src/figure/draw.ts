@@ -30,8 +30,8 @@ type Circles = { x: number; y: number; radius: number }[];
 const heights = { foot: 115, leg: 610, legs: 610, body: 2000 };
 
 /** Beside the tips of a foot's toes, and over those of a body's foot: what an arrow follows while a part works. */
-const leftTip = [5, 85, -95, 150];
-const rightTip = [10, -85, -95, 150];
+const leftTip = [5, 85, -62, 150];
+const rightTip = [10, -85, -62, 150];
 const tips: Readonly<Record<string, readonly number[]>> = {
   bigToe: [6, -68, 12, 178],
   toe5: [18, 66, 7, 140],
@@ -161,7 +161,7 @@ export function drawing(figure: FigureData): Drawing {
   /** What the picture must hold from every side, in all key poses; what goes on beyond 2 m may run out of it. */
   const held = (): Held[] =>
     figure.keys.flatMap((_, i) => {
-      const { travelX = 0, travelZ = 0, ...pose } = keyOf(figure, i + 1);
+      const pose = { ...keyOf(figure, i + 1), travelX: 0, travelZ: 0 };
       placeBones(bones, pose, matrices);
       const points = spheres.filter(([, , y, z]) => y > -100 && y < heights[figure.skeleton] && Math.abs(z) < 2000);
       return [...points, ...(figure.track ?? [])].map(([bone, x, y, z, radius = 20]): Held => [

@@ -56,8 +56,8 @@ export function foot(rig: Rig): number {
       const z = ahead + numbers[i + 2] * size;
       const radius = numbers[i + 3] * size;
       const tip = i > numbers.length - 5;
-      // The second joint of a lesser toe bends with the first.
-      if (i && !tip) bone = rig.bone(bone, x, y, z, [`${part}Flexion`, 0, i > 4 ? 0.6 : 1]);
+      // The first joint of a lesser toe bends less than the second.
+      if (i && !tip) bone = rig.bone(bone, x, y, z, [`${part}Flexion`, 0, toe && i < 5 ? 0.6 : 1]);
       chain.push(rig.more([bone, x, y, z, radius]));
       for (const [across, up, along] of tip ? nailCorners : []) {
         nail.push([bone, x + across * radius, y + up * radius, z + along * radius]);

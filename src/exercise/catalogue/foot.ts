@@ -135,7 +135,7 @@ export const foot = [
     figure: {
       skeleton: 'body',
       view: [72, 8],
-      rest: { travelZ: 300, bodyY: 55, bodyZ: 70, ...both({ FootPitch: 45, ElbowFlexion: 20, ShoulderAbduction: 6 }) },
+      rest: { travelZ: 300, bodyY: 44, bodyZ: 64, ...both({ FootPitch: 40, ElbowFlexion: 20, ShoulderAbduction: 6 }) },
       keys: [
         { leftFootZ: 150, rightFootZ: -150, leftShoulderFlexion: -16, rightShoulderFlexion: 20 },
         { leftFootZ: -150, rightFootZ: 150, leftShoulderFlexion: 20, rightShoulderFlexion: -16 },
@@ -183,7 +183,7 @@ export const foot = [
       gear: ['counter', 'floor'],
       rest: {
         travelZ: 246,
-        bodyY: -16,
+        bodyY: -26,
         rightShoulderAbduction: 40,
         leftShoulderAbduction: 34,
         ...both({ FootX: -85, ElbowFlexion: 16 }),
@@ -193,8 +193,8 @@ export const foot = [
         { leftFootZ: -123, rightFootZ: 123 },
       ],
       arcs: [
-        { leftFootX: 110, leftFootY: 50 },
-        { rightFootX: 110, rightFootY: 50 },
+        { leftFootX: 110, leftFootY: 40 },
+        { rightFootX: 110, rightFootY: 40 },
       ],
       working: [['leftFoot'], ['rightFoot']],
       planted: true,
@@ -239,7 +239,7 @@ export const foot = [
       rest: {
         bodyY: -804,
         trunkFlexion: -14,
-        ...both({ HipFlexion: 90, ShoulderFlexion: -38, ShoulderAbduction: 8 }),
+        ...both({ HipFlexion: 90, ShoulderFlexion: -54, ShoulderAbduction: 8 }),
       },
       keys: [both({ AnkleDorsiflexion: 14 }), both({ AnkleDorsiflexion: -32 })],
       working: [bothFeet],
