@@ -148,7 +148,7 @@ export const leg = [
       gear: ['wedge'],
       pivot: [0, 0, 122],
       rest: { bigToeExtension: 26 },
-      keys: [{ ...lesserToesAt(38), bigToeExtension: 64, footPitch: 37, ankleDorsiflexion: -37 }, {}],
+      keys: [{ ...lesserToesAt(40), bigToeExtension: 64, footPitch: 37, ankleDorsiflexion: -37 }, {}],
       working: [['bigToe']],
       track: [[1, 0, 26, -45]],
       posture: 'standing',
