@@ -172,8 +172,10 @@ export function drawing(figure: FigureData): Drawing {
 
   /** The way of a point into a step. */
   const trace = ([bone, restX, restY, restZ]: readonly number[], step: number, side: Camera['side']): Shape => {
+    // What goes round comes from its last step; all else from rest.
+    const before = figure.arcs ? undefined : step - 1;
     const at = (progress: number): Point => {
-      placeBones(bones, poseBetween(figure, { step, progress, side }), matrices);
+      placeBones(bones, poseBetween(figure, { step, progress, side, from: before }), matrices);
       place(bone, restX, restY, restZ);
       return { x: left, y: top };
     };
