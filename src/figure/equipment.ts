@@ -83,30 +83,22 @@ function ball(rig: Rig): void {
 }
 
 /**
- * A hand that holds the big toe, thumb above and fingers below, or turned over (`up` −1) and round the tip of the toe by
- * some degrees; it turns half as far as the toe, on a forearm from an elbow that stays (y, z in mm).
+ * A hand that holds the big toe, thumb above and fingers below, which the pose turns over and round the tip of the toe;
+ * it turns half as far as the toe, on a forearm from an elbow that stays (y, z in mm).
  */
 const hand =
-  (up: number, turn: number, elbowY: number, elbowZ: number) =>
+  (elbowY: number, elbowZ: number) =>
   (rig: Rig): void => {
-    const bone = rig.bone(bigToe, -30, 13, 176, ['bigToeExtension', 0, 0.5]);
-    const sin = Math.sin((turn * Math.PI) / 180);
-    const cos = Math.cos((turn * Math.PI) / 180);
-    const at = (...numbers: number[]): number[] =>
-      numbers.map((number, i) => {
-        const [y, z] = numbers.slice(i - (i % 4) + 1);
-        if (i % 4 === 1) return 13 + up * (y * cos + z * sin);
-        return i % 4 === 2 ? 176 + z * cos - y * sin : number;
-      });
+    const bone = rig.bone(bigToe, -28, 13, 176, ['bigToeExtension', 0, 0.5], ['handTurn', 0], ['handRoll', 2]);
     rig.balls(
       [-1, -34, elbowY, elbowZ, 42],
       // 1 wrist, palm
-      [bone, ...at(-34, 97, 86, 27, -36, 59, 64, 24, -30, 39, 70, 20)],
+      [bone, -34, 110, 262, 27, -36, 72, 240, 24, -30, 52, 246, 20],
       // 4 thumb
-      [bone, ...at(-34, 49, 40, 12, -33, 27, 14, 10.5, -32, 20, -8, 9)],
+      [bone, -34, 62, 216, 12, -33, 40, 190, 10.5, -32, 33, 168, 9],
       // 7 forefinger, middle finger
-      [bone, ...at(-34, 9, 50, 11, -33, -17, 30, 9.5, -32, -21, 0, 8.5)],
-      [bone, ...at(-12, 9, 56, 11, -14, -19, 38, 9.5, -16, -22, 8, 8.5)],
+      [bone, -34, 22, 226, 11, -33, -4, 206, 9.5, -32, -8, 176, 8.5],
+      [bone, -12, 22, 232, 11, -14, -6, 214, 9.5, -16, -9, 184, 8.5],
     );
     rig.part('skin', [[3, 10, 11, 12]], [bigToe, 20, 0, 180, 0]);
     rig.part('skin', [[0, 1, 2, 3, 7, 8, 9], [2, 4, 5, 6], [2, 3, 7, 4, 2]], [bigToe, -60, 0, 180, 0]); // prettier-ignore
@@ -156,8 +148,8 @@ export const equipment: Record<Gear, (rig: Rig) => void> = {
     [[0, 1, 2, 3, 0], [0, 1, 5, 4, 0], [0, 3, 4, 0], [1, 2, 5, 1], [2, 3, 4, 5, 2]], // prettier-ignore
     [-1, -30, -100, 160, 0],
   ),
-  hand: hand(1, 0, 530, 420),
-  handBelow: hand(-1, 50, -380, 400),
+  hand: hand(530, 420),
+  handBelow: hand(-380, 400),
   lap,
   pressure,
   // A line that a walker follows.

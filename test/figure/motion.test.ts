@@ -46,7 +46,7 @@ for (const toe of [2, 3, 4, 5]) {
 
 /** What a pose says besides joints: places, the shape of the foot, gear. And the knee, whose drift is not a movement. */
 const others =
-  /^(body(X|Y|Z|Pitch|Roll)|travel[XZ]|foot(X|Y|Z|Pitch|Roll|Turn)|archHeight|footShortening|heelEversion|kneeValgus|kneeRotation|load|scrunch|press|ballRoll)$/;
+  /^(body(X|Y|Z|Pitch|Roll)|travel[XZ]|foot(X|Y|Z|Pitch|Roll|Turn)|archHeight|footShortening|heelEversion|kneeValgus|kneeRotation|load|hand(Turn|Roll)|scrunch|press|ballRoll)$/;
 
 /** How far flesh may be under the ground (mm): pads of toes flatten; who lies has flesh and clothes that give way. */
 const give = ({ figure }: Run): number => (figure.skeleton === 'body' ? 25 : 4);

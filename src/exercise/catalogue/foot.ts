@@ -283,7 +283,7 @@ export const foot = [
       view: 'side',
       gear: ['lap', 'handBelow'],
       floating: true,
-      rest: { footPitch: -90 },
+      rest: { footPitch: -90, handTurn: 50, handRoll: 180 },
       track: [[5, -30, 70, 215]],
       keys: [{ bigToeExtension: 55 }, { bigToeExtension: -20 }],
       working: [['bigToe']],
