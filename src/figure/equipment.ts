@@ -68,9 +68,9 @@ function ball(rig: Rig): void {
   const bone = rig.bone(-1, 0, 33, 40, ['ballRoll', 5, (33 * Math.PI) / 180], ['ballRoll', 0]);
   const seam = (t: number): number[] => [
     bone,
-    24.7 * Math.cos(t) + 8.2 * Math.cos(3 * t),
-    33 + 24.7 * Math.sin(t) - 8.2 * Math.sin(3 * t),
-    40 + 28.6 * Math.sin(2 * t),
+    25 * Math.cos(t) + 8 * Math.cos(3 * t),
+    33 + 25 * Math.sin(t) - 8 * Math.sin(3 * t),
+    40 + 28 * Math.sin(2 * t),
   ];
   rig.balls([bone, 0, 33, 40, 33]);
   rig.part('ball', [[0]], [bone, 0, 0, 40, -20], {
@@ -93,12 +93,12 @@ const hand =
     rig.balls(
       [-1, -34, elbowY, elbowZ, 42],
       // 1 wrist, palm
-      [bone, -34, 110, 262, 27, -36, 72, 240, 24, -30, 52, 246, 20],
+      [bone, -34, 110, 262, 27, -34, 72, 240, 24, -34, 52, 246, 20],
       // 4 thumb
-      [bone, -34, 62, 216, 12, -33, 40, 190, 10.5, -32, 33, 168, 9],
+      [bone, -34, 62, 216, 12, -34, 40, 190, 10, -34, 33, 168, 9],
       // 7 forefinger, middle finger
-      [bone, -34, 22, 226, 11, -33, -4, 206, 9.5, -32, -8, 176, 8.5],
-      [bone, -12, 22, 232, 11, -14, -6, 214, 9.5, -16, -9, 184, 8.5],
+      [bone, -34, 22, 226, 11, -34, -4, 206, 10, -34, -8, 176, 9],
+      [bone, -14, 22, 232, 11, -14, -6, 214, 10, -14, -8, 184, 9],
     );
     rig.part('skin', [[3, 10, 11, 12]], [bigToe, 20, 0, 180, 0]);
     rig.part('skin', [[0, 1, 2, 3, 7, 8, 9], [2, 4, 5, 6], [2, 3, 7, 4, 2]], [bigToe, -60, 0, 180, 0]); // prettier-ignore
@@ -140,7 +140,7 @@ export const equipment: Record<Gear, (rig: Rig) => void> = {
     [foot, 85, 0, 0, 60],
   ),
   towel,
-  pencil: piece('ball', [[0, -75, 6, 168, 5.5, 75, 6, 160, 5.5, 92, 6, 159, 1.5]], [[0, 1, 2]], [0, 0, -50, 160, 0]),
+  pencil: piece('ball', [[0, -75, 6, 168, 6, 75, 6, 160, 6, 92, 6, 160, 2]], [[0, 1, 2]], [0, 0, -50, 160, 0]),
   ball,
   wedge: piece(
     'wood',

@@ -2,11 +2,11 @@ import type { Rig } from './rig.js';
 import { type Mark, shift } from './skeleton.js';
 
 /** The big toe: x, y, z and radius of the web, the joint and the tip. */
-const big = [-33, 15.5, 144, 15, -32, 14.5, 158, 13.5, -30.5, 12, 178, 11.5];
+const big = [-33, 15, 144, 15, -32, 14, 158, 14, -31, 12, 178, 12];
 
 /** The second toe's web, joints and tip likewise, from where it begins; and for each lesser toe x, z and size. */
-const lesser = [0, 15.5, 0, 9.8, 0, 16.5, 8, 9.1, 0.2, 12, 23, 8, 0, 8, 31, 7.9];
-const lesserToes = [[-9, 148, 1], [8, 142, 0.95], [24.5, 132, 0.9], [39.5, 118, 0.86]]; // prettier-ignore
+const lesser = [0, 15, 0, 10, 0, 16, 8, 9, 0, 12, 23, 8, 0, 8, 31, 8];
+const lesserToes = [[-9, 148, 1], [8, 142, 0.95], [24, 132, 0.9], [39, 118, 0.85]]; // prettier-ignore
 
 /** In radii from the centre of the tip, on its surface, so that a nail never stands over the outline. */
 // prettier-ignore
@@ -20,13 +20,13 @@ export function foot(rig: Rig): number {
   const mid = rig.bone(sole, 0, 0, 0, ['archHeight', 4, 9]);
   const ball = rig.bone(sole, 0, 0, 0, ['archHeight', 5, -3], ['footShortening', 5, -9]);
   // prettier-ignore
-  const heads = [[-30, 19, 122, 18.5], [-10, 19, 125, 16], [7, 18, 121, 15], [23, 16, 112, 14], [36, 14, 101, 13.5]];
+  const heads = [[-30, 19, 122, 18], [-10, 19, 125, 16], [7, 18, 121, 15], [23, 16, 112, 14], [36, 14, 101, 14]];
   rig.balls(
     // 0 heel, 2 Achilles tendon
     [heel, 0, 26, -32, 26, 6, 25, -32, 24],
     [shin, 0, 98, -34, 10],
     // 3 shin and calf, low and high, 7 medial and lateral malleolus
-    [shin, 0, 132, 3, 27.5, 0, 132, -33, 12, -2, 300, 7, 35, 0, 300, -28, 45, -21, 84, 4, 13, 21, 74, -6, 12],
+    [shin, 0, 132, 3, 28, 0, 132, -33, 12, -2, 300, 7, 35, 0, 300, -28, 45, -21, 84, 4, 13, 21, 74, -6, 12],
     // 9 talus, navicular, first cuneiform, cuboid, base of the fifth metatarsal
     [mid, -1, 60, 32, 23, -17, 47, 40, 18, -12, 42, 66, 20, 18, 32, 56, 17],
     [sole, 30, 17, 44, 14],
@@ -132,8 +132,8 @@ export function leg(rig: Rig): void {
   const force = (...points: number[][]): Mark => ['force line', points, { part: 'knee', arrow: true }];
   rig.balls(
     // 0 calf, knee, thigh
-    [shin, -1, 300, -10, 46, 0, 380, -8, 56, 0, 470, 2, 58],
-    [thigh, 0, 500, 2, 60, -2, 600, 6, 68, -2, 900, 4, 92],
+    [shin, 0, 300, -10, 46, 0, 380, -8, 56, 0, 470, 0, 58],
+    [thigh, 0, 500, 0, 60, 0, 600, 6, 68, 0, 900, 6, 92],
     // 6 pressure
     [under, 6, 6, -34, 15, -14, 6, 122, 15, -6, 6, -34, 15, 20, 6, 104, 15],
     [beside, -34, 480, 0, 32, 34, 480, 0, 32],
