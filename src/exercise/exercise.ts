@@ -93,6 +93,7 @@ export type Gear =
   | 'hand'
   | 'handBelow'
   | 'lap'
+  | 'pressure'
   | 'floor';
 
 /** Something that the reader sets: between two poses, which are added to the rest and to other sliders'. */
@@ -123,8 +124,8 @@ export interface FigureData {
   readonly sliders?: readonly Slider[];
   /** What a small picture beside a close-up shows of the person. */
   readonly posture?: Posture;
-  /** Whose way an arrow shows in a still, by the spheres' numbers in the skeleton. Default: the tips of the toes. */
-  readonly track?: readonly number[];
+  /** Points whose way an arrow shows in a still: bone, x, y, z (mm). Default: beside the tips of toes and feet that work. */
+  readonly track?: readonly (readonly number[])[];
   /** The point that the whole turns about (mm). */
   readonly pivot?: readonly [x: number, y: number, z: number];
   /** For the right side, whose picture is the mirror image: the step whose key pose each step takes. */

@@ -29,8 +29,17 @@ type Circles = { x: number; y: number; radius: number }[];
 /** How high over the ground (mm) a picture shows what it must hold. */
 const heights = { foot: 115, leg: 610, legs: 610, body: 2000 };
 
-/** The tips of a foot's toes, and of a body's: what arrows follow. */
-const tips = { foot: [21, 37], leg: [], legs: [], body: [38, 53] };
+/** Beside the tips of a foot's toes, and over those of a body's foot: what an arrow follows while a part works. */
+const leftTip = [5, 85, -62, 150];
+const rightTip = [10, -85, -62, 150];
+const tips: Readonly<Record<string, readonly number[]>> = {
+  bigToe: [6, -68, 12, 178],
+  toe5: [18, 66, 7, 140],
+  leftFoot: leftTip,
+  rightFoot: rightTip,
+  leftHip: leftTip,
+  rightHip: rightTip,
+};
 
 /** The lit part of a ball is a smaller ball, set off to the left and up: parts of its radius, of so much at most. */
 const light = { left: 0.1, up: 0.14, smaller: 0.14, most: 95 };
@@ -48,9 +57,7 @@ const runs = (rows: Rows, length: number): Rows => {
 export function drawing(figure: FigureData): Drawing {
   const { bones, spheres, parts, shadow } = sceneOf(figure);
   const matrices = new Float64Array(bones.length * 12);
-  const [circles, edge, lit, ground]: Circles[] = [0, 0, 0, 0].map(() =>
-    spheres.map(() => ({ x: 0, y: 0, radius: 0 })),
-  );
+  const [circles, lit, ground]: Circles[] = [0, 0, 0].map(() => spheres.map(() => ({ x: 0, y: 0, radius: 0 })));
   const moved: boolean[] = [];
   const stacks: Stack[] = [];
   let view!: Projection;
@@ -102,7 +109,7 @@ export function drawing(figure: FigureData): Drawing {
     return from.radius > 0 ? ball(from) + ball(b) + link(from, b) : '';
   };
 
-  const detail = ([, points, { area, ring, heads, part } = {}]: Mark): string => {
+  const detail = ([, points, { area, ring, arrow: pointed, part } = {}]: Mark): string => {
     if (part && !working?.includes(part)) return '';
     const page = points.map(([bone, x, y, z]): Point => {
       place(bone, x, y, z);
@@ -113,31 +120,32 @@ export function drawing(figure: FigureData): Drawing {
       const before = page.at(i - 1)!;
       turned += before.x * y - x * before.y;
     });
-    if (heads) return arrow(page, heads);
+    if (pointed) return arrow(page);
     return area === undefined || turned / view.across > 2 * area * view.scale ? curve(page, ring) : '';
   };
 
   /** A shape that is made anew when one of its spheres has moved, or other parts work. */
-  const layer = (members: Rows, path: () => string, coat: string, tone = '', name = ''): (() => Shape) => {
+  const layer = (members: Rows, path: () => string, coat: string, tone = '', name?: string): (() => Shape) => {
     const own = members.flat();
     let shape: Shape;
     return () => {
       if (again || own.some(sphere => moved[sphere])) {
-        shape = { role: (working?.includes(name) ? 'highlight' : coat) + tone, d: path() };
+        shape = { role: (working?.includes(name!) ? 'highlight' : coat) + tone, d: path() };
       }
       return shape;
     };
   };
 
-  for (const [name, coat, chains, { anchor, fans = [], root = NaN, marks = [], flat = 0 } = {}] of parts) {
+  for (const [coat, chains, anchor, { name, fans = [], root = NaN, marks = [], flat = 0 } = {}] of parts) {
     if (anchor) stacks.push({ anchor, layers: [[], [], []], depth: 0 });
     const [edges, shades, rest] = stacks[stacks.length - 1].layers;
-    if (flat < 2) edges.push(layer(chains, silhouette(edge, chains), 'edge'));
-    if (!flat) shades.push(layer(chains, silhouette(circles, chains), coat, ' shade', name));
+    const outline = silhouette(circles, chains);
+    if (flat < 2) edges.push(layer(chains, outline, 'outline line'));
+    if (!flat) shades.push(layer(chains, outline, coat, ' shade', name));
     if (root >= 0) {
       // The highlight ends softly on skin, not on clothes.
       const soft = coat === 'skin';
-      const mend = (): string => seam(root, chains[0], soft && working?.includes(name) ? 0.6 : 1);
+      const mend = (): string => seam(root, chains[0], soft && working?.includes(name!) ? 0.6 : 1);
       rest.push(layer([[root], ...chains], mend, coat, soft ? ' soft' : '', name));
     }
     const own = [...chains, ...fans];
@@ -153,18 +161,21 @@ export function drawing(figure: FigureData): Drawing {
   /** What the picture must hold from every side, in all key poses; what goes on beyond 2 m may run out of it. */
   const held = (): Held[] =>
     figure.keys.flatMap((_, i) => {
-      const { travelX = 0, travelZ = 0, ...pose } = keyOf(figure, i + 1);
+      const pose = { ...keyOf(figure, i + 1), travelX: 0, travelZ: 0 };
       placeBones(bones, pose, matrices);
-      return spheres
-        .filter(([, , y, z]) => y > -100 && y < heights[figure.skeleton] && Math.abs(z) < 2000)
-        .map(([bone, x, y, z, radius]): Held => [...placed(matrices, bone, x, y, z), radius]);
+      const points = spheres.filter(([, , y, z]) => y > -100 && y < heights[figure.skeleton] && Math.abs(z) < 2000);
+      return [...points, ...(figure.track ?? [])].map(([bone, x, y, z, radius = 20]): Held => [
+        ...placed(matrices, bone, x, y, z),
+        radius,
+      ]);
     });
 
-  /** The way of a sphere into a step. */
-  const trace = (index: number, step: number, side: Camera['side']): Shape => {
-    const [bone, restX, restY, restZ] = spheres[index];
+  /** The way of a point into a step. */
+  const trace = ([bone, restX, restY, restZ]: readonly number[], step: number, side: Camera['side']): Shape => {
+    // What goes round comes from its last step; all else from rest.
+    const before = figure.arcs ? undefined : step - 1;
     const at = (progress: number): Point => {
-      placeBones(bones, poseBetween(figure, { step, progress, side }), matrices);
+      placeBones(bones, poseBetween(figure, { step, progress, side, from: before }), matrices);
       place(bone, restX, restY, restZ);
       return { x: left, y: top };
     };
@@ -186,7 +197,11 @@ export function drawing(figure: FigureData): Drawing {
       again = true;
     }
     walk = pose;
-    const arrows = still ? (figure.track ?? tips[figure.skeleton]).map(index => trace(index, step, camera.side)) : [];
+    const arrows = still
+      ? (figure.track ?? (working ?? []).flatMap(part => [tips[part] ?? []])).map(point =>
+          trace(point, step, camera.side),
+        )
+      : [];
     placeBones(bones, pose, matrices);
     const { scale, across } = view;
     spheres.forEach(([bone, restX, restY, restZ, radius], i) => {
@@ -199,7 +214,6 @@ export function drawing(figure: FigureData): Drawing {
         to[i].radius = wide;
       };
       put(circles, left, top, radius * scale);
-      put(edge, left, top, radius * scale + 6.5);
       put(
         lit,
         left - light.left * part * across,

@@ -1,6 +1,6 @@
 import type { Gear } from '../exercise/exercise.js';
 import type { Rig } from './rig.js';
-import type { Mark, Part, Rows, Sphere } from './skeleton.js';
+import type { Balls, Mark, Rows } from './skeleton.js';
 
 /** Bones of a body, as `body` numbers them; the right ones are so many further on. */
 const shank = 4;
@@ -9,26 +9,20 @@ const right = 5;
 /** The first bone of a foot's big toe. */
 const bigToe = 5;
 
-type More = NonNullable<Part[3]>;
-
 /** A piece of one part. */
 const piece =
-  (coat: string, spheres: Sphere[], chains: Rows, more: More) =>
+  (coat: string, balls: Balls[], chains: Rows, anchor: number[], flat = 1) =>
   (rig: Rig): void => {
-    rig.balls(...spheres);
-    rig.part(coat, coat, chains, { flat: 1, ...more });
+    rig.balls(...balls);
+    rig.part(coat, chains, anchor, { flat });
   };
 
 /** Four corners round a level board: from x0, z0 to x1, z1. */
-const board = (x0: number, x1: number, y: number, z0: number, z1: number, radius: number): Sphere[] => [
-  [-1, x0, y, z0, radius],
-  [-1, x1, y, z0, radius],
-  [-1, x1, y, z1, radius],
-  [-1, x0, y, z1, radius],
-];
+const board = (x0: number, x1: number, y: number, z0: number, z1: number, radius: number): Balls =>
+  [-1, x0, y, z0, radius, x1, y, z0, radius, x1, y, z1, radius, x0, y, z1, radius]; // prettier-ignore
 const round: Rows = [[0, 1, 2, 3, 0]];
 const slab = (coat: string, depth: number, ...corners: Parameters<typeof board>) =>
-  piece(coat, board(...corners), round, { anchor: [-1, 0, 0, 0, depth], fans: round });
+  piece(coat, [board(...corners)], round, [-1, 0, 0, 0, depth]);
 
 /** A chair that faces forward, its seat over the ground at z; or, without a back, a table so high. */
 const furniture =
@@ -36,29 +30,25 @@ const furniture =
   (rig: Rig): void => {
     const top = high || 425;
     rig.balls(
-      ...board(x - 185, x + 185, top, z - 180, z + 180, 18),
-      ...board(x - 185, x + 185, 12, z - 200, z + 185, 13),
-      ...board(x - 185, x + 185, high || 775, z - 225, z - 215, 50),
+      board(x - 185, x + 185, top, z - 180, z + 180, 18),
+      board(x - 185, x + 185, 12, z - 200, z + 185, 13),
+      board(x - 185, x + 185, high || 775, z - 225, z - 215, 50),
     );
-    rig.part('seat', 'wood', round, { anchor: [-1, x, top, z - 50, -150], fans: round });
-    rig.part('legs', 'wood', [[2, 6], [3, 7]], { anchor: [-1, x, 200, z - 50, -160] }); // prettier-ignore
-    rig.part('back', 'wood', [[4, 0], [1, 5]], { anchor: [-1, x, 600, z - 215, 50] }); // prettier-ignore
-    if (!high) rig.part('back', 'wood', [[0, 8], [1, 9], [8, 9]], {}); // prettier-ignore
+    rig.part('wood', round, [-1, x, top, z - 50, -150]);
+    rig.part('wood', [[2, 6], [3, 7]], [-1, x, 200, z - 50, -160]); // prettier-ignore
+    rig.part('wood', [[4, 0], [1, 5]], [-1, x, 600, z - 215, 50]); // prettier-ignore
+    if (!high) rig.part('wood', [[0, 8, 9, 1]]);
   };
 
 /** A loop round both legs, that sits on these bones at this height. */
 const loop =
   (bone: number, y: number, thick: number) =>
   (rig: Rig): void => {
-    const at = (side: number): Sphere[] =>
-      [
-        [thick, 0],
-        [10, thick],
-        [10, -thick],
-      ].map(([x, z]): Sphere => [side > 0 ? bone : bone + right, side * (86 + x), y, z, 15]);
-    rig.balls(...at(1), ...at(-1));
-    rig.part('band', 'band', [[0, 1, 4, 3]], { anchor: [bone, 0, y, 150, 40] });
-    rig.part('band', 'band', [[0, 2, 5, 3]], { anchor: [bone, 0, y, -150, 40] });
+    const at = (bone: number, side: number): Balls =>
+      [bone, side * (86 + thick), y, 0, 15, side * 96, y, thick, 15, side * 96, y, -thick, 15]; // prettier-ignore
+    rig.balls(at(bone, 1), at(bone + right, -1));
+    rig.part('band', [[0, 1, 4, 3]], [bone, 0, y, 150, 40]);
+    rig.part('band', [[0, 2, 5, 3]], [bone, 0, y, -150, 40]);
   };
 
 /** Rows from the ball of the foot forward: as the towel is scrunched, it comes nearer and every other row rises. */
@@ -67,11 +57,9 @@ function towel(rig: Rig): void {
   for (let i = 0; i < 7; i++) {
     const folds = Math.max(0, i - 1);
     const bone = rig.bone(-1, 0, 0, 0, ['scrunch', 5, -17 * folds], ['scrunch', 4, folds % 2 ? 0 : 24 * +!!folds]);
-    const left = rig.ball(bone, -80, -3, 60 + 36 * i, 3);
-    const strip = [[left - 2, left - 1, rig.ball(bone, 80, -3, 60 + 36 * i, 3), left, left - 2]];
-    if (!i) continue;
-    const anchor = i > 1 ? undefined : [-1, 0, 0, 0, -6000];
-    rig.part('towel', i % 2 ? 'cloth light' : 'cloth', strip, { anchor, fans: strip, flat: 1 });
+    const end = rig.more([bone, -80, -3, 60 + 36 * i, 3, 80, -3, 60 + 36 * i, 3]);
+    const strip = [[end - 3, end - 2, end, end - 1, end - 3]];
+    if (i) rig.part(i % 2 ? 'cloth light' : 'cloth', strip, i < 2 ? [-1, 0, 0, 0, -6000] : 0, { flat: 1 });
   }
 }
 
@@ -80,13 +68,12 @@ function ball(rig: Rig): void {
   const bone = rig.bone(-1, 0, 33, 40, ['ballRoll', 5, (33 * Math.PI) / 180], ['ballRoll', 0]);
   const seam = (t: number): number[] => [
     bone,
-    24.7 * Math.cos(t) + 8.2 * Math.cos(3 * t),
-    33 + 24.7 * Math.sin(t) - 8.2 * Math.sin(3 * t),
-    40 + 28.6 * Math.sin(2 * t),
+    25 * Math.cos(t) + 8 * Math.cos(3 * t),
+    33 + 25 * Math.sin(t) - 8 * Math.sin(3 * t),
+    40 + 28 * Math.sin(2 * t),
   ];
   rig.balls([bone, 0, 33, 40, 33]);
-  rig.part('ball', 'ball', [[0]], {
-    anchor: [bone, 0, 0, 40, -20],
+  rig.part('ball', [[0]], [bone, 0, 0, 40, -20], {
     marks: [1, 3, 5, 7].map((quarter): Mark => [
       'white line',
       [-2, -1, 0, 1, 2].map(k => seam(((quarter + k / 2) * Math.PI) / 4)),
@@ -96,45 +83,39 @@ function ball(rig: Rig): void {
 }
 
 /**
- * A hand that holds the big toe: thumb above and fingers below, or turned over (`up` −1); the forearm goes off so far
- * (mm) forward.
+ * A hand that holds the big toe, thumb above and fingers below, which the pose turns over and round the tip of the toe;
+ * it turns half as far as the toe, on a forearm from an elbow that stays (y, z in mm).
  */
 const hand =
-  (up: number, forward: number) =>
+  (elbowY: number, elbowZ: number) =>
   (rig: Rig): void => {
-    const at = (x: number, y: number, z: number, radius: number): Sphere => [bigToe, x, 13 + up * y, z, radius];
+    const bone = rig.bone(bigToe, -28, 13, 176, ['bigToeExtension', 0, 0.5], ['handTurn', 0], ['handRoll', 2]);
     rig.balls(
-      at(-34, 430, 262 + 2 * forward, 36),
-      at(-34, 97, 262, 27),
-      at(-36, 59, 240, 24),
-      at(-30, 39, 246, 20),
+      [-1, -34, elbowY, elbowZ, 42],
+      // 1 wrist, palm
+      [bone, -34, 110, 262, 27, -34, 72, 240, 24, -34, 52, 246, 20],
       // 4 thumb
-      at(-34, 49, 216, 12),
-      at(-33, 27, 190, 10.5),
-      at(-32, 20, 168, 9),
+      [bone, -34, 62, 216, 12, -34, 40, 190, 10, -34, 33, 168, 9],
       // 7 forefinger, middle finger
-      at(-34, 9, 226, 11),
-      at(-33, -17, 206, 9.5),
-      at(-32, -21, 176, 8.5),
-      at(-12, 9, 232, 11),
-      at(-14, -19, 214, 9.5),
-      at(-16, -22, 184, 8.5),
+      [bone, -34, 22, 226, 11, -34, -4, 206, 10, -34, -8, 176, 9],
+      [bone, -14, 22, 232, 11, -14, -6, 214, 10, -14, -8, 184, 9],
     );
-    rig.part('finger', 'skin', [[3, 10, 11, 12]], { anchor: [bigToe, 20, 0, 180, 0] });
-    rig.part('hand', 'skin', [[0, 1, 2, 3, 7, 8, 9], [2, 4, 5, 6]], { anchor: [bigToe, -60, 0, 180, 0], fans: [[2, 3, 7, 4]] }); // prettier-ignore
+    rig.part('skin', [[3, 10, 11, 12]], [bigToe, 20, 0, 180, 0]);
+    rig.part('skin', [[0, 1, 2, 3, 7, 8, 9], [2, 4, 5, 6], [2, 3, 7, 4, 2]], [bigToe, -60, 0, 180, 0]); // prettier-ignore
   };
 
 /** The other thigh, under a foot that lies across it. */
 function lap(rig: Rig): void {
-  rig.balls(
-    [-1, 90, -160, -110, 78],
-    [-1, 90, 150, -110, 62],
-    [-1, 90, 210, -100, 56],
-    [-1, 90, -300, -110, 88],
-    [-1, 90, -40, -110, 84, 3],
-  );
-  rig.part('lap', 'skin', [[0, 1, 2]], { anchor: [-1, 300, 0, -110, 0] });
-  rig.part('lap', 'shorts', [[3, 4]]);
+  rig.balls([-1, 90, -160, -110, 78, 90, 210, -100, 56, 90, -300, -110, 88, 90, -40, -110, -84]);
+  rig.part('skin', [[0, 1]], [-1, 300, 0, -110, 0]);
+  rig.part('shorts', [[2, 3]]);
+}
+
+/** What the toes press, which shows before their tips. */
+function pressure(rig: Rig): void {
+  const bone = rig.bone(-1, 0, 0, 0, ['press', 5, 14]);
+  rig.balls([bone, -30, 5, 166, 11, -9, 5, 168, 9, 24, 5, 146, 9, 38, 5, 128, 8]);
+  rig.part('force', [[0, 1, 2, 3]], [-1, 0, 0, 0, -3000], { flat: 2 });
 }
 
 /** Everything that is not the person. */
@@ -151,36 +132,26 @@ export const equipment: Record<Gear, (rig: Rig) => void> = {
   footBand: piece(
     'band',
     [
-      [foot, 128, 40, 60, 9],
-      [foot, 70, 70, 60, 9],
-      [foot + right, -70, 70, 60, 9],
-      [foot + right, -128, 40, 60, 9],
+      [foot, 128, 40, 60, 9, 70, 70, 60, 9],
+      [foot + right, -70, 70, 60, 9, -128, 40, 60, 9],
       [-1, 185, 110, 1050, 9],
     ],
-    [[4, 0, 1, 2, 3, 4]],
-    { anchor: [foot, 85, 0, 0, 60] },
+    [[4, 0, 1, 2, 3], [3, 4]], // prettier-ignore
+    [foot, 85, 0, 0, 60],
   ),
   towel,
-  pencil: piece(
-    'ball',
-    [
-      [0, -75, 6, 168, 5.5],
-      [0, 75, 6, 160, 5.5],
-      [0, 92, 6, 159, 1.5],
-    ],
-    [[0, 1, 2]],
-    { anchor: [0, 0, -50, 160, 0] },
-  ),
+  pencil: piece('ball', [[0, -75, 6, 168, 6, 75, 6, 160, 6, 92, 6, 160, 2]], [[0, 1, 2]], [0, 0, -50, 160, 0]),
   ball,
   wedge: piece(
     'wood',
-    [...board(-54, -10, 2, 134, 196, 2), ...board(-54, -10, 32, 196, 196, 2)],
-    [[0, 1, 2, 3, 0, 4, 5, 1], [2, 5], [3, 4]], // prettier-ignore
-    { anchor: [-1, -30, -100, 160, 0], fans: [[0, 1, 2, 3], [0, 1, 5, 4], [0, 3, 4], [1, 2, 5], [2, 3, 4, 5]] }, // prettier-ignore
+    [board(-54, -10, 2, 134, 196, 2), board(-54, -10, 32, 196, 196, 2)],
+    [[0, 1, 2, 3, 0], [0, 1, 5, 4, 0], [0, 3, 4, 0], [1, 2, 5, 1], [2, 3, 4, 5, 2]], // prettier-ignore
+    [-1, -30, -100, 160, 0],
   ),
-  hand: hand(1, 68),
-  handBelow: hand(-1, -260),
+  hand: hand(530, 420),
+  handBelow: hand(-380, 400),
   lap,
+  pressure,
   // A line that a walker follows.
-  floor: piece('edge', [[-1, 0, 0, -2500, 5], [-1, 0, 0, 2500, 5]], [[0, 1]], { anchor: [-1, 0, 0, 0, -9000], flat: 2 }), // prettier-ignore
+  floor: piece('edge', [[-1, 0, 0, -2500, 5, 0, 0, 2500, 5]], [[0, 1]], [-1, 0, 0, 0, -9000], 2),
 };

@@ -1,14 +1,12 @@
 import type { Rig } from './rig.js';
-import { type Mark, shift, type Sphere } from './skeleton.js';
+import { type Mark, shift } from './skeleton.js';
 
-/** Each toe: x, y, z and radius of the web, the joints and the tip. */
-const toes = [
-  [-33, 15.5, 144, 15, -32, 14.5, 158, 13.5, -30.5, 12, 178, 11.5],
-  [-9, 15.5, 148, 10, -9, 17, 156, 9.5, -9.5, 12, 171, 8, -10, 8, 179, 8],
-  [8, 15, 142, 9.5, 8, 16.5, 149, 9, 8, 12, 163, 8, 8, 8, 170, 7.5],
-  [24, 14, 132, 9.5, 25, 15.5, 139, 8.5, 25, 11.5, 151, 7.5, 24, 7.5, 157, 7.5],
-  [39, 12.5, 118, 9, 40, 13.5, 124, 8.5, 39.5, 10, 135, 7.5, 38, 7, 140, 7],
-];
+/** The big toe: x, y, z and radius of the web, the joint and the tip. */
+const big = [-33, 15, 144, 15, -32, 14, 158, 14, -31, 12, 178, 12];
+
+/** The second toe's web, joints and tip likewise, from where it begins; and for each lesser toe x, z and size. */
+const lesser = [0, 15, 0, 10, 0, 16, 8, 9, 0, 12, 23, 8, 0, 8, 31, 8];
+const lesserToes = [[-9, 148, 1], [8, 142, 0.95], [24, 132, 0.9], [39, 118, 0.85]]; // prettier-ignore
 
 /** In radii from the centre of the tip, on its surface, so that a nail never stands over the outline. */
 // prettier-ignore
@@ -22,34 +20,23 @@ export function foot(rig: Rig): number {
   const mid = rig.bone(sole, 0, 0, 0, ['archHeight', 4, 9]);
   const ball = rig.bone(sole, 0, 0, 0, ['archHeight', 5, -3], ['footShortening', 5, -9]);
   // prettier-ignore
-  const heads = [[-30, 19, 122, 18.5], [-10, 19, 125, 16], [7, 18, 121, 15], [23, 16, 112, 14], [36, 14, 101, 13.5]] as const;
+  const heads = [[-30, 19, 122, 18], [-10, 19, 125, 16], [7, 18, 121, 15], [23, 16, 112, 14], [36, 14, 101, 14]];
   rig.balls(
-    // 0 heel, Achilles tendon
-    [heel, 0, 26, -32, 26],
-    [heel, 6, 25, -32, 24],
+    // 0 heel, 2 Achilles tendon
+    [heel, 0, 26, -32, 26, 6, 25, -32, 24],
     [shin, 0, 98, -34, 10],
-    // 3 shin and calf, low and high
-    [shin, 0, 132, 3, 27.5],
-    [shin, 0, 132, -33, 12],
-    [shin, -2, 300, 7, 35],
-    [shin, 0, 300, -28, 45],
-    // 7 medial and lateral malleolus
-    [shin, -21, 84, 4, 13],
-    [shin, 21, 74, -6, 12],
+    // 3 shin and calf, low and high, 7 medial and lateral malleolus
+    [shin, 0, 132, 3, 28, 0, 132, -33, 12, -2, 300, 7, 35, 0, 300, -28, 45, -21, 84, 4, 13, 21, 74, -6, 12],
     // 9 talus, navicular, first cuneiform, cuboid, base of the fifth metatarsal
-    [mid, -1, 60, 32, 23],
-    [mid, -17, 47, 40, 18],
-    [mid, -12, 42, 66, 20],
-    [mid, 18, 32, 56, 17],
+    [mid, -1, 60, 32, 23, -17, 47, 40, 18, -12, 42, 66, 20, 18, 32, 56, 17],
     [sole, 30, 17, 44, 14],
     // 14 heads of the metatarsals
-    ...heads.map((head): Sphere => [ball, ...head]),
+    [ball, ...heads.flat()],
   );
   const webs: number[] = [];
   const tips: number[][] = [];
-  toes.forEach((numbers, toe) => {
+  heads.forEach(([headX, headY, headZ], toe) => {
     const part = toe ? `toe${toe + 1}` : 'bigToe';
-    const [headX, headY, headZ] = heads[toe];
     const chain: number[] = [];
     const nail: number[][] = [];
     const first = rig.bone(
@@ -60,22 +47,27 @@ export function foot(rig: Rig): number {
       [`${part}Abduction`, 1, toe ? 1 : -1],
       [`${part}Extension`, 0, -1],
     );
+    const [left, ahead, size] = toe ? lesserToes[toe - 1] : [0, 0, 1];
+    const numbers = toe ? lesser : big;
     let bone = first;
     for (let i = 0; i < numbers.length; i += 4) {
-      const [x, y, z, radius] = numbers.slice(i);
+      const x = left + numbers[i];
+      const y = numbers[i + 1] * size;
+      const z = ahead + numbers[i + 2] * size;
+      const radius = numbers[i + 3] * size;
       const tip = i > numbers.length - 5;
-      // The second joint of a lesser toe bends with the first.
-      if (i && !tip) bone = rig.bone(bone, x, y, z, [`${part}Flexion`, 0, i > 4 ? 0.6 : 1]);
-      chain.push(rig.ball(bone, x, y, z, radius));
+      // The first joint of a lesser toe bends less than the second.
+      if (i && !tip) bone = rig.bone(bone, x, y, z, [`${part}Flexion`, 0, toe && i < 5 ? 0.6 : 1]);
+      chain.push(rig.more([bone, x, y, z, radius]));
       for (const [across, up, along] of tip ? nailCorners : []) {
         nail.push([bone, x + across * radius, y + up * radius, z + along * radius]);
       }
     }
     webs.push(chain[0]);
     tips.push([chain[0], chain[chain.length - 1]]);
-    rig.part(part, 'skin', [chain], {
-      // Forward and down, so that it comes nearer to the viewer as it lifts.
-      anchor: [first, headX, headY - 30, headZ + 30, 0],
+    // Its anchor is forward and down, so that it comes nearer to the viewer as it lifts.
+    rig.part('skin', [chain], [first, headX, headY - 30, headZ + 30, 0], {
+      name: part,
       root: 14 + toe,
       marks: [['skin light', nail, { ring: true, area: 3 }]],
     });
@@ -89,7 +81,6 @@ export function foot(rig: Rig): number {
     [ball, -29, 5, 104],
   ];
   rig.part(
-    'foot',
     'skin',
     [
       [0, 10, 14],
@@ -101,9 +92,9 @@ export function foot(rig: Rig): number {
       [2, 1, 13],
       [14, 15, 16, 17, 18],
     ],
+    // Low and far back: toes come before it, except for those behind it in a side view.
+    [sole, -30, -100, -10, 0],
     {
-      // Low and far back: toes come before it, except for those behind it in a side view.
-      anchor: [sole, -30, -100, -10, 0],
       fans: [
         [9, 0, 10, 7, 3, 8, 13, 1, 2, 0],
         [11, 9, 10, 14, 15, 16, 12, 9],
@@ -122,7 +113,7 @@ export function foot(rig: Rig): number {
     },
   );
   // What moves with the toes, while the rest stays.
-  rig.part('foot', 'skin', [...webs.map((web, toe) => [14 + toe, web]), webs]);
+  rig.part('skin', [...webs.map((web, toe) => [14 + toe, web]), webs]);
   rig.cast([0, 1, 13, 18], [0, 14, 15, 16, 18], [0, 16]);
   rig.cast(...tips);
   return sole;
@@ -132,44 +123,45 @@ export function foot(rig: Rig): number {
 export function leg(rig: Rig): void {
   const sole = foot(rig);
   const shin = sole + 2;
-  const thigh = rig.bone(shin, 0, 485, 0, ['kneeRotation', 1], ['kneeValgus', 2, -1], ['kneeFlexion', 0, -1]);
+  const thigh = rig.bone(shin, 0, 485, 0, ['kneeRotation', 1], ['kneeValgus', 2, -1]);
   // They drive the ends of arrows at the knee apart, and pressure out from behind the foot and the knee.
   const up = rig.bone(thigh, 0, 0, 0, ['kneeValgus', 4, 6]);
   const down = rig.bone(shin, 0, 0, 0, ['kneeValgus', 4, -6]);
-  const under = rig.bone(sole, 0, 0, 0, ['load', 3, 20]);
-  const beside = rig.bone(shin, 0, 0, 0, ['load', 3, -16]);
-  const force = (heads: number, ...points: number[][]): Mark => ['force line', points, { part: 'knee', heads }];
+  const under = rig.bone(sole, 0, 0, 0, ['load', 3, 42]);
+  const beside = rig.bone(shin, 0, 0, 0, ['load', 3, -22]);
+  const force = (...points: number[][]): Mark => ['force line', points, { part: 'knee', arrow: true }];
   rig.balls(
     // 0 calf, knee, thigh
-    [shin, -1, 300, -10, 46],
-    [shin, 0, 380, -8, 56],
-    [shin, 0, 470, 2, 58],
-    [thigh, 0, 500, 2, 60],
-    [thigh, -2, 600, 6, 68],
-    [thigh, -2, 900, 4, 92],
+    [shin, 0, 300, -10, 46, 0, 380, -8, 56, 0, 470, 0, 58],
+    [thigh, 0, 500, 0, 60, 0, 600, 6, 68, 0, 900, 6, 92],
     // 6 pressure
-    [under, -14, 8, -34, 14],
-    [under, -36, 8, 122, 14],
-    [under, 14, 8, -34, 14],
-    [under, 36, 8, 104, 14],
-    [beside, -38, 480, 0, 24],
-    [beside, 38, 480, 0, 24],
+    [under, 6, 6, -34, 15, -14, 6, 122, 15, -6, 6, -34, 15, 20, 6, 104, 15],
+    [beside, -34, 480, 0, 32, 34, 480, 0, 32],
   );
-  rig.part('shank', 'skin', [[0, 1, 2]]);
-  rig.part('thigh', 'skin', [[3, 4, 5]], {
+  rig.part('skin', [[-35, 0, 1, 2]]);
+  rig.part('skin', [[3, 4, 5]], 0, {
     root: 2,
     marks: [
       // The kneecap's lower edge, and the lines of thigh and shin.
       ['edge line', [[thigh, 22, 505, 58], [thigh, 24, 478, 58], [thigh, 0, 460, 60], [thigh, -24, 478, 58], [thigh, -22, 505, 58]]], // prettier-ignore
       ['white line', [[thigh, 0, 540, 70], [thigh, 0, 620, 70], [thigh, 0, 880, 90]]], // prettier-ignore
       ['white line', [[shin, 0, 440, 60], [shin, 0, 300, 60], [shin, 0, 110, 40]]], // prettier-ignore
-      force(2, [up, -92, 505, 0], [thigh, -92, 500, 0], [shin, -92, 480, 0], [down, -92, 475, 0]),
-      force(1, [up, 88, 510, 0], [thigh, 88, 510, 0], [thigh, 88, 500, 0]),
-      force(1, [down, 88, 470, 0], [shin, 88, 470, 0], [shin, 88, 480, 0]),
+      force([shin, -100, 490, 0], [thigh, -100, 500, 0], [up, -100, 510, 0]),
+      force([shin, -100, 490, 0], [shin, -100, 480, 0], [down, -100, 470, 0]),
+      force([up, 100, 530, 0], [thigh, 100, 530, 0], [thigh, 100, 520, 0]),
+      force([down, 100, 430, 0], [shin, 100, 430, 0], [shin, 100, 440, 0]),
     ],
   });
-  rig.part('load', 'force', [[6, 7], [8, 9]], { anchor: [sole, 0, 0, 0, -3000], flat: 2 }); // prettier-ignore
-  rig.part('load', 'force', [[10], [11]], { anchor: [shin, 0, 480, 0, -300], flat: 2 });
+  rig.part(
+    'force',
+    [
+      [6, 7],
+      [8, 9],
+    ],
+    [sole, 0, 0, 0, -3000],
+    { flat: 2 },
+  );
+  rig.part('force', [[10], [11]], [shin, 0, 480, 0, -300], { flat: 2 });
 }
 
 /** Both legs, which move alike. */

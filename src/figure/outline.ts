@@ -105,15 +105,12 @@ export function curve(points: readonly Point[], ring?: boolean): string {
   return path;
 }
 
-/** A curve along points with so many heads, the first at its end; empty where it is too short to say anything. */
-export function arrow(points: readonly Point[], heads = 1): string {
-  const head = ([{ x, y }, back]: readonly Point[]): string => {
-    const far = hypot(back.x - x, back.y - y) / 34;
-    const dx = (back.x - x) / far;
-    const dy = (back.y - y) / far;
-    return `M${at(x + dx - dy, y + dy + dx)}L${at(x, y)} ${at(x + dx + dy, y + dy - dx)}`;
-  };
-  const back = [...points].reverse();
-  if (hypot(back[0].x - points[0].x, back[0].y - points[0].y) < 70) return '';
-  return curve(points) + head(back) + (heads > 1 ? head(points) : '');
+/** A curve along points with a head at its end; empty where it is too short to say anything. */
+export function arrow(points: readonly Point[]): string {
+  const [{ x, y }, back] = [...points].reverse();
+  if (hypot(points[0].x - x, points[0].y - y) < 70) return '';
+  const far = hypot(back.x - x, back.y - y) / 34;
+  const dx = (back.x - x) / far;
+  const dy = (back.y - y) / far;
+  return curve(points) + `M${at(x + dx - dy, y + dy + dx)}L${at(x, y)} ${at(x + dx + dy, y + dy - dx)}`;
 }

@@ -48,13 +48,13 @@ export function project({ yaw, pitch, side }: Camera, held: readonly Held[]): Pr
   const right: Axis = [Math.cos(turn), 0, -Math.sin(turn)];
   const level: Axis = [Math.sin(turn), 0, Math.cos(turn)];
   const down: Axis = [level[0] * sin, -cos, level[2] * sin];
-  let [left, most, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const [x, y, z, radius] of held) {
-    left = Math.min(left, dot(right, x, y, z) - radius);
-    most = Math.max(most, dot(right, x, y, z) + radius);
-    top = Math.min(top, dot(down, x, y, z) - radius);
-    bottom = Math.max(bottom, dot(down, x, y, z) + radius);
-  }
+  const span = (axis: Axis): [number, number] => {
+    const end = (sign: number): number =>
+      Math.max(...held.map(([x, y, z, radius]) => sign * dot(axis, x, y, z) + radius));
+    return [-end(-1), end(1)];
+  };
+  const [left, most] = span(right);
+  const [top, bottom] = span(down);
   const scale = Math.min((width - 2 * margin) / (most - left), (height - 2 * margin) / (bottom - top));
   const across = side === 'right' ? -scale : scale;
   return {

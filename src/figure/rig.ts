@@ -1,4 +1,4 @@
-import type { Bone, Freedom, Part, Rows, Sphere } from './skeleton.js';
+import type { Balls, Bone, Freedom, Part, Rows, Sphere } from './skeleton.js';
 
 /** All that a figure is made of, as it is put together piece by piece. */
 export class Rig {
@@ -24,33 +24,39 @@ export class Rig {
       how,
       how > 0 && how < 4 ? factor * this.sign : factor,
     ]);
-    return this.bones.push([parent, (x + this.apart) * this.sign, y, z, ...own]) - 1;
+    return this.bones.push([parent, this.#across(x), y, z, ...own]) - 1;
   }
 
   /** Begins a piece, with its spheres. */
-  balls(...spheres: Sphere[]): void {
+  balls(...rows: Balls[]): void {
     this.#first = this.spheres.length;
-    for (const each of spheres) this.ball(...each);
+    this.more(...rows);
   }
 
-  /** Adds a sphere to the piece at hand; returns its number in it. */
-  ball(...[bone, x, y, z, radius, from = NaN]: Sphere): number {
-    const number = this.spheres.push([bone, (x + this.apart) * this.sign, y, z, radius, from + this.#first]);
-    return number - 1 - this.#first;
+  /** Adds spheres to the piece at hand; returns the last one's number in it. */
+  more(...rows: Balls[]): number {
+    for (const [bone, ...numbers] of rows) {
+      for (let i = 0; i < numbers.length; i += 4) {
+        const [x, y, z, radius] = numbers.slice(i);
+        const from = radius < 0 ? this.spheres.length - 1 : NaN;
+        this.spheres.push([bone, this.#across(x), y, z, Math.abs(radius), from]);
+      }
+    }
+    return this.spheres.length - 1 - this.#first;
   }
 
   /** Adds a part of the piece at hand. */
-  part(...[name, coat, chains, { anchor, root = NaN, fans = [], marks = [], ...more } = {}]: Part): void {
+  part(...[coat, chains, anchor, { name = '', root = NaN, fans = [], marks = [], flat } = {}]: Part): void {
     this.parts.push([
-      this.#named(name),
       coat,
       this.#rows(chains),
+      anchor && this.#moved(anchor),
       {
-        ...more,
-        anchor: anchor && this.#moved(anchor),
-        // Of the trunk, which comes first, the limbs' roots are in pairs: the left one, then the right one.
-        root: root < 0 ? -root - (this.sign > 0 ? 1 : 0) : root + this.#first,
-        fans: this.#rows(fans),
+        flat,
+        name: this.#named(name),
+        // Of the body's core, which comes first: its right side's spheres are nine further on.
+        root: root < 0 ? -1 - root + (this.sign < 0 ? 9 : 0) : root + this.#first,
+        fans: this.#rows([...chains.filter(row => row[0] === row.at(-1)), ...fans]),
         marks: marks.map(([role, points, how]) => {
           const moved = points.map(this.#moved);
           // A mirror image turns the other way round.
@@ -65,10 +71,11 @@ export class Rig {
     this.shadow.push(this.#rows(chains));
   }
 
-  #named = (name: string): string => (this.side ? this.side + name[0].toUpperCase() + name.slice(1) : name);
+  #across = (x: number): number => (x + this.apart) * this.sign;
 
-  #moved = <T extends readonly number[]>([bone, x, ...rest]: T): T =>
-    [bone, (x + this.apart) * this.sign, ...rest] as unknown as T;
+  #named = (name: string): string => (this.side && name ? this.side + name[0].toUpperCase() + name.slice(1) : name);
+
+  #moved = ([bone, x, ...rest]: readonly number[]): number[] => [bone, this.#across(x), ...rest];
 
   #rows = (chains: Rows): Rows => chains.map(row => row.map(sphere => sphere + this.#first));
 }

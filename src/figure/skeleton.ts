@@ -18,6 +18,9 @@ export type Bone = readonly [parent: number, x: number, y: number, z: number, ..
  */
 export type Sphere = readonly [bone: number, x: number, y: number, z: number, radius: number, from?: number];
 
+/** Spheres of one bone: x, y, z and radius each; a radius below 0 is that of a disc that ends the sphere before. */
+export type Balls = readonly [bone: number, ...numbers: number[]];
+
 /** Shifts along all three axes: `bodyX` … */
 export const shift = (name: string): Freedom[] => [...'XYZ'].map((axis, i) => [name + axis, i + 3]);
 
@@ -36,8 +39,8 @@ export type Mark = readonly [
     readonly area?: number;
     /** A closed ring, round at every point; else the curve has two ends. */
     readonly ring?: boolean;
-    /** Arrow heads: 1 at the end of the curve, 2 at both ends; a short arrow does not show. */
-    readonly heads?: number;
+    /** An arrow; a short one does not show. */
+    readonly arrow?: boolean;
     /** Only while this part works. */
     readonly part?: string;
   },
@@ -45,22 +48,23 @@ export type Mark = readonly [
 
 /** Flesh that is painted as one shape: rows of spheres, each linked to the next; hollow corners are rounded. */
 export type Part = readonly [
-  /** The name that exercises call it by when it works. */
-  name: string,
   /** What it is covered with: its colour role. */
   coat: string,
+  /** A row that ends where it begins is filled. */
   chains: Rows,
+  /**
+   * The point of a bone whose depth counts when parts are painted from back to front, and what is added to its depth
+   * (mm). A part without one goes with the part before: over it, within one outline.
+   */
+  anchor?: readonly number[] | 0,
   more?: {
-    /**
-     * The point of a bone whose depth counts when parts are painted from back to front, and what is added to its depth
-     * (mm). A part without one goes with the part before: over it, within one outline.
-     */
-    readonly anchor?: readonly number[];
+    /** What exercises call it by when it works. */
+    readonly name?: string;
     /** What the links leave open: triangles of centres, from the first of a row to each two neighbours in the rest. */
     readonly fans?: Rows;
     /**
-     * The sphere that its first chain grows out of: the seam is painted over. From −1 downwards: the first of all, the
-     * third …
+     * The sphere that its first chain grows out of: the seam is painted over. From −1 downwards: the body's first of
+     * this side, the second …
      */
     readonly root?: number;
     readonly marks?: readonly Mark[];

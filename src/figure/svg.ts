@@ -7,6 +7,7 @@ export type Palette = Readonly<Record<string, string>>;
 /** For a light page, on about #f4f1ea. A shape's role begins with one of these; see `colorOf` for what may follow. */
 export const palette: Palette = {
   shadow: '#0000001c',
+  outline: '#7a4630',
   edge: '#7a4630',
   skin: '#e8b294',
   highlight: '#f59e4f',
@@ -31,7 +32,14 @@ export const tones: Readonly<Record<string, readonly [color: string, part: numbe
 };
 
 /** The width of lines in the view box, by their colour. A role that ends in "line" is a stroke, every other a face. */
-export const widths: Readonly<Record<string, number>> = { edge: 6, highlight: 40, white: 9, force: 18, arrow: 20 };
+export const widths: Readonly<Record<string, number>> = {
+  outline: 13,
+  edge: 6,
+  highlight: 40,
+  white: 9,
+  force: 18,
+  arrow: 20,
+};
 
 /** The colour of a role. */
 export function colorOf(role: string, colors: Palette = palette): string {
@@ -66,7 +74,4 @@ export const svgOf = (shapes: readonly Shape[], title: string, colors?: Palette)
 
 /** What stands where there is no figure yet: the number of the step. */
 export const placeholderSvg = (step: number, title: string): string =>
-  svg(
-    title,
-    `<text x="800" y="690" font-family="sans-serif" font-size="260" text-anchor="middle" fill="#7a6a58">${step}</text>`,
-  );
+  svg(title, `<text x="720" y="690" font-size="260" fill="#7a6a58">${step}</text>`);

@@ -111,4 +111,17 @@ describe('pages that load the bundle', () => {
       expect(page.document.documentElement.scrollWidth).to.be.at.most(400);
     });
   }
+
+  it('shows every figure, and moves them all at once', async () => {
+    const page = await open('/demo/figures.html');
+    const paths = (): string[] => [...page.document.querySelectorAll('li svg')].map(svg => svg.innerHTML);
+    const before = paths();
+    expect(before).to.have.length.above(45);
+    const slider = page.document.querySelector<HTMLInputElement>('[name=progress]')!;
+    slider.value = '0.5';
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    await aTimeout(300);
+    paths().forEach((path, i) => expect(path).not.to.equal(before[i]));
+    expect(page.document.documentElement.scrollWidth).to.be.at.most(400);
+  });
 });

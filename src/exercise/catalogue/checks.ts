@@ -1,7 +1,7 @@
 import { entry } from './entry.js';
 
 /** A collapsed arch, and what the leg makes of it; exaggerated. */
-const sunk = { archHeight: -1, heelEversion: 8, ankleAbduction: 8, kneeValgus: 15, kneeRotation: -6 };
+const sunk = { load: -1, archHeight: -1, heelEversion: 8, ankleAbduction: 8, kneeValgus: 15, kneeRotation: -6 };
 
 /** A check and two explainers: looked at and felt, not dosed. */
 export const checks = [
@@ -20,7 +20,7 @@ export const checks = [
       rest: { bigToeExtension: 15 },
       keys: [{ bigToeExtension: 60 }, {}],
       working: [['bigToe']],
-      track: [21],
+      track: [[5, -30, 75, 200]],
       sliders: [{ id: 'toe', from: {}, to: { bigToeExtension: 65 } }],
       posture: 'sitting',
     },
@@ -40,6 +40,10 @@ export const checks = [
         { load: 1, archHeight: 1, heelEversion: -4, kneeValgus: -6, kneeRotation: -2 },
       ],
       working: [],
+      track: [
+        [2, 200, 400, 0],
+        [26, -200, 400, 0],
+      ],
     },
   }),
   entry({

@@ -1,0 +1,71 @@
+import type { FigureData, Pose, Side } from '../../src/exercise/exercise.js';
+import { exercises } from '../../src/core.js';
+import { poseBetween } from '../../src/figure/pose.js';
+import { postures } from '../../src/figure/posture.js';
+import { sceneOf } from '../../src/figure/scene.js';
+import { placeBones, placed } from '../../src/figure/skeleton.js';
+
+/** How many frames each step is looked at in: a loop has two steps or more. */
+const count = 30;
+
+export interface Figure {
+  readonly id: string;
+  readonly figure: FigureData;
+}
+
+export const figures: readonly Figure[] = [
+  ...exercises.flatMap(({ id, figure }) => (figure ? [{ id, figure }] : [])),
+  ...Object.entries(postures).map(([id, figure]) => ({ id, figure })),
+];
+
+/** One way through a figure's loop. */
+export interface Run extends Figure {
+  readonly name: string;
+  readonly side: Side;
+  /** The steps, each as the poses on the way into it, both ends included. */
+  readonly steps: readonly (readonly Pose[])[];
+}
+
+/** Every figure on both sides, forwards; and backwards where the exercise has a way back. */
+export const runs: readonly Run[] = figures.flatMap(({ id, figure }) => {
+  const directions = exercises.find(exercise => exercise.id === id)?.dose?.directions ?? [];
+  const all = figure.keys.map((_, i) => i + 1);
+  return (['left', 'right'] as const).flatMap(side =>
+    [false, ...(directions.length > 1 ? [true] : [])].map(back => ({
+      id,
+      figure,
+      side,
+      name: `${id}, ${side}${back ? ', back' : ''}`,
+      steps: all.map((_, i) =>
+        Array.from({ length: count + 1 }, (__, frame) => {
+          const progress = frame / count;
+          if (!back) return poseBetween(figure, { step: i + 1, progress, side });
+          const from = all.length - i;
+          return poseBetween(figure, { step: from - 1 || all.length, from, progress, side, back });
+        }),
+      ),
+    })),
+  );
+});
+
+/** Where a pose puts points of bones: x, y, z in mm. */
+export const locate = (
+  figure: FigureData,
+  pose: Pose,
+  points: readonly (readonly [number, number, number, number, ...unknown[]])[],
+): number[][] => {
+  const { bones } = sceneOf(figure);
+  const matrices = new Float64Array(bones.length * 12);
+  placeBones(bones, pose, matrices);
+  return points.map(([bone, x, y, z]) => placed(matrices, bone, x, y, z));
+};
+
+/** The spheres of the person alone, without gear and marks of pressure. */
+export const person = (figure: FigureData) => {
+  const { spheres, parts } = sceneOf({ ...figure, gear: [] });
+  const flesh = new Set(parts.flatMap(([coat, chains]) => (coat === 'force' ? [] : chains.flat())));
+  return spheres.filter((_, i) => flesh.has(i));
+};
+
+export const distance = (a: readonly number[], b: readonly number[]): number =>
+  Math.hypot(...a.map((number, i) => number - b[i]));
