@@ -2,6 +2,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { fileURLToPath } from 'node:url';
+import { privateNames } from './.scripts/bundle/private-names.mjs';
 import { trimLit } from './.scripts/bundle/trim-lit.mjs';
 
 /** Makes the html, svg and css template literals smaller. */
@@ -41,7 +42,7 @@ const minify = module =>
 
 export default {
   input: 'out/src/bundle.js',
-  plugins: [resolve({ exportConditions: ['browser'] }), minifyLiterals(), sharePolicy(), trimLit()],
+  plugins: [resolve({ exportConditions: ['browser'] }), minifyLiterals(), sharePolicy(), trimLit(), privateNames()],
   output: [
     { file: 'dist/toe-yoga.min.js', format: 'es', plugins: [minify(true)] },
     { file: 'dist/toe-yoga.iife.min.js', format: 'iife', name: 'ToeYoga', plugins: [minify(false)] },
