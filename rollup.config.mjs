@@ -2,6 +2,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { fileURLToPath } from 'node:url';
+import { packWords } from './.scripts/bundle/pack-words.mjs';
 import { privateNames } from './.scripts/bundle/private-names.mjs';
 import { trimLit } from './.scripts/bundle/trim-lit.mjs';
 
@@ -42,7 +43,14 @@ const minify = module =>
 
 export default {
   input: 'out/src/bundle.js',
-  plugins: [resolve({ exportConditions: ['browser'] }), minifyLiterals(), sharePolicy(), trimLit(), privateNames()],
+  plugins: [
+    resolve({ exportConditions: ['browser'] }),
+    minifyLiterals(),
+    sharePolicy(),
+    trimLit(),
+    packWords(),
+    privateNames(),
+  ],
   output: [
     { file: 'dist/toe-yoga.min.js', format: 'es', plugins: [minify(true)] },
     { file: 'dist/toe-yoga.iife.min.js', format: 'iife', name: 'ToeYoga', plugins: [minify(false)] },
