@@ -2,6 +2,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { fileURLToPath } from 'node:url';
+import { likeByLike } from './.scripts/bundle/like-by-like.mjs';
 import { packWords } from './.scripts/bundle/pack-words.mjs';
 import { privateNames } from './.scripts/bundle/private-names.mjs';
 import { trimLit } from './.scripts/bundle/trim-lit.mjs';
@@ -48,6 +49,7 @@ export default {
     minifyLiterals(),
     sharePolicy(),
     trimLit(),
+    likeByLike(),
     packWords(),
     privateNames(),
   ],
