@@ -3,6 +3,7 @@ import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { fileURLToPath } from 'node:url';
 import { likeByLike } from './.scripts/bundle/like-by-like.mjs';
+import { letOnly } from './.scripts/bundle/let-only.mjs';
 import { packWords } from './.scripts/bundle/pack-words.mjs';
 import { privateNames } from './.scripts/bundle/private-names.mjs';
 import { trimLit } from './.scripts/bundle/trim-lit.mjs';
@@ -52,6 +53,7 @@ export default {
     likeByLike(),
     packWords(),
     privateNames(),
+    letOnly(),
   ],
   output: [
     { file: 'dist/toe-yoga.min.js', format: 'es', plugins: [minify(true)] },
