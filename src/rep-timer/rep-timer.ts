@@ -164,6 +164,7 @@ export class RepTimerElement extends LitElement {
     this.#session.start(ms);
   }
 
+  /** Stands where it is; nothing sounds and nothing keeps the screen on. */
   pause(): void {
     this.#session.pause();
   }

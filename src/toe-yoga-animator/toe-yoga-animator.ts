@@ -155,6 +155,7 @@ export class ToeYogaAnimatorElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** Stands where it is. */
   pause(): void {
     if (!this.#stage.playing) return;
     this.#stage.pause();

@@ -96,7 +96,7 @@ export const renderMore = (element: { speed: number }, turn: Turn, { figure }: L
       >
         ${[...new Set([...speeds, element.speed])]
           .sort()
-          .map(speed => html`<option value=${speed} ?selected=${speed === element.speed}>${speed}×</option>`)}
+          .map(speed => html`<option value=${speed} ?selected=${speed === element.speed}>${speed}&times;</option>`)}
       </select>
     </div>
     <div class="row">
