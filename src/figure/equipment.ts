@@ -73,7 +73,7 @@ function ball(rig: Rig): void {
     40 + 28 * Math.sin(2 * t),
   ];
   rig.balls([bone, 0, 33, 40, 33]);
-  rig.part('ball', [[0]], [bone, 0, 0, 40, -20], {
+  rig.part('ball', [[0]], [bone, 0, 0, 40, -200], {
     marks: [1, 3, 5, 7].map((quarter): Mark => [
       'white line',
       [-2, -1, 0, 1, 2].map(k => seam(((quarter + k / 2) * Math.PI) / 4)),
