@@ -3,7 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/index.js';
 import { exercises } from '../../src/core.js';
 import type { RepTimerElement, RoutineListElement, ToeYogaAnimatorElement } from '../../src/index.js';
-import { inside, mount, textOf } from '../support/elements.js';
+import { drawn, inside, mount, textOf } from '../support/elements.js';
 
 interface Medium {
   media?: string;
@@ -99,7 +99,7 @@ describe('right to left', () => {
     expect(previous!.getBoundingClientRect().left).to.be.above(next!.getBoundingClientRect().left);
     expect(getComputedStyle(previous!.firstElementChild!).transform).to.match(/^matrix\(-1,/);
     const plain = await mount('<toe-yoga-animator></toe-yoga-animator>');
-    expect(inside(element, 'g').innerHTML).to.equal(inside(plain, 'g').innerHTML);
+    expect(drawn(element)).to.equal(drawn(plain));
     expect(getComputedStyle(inside(element, '.stage svg')).transform).to.equal('none');
     await expect(element).to.be.accessible();
   });
@@ -123,7 +123,7 @@ describe('reduced motion', () => {
     element.play();
     for (let i = 0; i < 60; i++) {
       await aTimeout(100);
-      pictures.add(inside(element, 'g').innerHTML);
+      pictures.add(drawn(element));
       steps.add(element.step);
     }
     expect([...steps].sort()).to.deep.equal([1, 2, 3, 4]);
@@ -140,12 +140,12 @@ describe('reduced motion', () => {
     expect(figure.shadowRoot!.querySelector('[aria-label=Pause]')).to.equal(null);
     card.leadIn = 0;
     await card.updateComplete;
-    const before = inside(figure, 'g').innerHTML;
+    const before = drawn(figure);
     const pictures = new Set<string>();
     card.timer!.start();
     for (let i = 0; i < 12; i++) {
       await aTimeout(100);
-      pictures.add(inside(figure, 'g').innerHTML);
+      pictures.add(drawn(figure));
     }
     card.timer!.reset();
     pictures.delete(before);
@@ -156,7 +156,7 @@ describe('reduced motion', () => {
 describe('paper', () => {
   it('shows every step of a figure in a row, each with its words', async () => {
     const element = await mount<ToeYogaAnimatorElement>('<toe-yoga-animator step="2"></toe-yoga-animator>');
-    const before = inside(element, 'g').innerHTML;
+    const before = drawn(element);
     dispatchEvent(new Event('beforeprint'));
     const stills = [...element.shadowRoot!.querySelectorAll('.stills li')];
     expect(stills.map(still => still.textContent!.trim())).to.deep.equal([
@@ -170,7 +170,7 @@ describe('paper', () => {
     await expect(element).to.be.accessible();
     dispatchEvent(new Event('afterprint'));
     expect(element.shadowRoot!.querySelector('.stills')).to.equal(null);
-    expect(inside(element, 'g').innerHTML).to.equal(before);
+    expect(drawn(element)).to.equal(before);
   });
 
   it('leaves out what cannot be pressed there', async function () {
@@ -198,7 +198,7 @@ describe('forced colours', () => {
       document.body.append(probe);
       const { color } = getComputedStyle(probe);
       probe.remove();
-      expect(getComputedStyle(inside(element, '.edge')).fill).to.equal(color);
+      expect(getComputedStyle(inside(element, '.outline')).stroke).to.equal(color);
       expect(getComputedStyle(inside(element, '.arrow')).stroke).to.equal(color);
       for (const each of [element, card]) await expect(each).to.be.accessible();
       expect(textOf(element, '.caption')).to.include('Spread');

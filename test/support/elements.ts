@@ -16,6 +16,13 @@ export const textOf = (element: Element, selector = '.base'): string =>
 export const inside = <T extends Element = HTMLElement>(element: Element, selector: string): T =>
   element.shadowRoot!.querySelector<T>(selector)!;
 
+/** What a figure's element has drawn, path by path. */
+export const drawn = (element: Element): string =>
+  [...element.shadowRoot!.querySelectorAll('g path')]
+    .map(path => `${path.getAttribute('class')} ${path.getAttribute('d')}`)
+    .filter(path => !path.endsWith(' '))
+    .join('\n');
+
 /** The events of some types, in the order they come. */
 export const record = (target: EventTarget, ...types: string[]): { type: string; detail: never }[] => {
   const events: { type: string; detail: never }[] = [];

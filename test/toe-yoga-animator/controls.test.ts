@@ -2,9 +2,8 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/toe-yoga-animator/index.js';
 import type { ToeYogaAnimatorElement } from '../../src/toe-yoga-animator/index.js';
-import { inside, mount, textOf } from '../support/elements.js';
+import { drawn, inside, mount, textOf } from '../support/elements.js';
 
-const drawn = (element: Element): string => inside(element, 'g').innerHTML;
 const arrows = (element: Element): number =>
   [...element.shadowRoot!.querySelectorAll('g .arrow')].filter(arrow => arrow.getAttribute('d')).length;
 const skinOf = (element: Element): string => getComputedStyle(inside(element, 'path.skin')).fill;
