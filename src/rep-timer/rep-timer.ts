@@ -3,6 +3,7 @@ import { systemClock, type Clock } from '../exercise/clock.js';
 import type { PlaybackState } from '../exercise/playback.js';
 import { doseOf } from '../exercise/routine.js';
 import { timelineOf, type Phase, type Timeline } from '../exercise/timeline.js';
+import { button } from '../internal/button.js';
 import { checked, lookUp } from '../internal/attributes.js';
 import { doseProperties, givenDose, type DoseProperties } from '../internal/dose-properties.js';
 import { emit } from '../internal/emit.js';
@@ -17,7 +18,7 @@ import type { Locale } from '../locales/index.js';
 import type { Wishes } from './cues/signals.js';
 import { styles } from './rep-timer.styles.js';
 import { Session } from './session.js';
-import { button, renderChoices, renderPhase, renderSignals } from './view.js';
+import { renderChoices, renderPhase, renderSignals } from './view.js';
 import { stretchAround } from './words.js';
 
 export interface RepTimerElement extends DoseProperties {}

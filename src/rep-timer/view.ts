@@ -1,13 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Playback } from '../exercise/playback.js';
+import { button } from '../internal/button.js';
 import { minutes } from '../internal/time.js';
 import type { Locale } from '../locales/index.js';
 import type { Wishes } from './cues/signals.js';
 import { enoughAt, wordsOf, type Subject } from './words.js';
-
-/** A button of the timer: what it says, what it does. */
-export const button = (label: unknown, act: () => void, kind = ''): TemplateResult =>
-  html`<button part="button" class=${kind} @click=${act}>${label}</button>`;
 
 /** What now, how long, what next. */
 export const renderPhase = (subject: Subject, playback: Playback, locale: Locale): TemplateResult => {
@@ -62,12 +59,7 @@ export const renderSignals = (
   return html`<details class="signals">
       <summary>${timer.signals}</summary>
       <div class="buttons">
-        ${names.map(
-          name =>
-            html`<button part="button" aria-pressed=${wishes[name]} @click=${() => change(name)}>
-              ${timer[name]}
-            </button>`,
-        )}
+        ${names.map(name => button(timer[name], () => change(name), '', nothing, wishes[name]))}
       </div>
     </details>
     ${mayDarken ? html`<p class="fine">${timer.mayDarken}</p>` : nothing}`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RoutineExercise } from '../exercise/routine.js';
+import { button } from '../internal/button.js';
 import type { Locale } from '../locales/index.js';
 
 /** A routine's own picture or video for the card; another origin's is not asked for before the reader allows it. */
@@ -15,7 +16,7 @@ export const renderMedia = (
   const url = new URL(link, base);
   if (!allowed && url.origin !== location.origin) {
     const label = video ? card.showVideo(url.host) : card.showPicture(url.host);
-    return html`<div slot="picture" class="ask"><button part="button" @click=${allow}>${label}</button></div>`;
+    return html`<div slot="picture" class="ask">${button(label, allow)}</div>`;
   }
   return video
     ? html`<video slot="picture" src=${url.href} controls preload="none" playsinline></video>`

@@ -6,6 +6,7 @@ import { doseOf, overridesOf, type ParsedRoutine, type Routine, type RoutineExer
 import type { Problem } from '../exercise/rules.js';
 import { timelineOf } from '../exercise/timeline.js';
 import { checked } from '../internal/attributes.js';
+import { button } from '../internal/button.js';
 import { emit } from '../internal/emit.js';
 import { host } from '../internal/host.styles.js';
 import { localeFor } from '../internal/localize.js';
@@ -355,15 +356,13 @@ export class RoutineListElement extends LitElement {
     const done = this.run.done.includes(i);
     return html`<li part="item" class=${i === this.run.index ? 'current' : ''}>
       ${this.#source?.from === 'cards' ? html`<slot name="exercise-${i}"></slot>` : this.#renderCard(item, i, locale)}
-      <button
-        part="button"
-        class="tick icon"
-        aria-pressed=${done}
-        aria-label=${locale.routine.markDone(this.#nameOf(i, locale))}
-        @click=${() => this.#mark(i, done ? undefined : 'done')}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 12.5l5 5 9-10"></path></svg>
-      </button>
+      ${button(
+        html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 12.5l5 5 9-10"></path></svg>`,
+        () => this.#mark(i, done ? undefined : 'done'),
+        'tick icon',
+        locale.routine.markDone(this.#nameOf(i, locale)),
+        done,
+      )}
     </li>`;
   }
 

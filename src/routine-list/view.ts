@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sources } from '../exercise/catalogue/index.js';
 import type { Routine } from '../exercise/routine.js';
+import { button } from '../internal/button.js';
 import type { Problem } from '../exercise/rules.js';
 import type { Locale } from '../locales/index.js';
 import { firstOpen, type Run } from './run.js';
@@ -70,8 +71,6 @@ export const whereText = ({ state, run, count, left }: ListView, { routine, time
 
 export const renderButtons = (view: ListView, acts: ListActs, { routine }: Locale): TemplateResult => {
   const { state, broken, run, count, nameOf } = view;
-  const button = (label: string, act: () => void, kind = '') =>
-    html`<button part="button" class=${kind} @click=${act}>${label}</button>`;
   if (state === 'running') {
     return html`<div class="buttons">
       ${button(run.index === count - 1 ? routine.finish : routine.next, () => acts.leave('done'))}

@@ -2,6 +2,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import type { Slider } from '../exercise/exercise.js';
 import type { Shape } from '../figure/draw.js';
 import { viewBox } from '../figure/project.js';
+import { button } from '../internal/button.js';
 import type { Locale } from '../locales/index.js';
 import { icons } from './icons.js';
 import { pickedSkin, pickSkin, skins } from './skin.js';
@@ -33,8 +34,7 @@ export const renderPlaceholder = (words: readonly string[], step: number): Templ
     <p>${words[step - 1] ?? ''}</p>
   </div>`;
 
-const button = (label: string, icon: TemplateResult, act: () => void) =>
-  html`<button part="button" class="icon" aria-label=${label} @click=${act}>${icon}</button>`;
+const sign = (label: string, icon: TemplateResult, act: () => void): TemplateResult => button(icon, act, 'icon', label);
 
 /** What the reader can do with a figure. */
 export interface Acts {
@@ -45,7 +45,7 @@ export interface Acts {
 }
 
 export const renderPlay = (playing: boolean, acts: Acts, { figure }: Locale): TemplateResult =>
-  playing ? button(figure.pause, icons.pause, () => acts.pause()) : button(figure.play, icons.play, () => acts.play());
+  playing ? sign(figure.pause, icons.pause, () => acts.pause()) : sign(figure.play, icons.play, () => acts.play());
 
 export const renderSteps = (
   step: number,
@@ -54,11 +54,11 @@ export const renderSteps = (
   acts: Acts,
   locale: Locale,
 ): TemplateResult => html`
-  ${button(locale.figure.previous, icons.previous, () => acts.previous())}
+  ${sign(locale.figure.previous, icons.previous, () => acts.previous())}
   <span class="dots" aria-hidden="true">
     ${Array.from({ length: steps }, (_, i) => html`<i class=${i + 1 === step ? 'on' : ''}></i>`)}
   </span>
-  ${button(locale.figure.next, icons.next, () => acts.next())} ${renderPlay(playing, acts, locale)}
+  ${sign(locale.figure.next, icons.next, () => acts.next())} ${renderPlay(playing, acts, locale)}
 `;
 
 /** Sliders that set the figure; `set` gets a slider's id and its position, 0–1. */
@@ -86,8 +86,8 @@ export const renderMore = (element: { speed: number }, turn: Turn, { figure }: L
   html`<details class="more">
     <summary aria-label=${figure.more}>${icons.more}</summary>
     <div class="row">
-      ${button(figure.turnLeft, icons.turnLeft, () => turn.by(-45))}
-      ${button(figure.turnRight, icons.turnRight, () => turn.by(45))}
+      ${sign(figure.turnLeft, icons.turnLeft, () => turn.by(-45))}
+      ${sign(figure.turnRight, icons.turnRight, () => turn.by(45))}
       <select
         aria-label=${figure.speed}
         @change=${({ target }: Event) => {
@@ -100,15 +100,8 @@ export const renderMore = (element: { speed: number }, turn: Turn, { figure }: L
       </select>
     </div>
     <div class="row">
-      ${skins.map(
-        (_, i) =>
-          html`<button
-            part="button"
-            class="icon tone skin${i}"
-            aria-label=${figure.skin(i + 1)}
-            aria-pressed=${i === pickedSkin()}
-            @click=${() => pickSkin(i)}
-          ></button>`,
+      ${skins.map((_, i) =>
+        button('', () => pickSkin(i), `icon tone skin${i}`, figure.skin(i + 1), i === pickedSkin()),
       )}
     </div>
   </details>`;
