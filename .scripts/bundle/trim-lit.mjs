@@ -119,13 +119,68 @@ const cuts = [
     file: 'lit-html/lit-html.js',
     used: /from ['"](lit|lit-html)\/(async-)?directive/,
     changes: [
-      [
-        'if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i',
-        'return i',
-      ],
+      [/function M\(t,i,s=t,e\)\{if\(i===E\).*?,i\}(?=class R)/, ''],
+      ['V:M,', ''],
+      ['_$AI(t){M(this,t)}', ''],
+      ['t=M(this,t,i),a(t)', 'a(t)'],
+      ['t=M(this,t,i,0),o=', 'o='],
+      ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n])', 'r=e[s+n]'],
+      ['(t=M(this,t,i,0)??A)===E', '(t??=A)===E'],
       // an expression in an element’s tag is a directive
       ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
       [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+      // what a part shows a directive of itself
+      ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
+      ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
+      ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+      ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+      [',this._$Cv=e?.isConnected??!0', ''],
+      [/get parentNode\(\)\{let t=this\._\$AA\.parentNode;.*?get endNode\(\)\{return this\._\$AB\}/, ''],
+      ['this._$AP?.(!1,!0,s);', ';'],
+      ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+      ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+      ['this.type=1,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+      ['constructor(){super(...arguments),this.type=3}', ''],
+      ['constructor(){super(...arguments),this.type=4}', ''],
+      ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+    ],
+  },
+  {
+    what: 'directives',
+    file: 'lit-element/lit-element.js',
+    changes: [
+      [
+        'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+        '',
+      ],
+      ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+    ],
+  },
+  {
+    // our properties are declared, and TypeScript refuses a second declaration
+    what: 'properties with accessors of one’s own',
+    file: 'reactive-element/reactive-element.js',
+    changes: [
+      ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', ''],
+      [
+        'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),',
+        'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,',
+      ],
+      [
+        'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+        '',
+      ],
+    ],
+  },
+  {
+    what: 'styles that are not a flat list',
+    file: 'reactive-element/reactive-element.js',
+    used: /static styles = (?!\[[\w, ]*\])/,
+    changes: [
+      [
+        'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+        'return s??[]',
+      ],
     ],
   },
   {
