@@ -16,11 +16,12 @@ const finish = () => {
   process.exit(total.failed ? 1 : 0);
 };
 
-async function browserSuites(engines) {
+/** `more` is added to the environment of the runner. */
+async function browserSuites(engines, more = {}) {
   const file = `${root}out/tally.json`;
   rmSync(file, { force: true });
   run(tool('wtr'), ['--config', 'test/web-test-runner.config.mjs'], {
-    env: { ...process.env, BROWSERS: engines.join(',') },
+    env: { ...process.env, BROWSERS: engines.join(','), ...more },
   });
   if (!existsSync(file)) return check('the browser suites ran', false);
   const tallies = Object.entries(JSON.parse(readFileSync(file, 'utf8')));
@@ -70,5 +71,10 @@ if (!check('types and build', await build())) finish();
 check('package (publint)', run(tool('publint'), ['--strict']) === 0);
 await nodeSuites();
 await browserSuites(engines);
+console.log('\nThe elements as the bundle has them …');
+await browserSuites(engines, {
+  BUNDLE: '1',
+  FILES: 'out/test/{exercise-card,media,rep-timer,routine-list,toe-yoga-animator}/*.test.js',
+});
 console.log(`Engines: ${engines.join(', ')}.`);
 finish();

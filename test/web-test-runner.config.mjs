@@ -53,6 +53,13 @@ const emulate = () => ({
   },
 });
 
+/** With BUNDLE set, the elements and the core come from the bundle, as a page loads them. */
+const fromBundle = () => ({
+  name: 'from-bundle',
+  resolveImport: ({ source }) =>
+    process.env.BUNDLE && /\/src\/(core|index|[\w-]+\/index)\.js$/.test(source) ? '/dist/toe-yoga.min.js' : undefined,
+});
+
 export default {
   rootDir,
   files: process.env.FILES ?? 'out/test/**/*.test.js',
@@ -64,7 +71,7 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
   middleware: [pages],
-  plugins: [emulate()],
+  plugins: [emulate(), fromBundle()],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), tallyReporter()],
   filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|toe-yoga: )/.test(String(args[0])),
 };
