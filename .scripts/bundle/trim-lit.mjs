@@ -184,6 +184,31 @@ const cuts = [
     ],
   },
   {
+    what: 'listeners that are objects or have options',
+    file: 'lit-html/lit-html.js',
+    used: /\bhandleEvent\b/,
+    changes: [
+      ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e)', ',h=t!==A&&s===A'],
+      ['removeEventListener(this.name,this,s)', 'removeEventListener(this.name,this)'],
+      ['addEventListener(this.name,this,t)', 'addEventListener(this.name,this)'],
+      [
+        '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+        'this._$AH.call(this.options.host,t)',
+      ],
+    ],
+  },
+  {
+    what: 'values within comments, and templates of MathML',
+    file: 'lit-html/lit-html.js',
+    used: /<!--|\bmathml\b/,
+    changes: [
+      ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
+      ['3===i?"<math>":""', '""'],
+      ['3===i?"</math>":""', '""'],
+      [',2===i||3===i){', ',2===i){'],
+    ],
+  },
+  {
     what: 'templates that were compiled',
     file: 'lit-html/lit-html.js',
     changes: [
