@@ -108,9 +108,9 @@ export const styles = css`
     .full > .text {
       padding: calc(var(--_space) * 2.5);
     }
-    .full .picture {
-      display: grid;
-      align-content: center;
+    .full toe-yoga-animator {
+      position: sticky;
+      inset-block-start: 0;
     }
   }
   @media print {
