@@ -41,7 +41,7 @@ const minify = module =>
     ecma: 2021,
     module,
     format: { ascii_only: true, comments: false },
-    compress: { passes: 3, unsafe_arrows: true },
+    compress: { passes: 3, unsafe_arrows: true, inline: 1 },
     // names of our own that a browser's objects have as well are shortened too: `shortened` holds none that we use of those
     mangle: { properties: { builtins: true, regex: shortened } },
   });
