@@ -2,7 +2,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { fileURLToPath } from 'node:url';
-import { checkNames, internalNames } from './.scripts/bundle/internal-names.mjs';
+import { checkNames, shortened } from './.scripts/bundle/internal-names.mjs';
 import { likeByLike } from './.scripts/bundle/like-by-like.mjs';
 import { letOnly } from './.scripts/bundle/let-only.mjs';
 import { packWords } from './.scripts/bundle/pack-words.mjs';
@@ -41,8 +41,9 @@ const minify = module =>
     ecma: 2021,
     module,
     format: { ascii_only: true, comments: false },
-    compress: { passes: 3, unsafe_arrows: true },
-    mangle: { properties: { regex: new RegExp(`^(${internalNames.join('|')})$`) } },
+    compress: { passes: 3, unsafe_arrows: true, inline: 1 },
+    // names of our own that a browser's objects have as well are shortened too: `shortened` holds none that we use of those
+    mangle: { properties: { builtins: true, regex: shortened } },
   });
 
 export default {

@@ -1,4 +1,4 @@
-import { allowed, read, shown, type Problem, type Rules } from './rules.js';
+import { allowed, isObject, own, read, shown, type Problem, type Rules } from './rules.js';
 
 /** A number, or a range `[from, to]`. */
 export type Quantity = number | readonly [number, number];
@@ -63,12 +63,10 @@ export const readFields = (
   report: (problem: Problem) => void = () => {},
 ): Record<string, unknown> => {
   const fields: Record<string, unknown> = {};
-  if (typeof input !== 'object' || !input) return fields;
-  const own = (name: string): unknown =>
-    Object.prototype.hasOwnProperty.call(input, name) ? (input as Record<string, unknown>)[name] : undefined;
+  if (!isObject(input)) return fields;
   for (const [name, rule] of Object.entries(rules)) {
-    const raw = own(name) ?? own(kebab(name));
-    if (raw === undefined || raw === null) continue;
+    const raw = own(input, name) ?? own(input, kebab(name)) ?? undefined;
+    if (raw === undefined) continue;
     const value = read(rule, raw);
     if (value === undefined) report({ path: name, message: `must be ${allowed(rule)}, is ${shown(raw)}` });
     else fields[name] = value;
@@ -88,22 +86,17 @@ export const toAttributes = (dose: Dose): Record<string, string> => {
   const attributes: Record<string, string> = {};
   for (const name of doseFieldNames) {
     const value = dose[name];
-    if (value !== undefined) {
-      attributes[kebab(name)] = Array.isArray(value) ? value.join(name === 'directions' ? ' ' : '-') : String(value);
-    }
+    if (value !== undefined) attributes[kebab(name)] = [value].flat().join(name === 'directions' ? ' ' : '-');
   }
   return attributes;
 };
 
 /** `base` with the fields of `over`: counted work replaces timed work, and the other way round. */
 export const merge = (base: Dose, over: Dose): Dose => {
-  const merged: Record<string, unknown> = { ...base, ...over };
-  const replaced: DoseField[] = [
-    ...(over.duration === undefined ? [] : (['reps', 'unit', 'hold'] as const)),
-    ...(over.reps === undefined ? [] : (['duration'] as const)),
-  ];
-  for (const name of replaced) if (over[name] === undefined) delete merged[name];
-  return merged;
+  const left: Record<string, unknown> = { ...base };
+  const replaced = over.duration !== undefined ? ['reps', 'unit', 'hold'] : over.reps !== undefined ? ['duration'] : [];
+  for (const name of replaced) delete left[name];
+  return { ...left, ...over };
 };
 
 /** The upper end of a range, or the number itself. */

@@ -59,22 +59,24 @@ export const instantAt = (exercise: Moving, timeline: Timeline, ms: number): Ins
   // the work before, without its hold: where it left the picture
   const past = phases[index - (phases[index - 1]?.kind === 'hold' ? 2 : 1)];
   const left = past && works(past) && past.side === side ? wayOf(exercise, past) : undefined;
-  const start = left ? left.reach(left.count - 1) : 0;
+  const from = left ? left.reach(left.count - 1) : 0;
+  const still = { from, step: from, progress: 1, side, back: false, moves: false };
   if (!phase || !works(phase)) {
-    const part = start ? Math.min(1, elapsed / settling) : 1;
-    return { from: start, step: 0, progress: ease(part), side, back: false, moves: part < 1 };
+    const part = from ? Math.min(1, elapsed / settling) : 1;
+    return { ...still, step: 0, progress: ease(part), moves: part < 1 };
   }
-  if (phase.kind === 'hold') return { from: start, step: start, progress: 1, side, back: false, moves: false };
+  if (phase.kind === 'hold') return still;
   const { count, reach, back } = wayOf(exercise, phase);
   const at = Math.min(count - 1, Math.floor(progress * count));
   const part = progress * count - at;
+  const before = at ? reach(at - 1) : from;
   const step = reach(at);
   return {
-    from: at ? reach(at - 1) : start,
+    ...still,
+    from: before,
     step,
     progress: exercise.rhythm.flow ? part : ease(part),
-    side,
     back,
-    moves: at === 0 || reach(at - 1) !== step,
+    moves: !at || before !== step,
   };
 };

@@ -1,4 +1,5 @@
 import { systemClock, type Clock } from './clock.js';
+import { startOf } from './cue.js';
 import { phaseAt, type Moment, type Phase, type Timeline } from './timeline.js';
 
 export type PlaybackState = 'idle' | 'running' | 'paused' | 'finished';
@@ -19,13 +20,11 @@ export interface PlaybackListener {
 export const stretch = ({ phases, duration }: Timeline, index: number, ms: number): Timeline => {
   const change = Math.max(ms, Math.min(0, 1000 - phases[index]!.duration));
   return {
-    phases: phases.map((phase, i) =>
-      i < index
-        ? phase
-        : i === index
-          ? { ...phase, duration: phase.duration + change }
-          : { ...phase, start: phase.start + change },
-    ),
+    phases: phases.map((phase, i) => ({
+      ...phase,
+      start: phase.start + (i > index ? change : 0),
+      duration: phase.duration + (i === index ? change : 0),
+    })),
     duration: duration + change,
   };
 };
@@ -50,7 +49,7 @@ export class Playback {
   #visible = true;
   #frozen = false;
   /** The phase that was told last. */
-  #told = -1;
+  #told = 0;
   #timer: unknown;
   /** Grows with each change, so that one made by a listener ends the turn that told it. */
   #turn = 0;
@@ -60,6 +59,11 @@ export class Playback {
     public clock: Clock = systemClock,
   ) {
     this.#listener = listener;
+  }
+
+  /** Whether it has begun and is not over. */
+  get active(): boolean {
+    return this.state === 'running' || this.state === 'paused';
   }
 
   /** ms of the timeline that have gone by. */
@@ -75,14 +79,12 @@ export class Playback {
   /** Back to the beginning, with another timeline where one is given. */
   reset(timeline = this.timeline): void {
     this.timeline = timeline;
-    this.#told = -1;
     this.#enter('idle', 0);
   }
 
   /** From the beginning or from `at` (ms). */
   start(at = 0): void {
-    this.#told = phaseAt(this.timeline, at).index - 1;
-    this.#enter('running', at);
+    this.#begin('running', at);
   }
 
   pause(): void {
@@ -95,15 +97,12 @@ export class Playback {
 
   /** To the beginning of a phase; past the last one to the end. */
   seek(index: number): void {
-    if (this.state !== 'running' && this.state !== 'paused') return;
-    const { phases, duration } = this.timeline;
-    this.#told = Math.max(0, index) - 1;
-    this.#enter(this.state, phases[Math.max(0, index)]?.start ?? duration);
+    if (this.active) this.#begin(this.state, startOf(this.timeline, Math.max(0, index)));
   }
 
   /** Makes the present phase longer or shorter, down to one second. */
   adjust(seconds: number): void {
-    if (this.state !== 'running' && this.state !== 'paused') return;
+    if (!this.active) return;
     this.timeline = stretch(this.timeline, this.moment.index, seconds * 1000);
     this.#catchUp();
   }
@@ -118,6 +117,12 @@ export class Playback {
   freeze(): void {
     this.#catchUp();
     this.#frozen = true;
+  }
+
+  /** At a position whose phase is yet to be told. */
+  #begin(state: PlaybackState, position: number): void {
+    this.#told = phaseAt(this.timeline, position).index - 1;
+    this.#enter(state, position);
   }
 
   #enter(state: PlaybackState, position: number): void {
@@ -151,27 +156,23 @@ export class Playback {
     if (this.state === 'running') {
       const slept = this.#slept();
       // a clock that ran on in sleep says nothing of when it began: the last look is what is sure
-      const known = slept && this.#late > patience ? this.#position : this.elapsed;
-      this.#read(known);
+      this.#read(slept && this.#late > patience ? this.#position : this.elapsed);
       if (slept) {
-        this.#enter('paused', known);
-        this.#listener.sleep();
-        return;
+        this.#enter('paused', this.#position);
+        return this.#listener.sleep();
       }
     }
-    const { index, phase, remaining } = this.moment;
-    if (this.state === 'running' || this.state === 'paused') {
-      while (this.#told < Math.min(index, this.timeline.phases.length - 1)) {
-        this.#told++;
-        this.#listener.phase(this.timeline.phases[this.#told]!, this.#told, this.#told < index);
-        if (turn !== this.#turn) return;
-      }
-      if (!phase) {
+    const { phases, duration } = this.timeline;
+    const { index, remaining } = this.moment;
+    while (this.active && this.#told < index) {
+      const told = ++this.#told;
+      if (told < phases.length) this.#listener.phase(phases[told]!, told, told < index);
+      else {
         this.state = 'finished';
-        this.#position = this.timeline.duration;
+        this.#position = duration;
         this.#listener.finish();
-        if (turn !== this.#turn) return;
       }
+      if (turn !== this.#turn) return;
     }
     this.#listener.update();
     if (this.state === 'running' && turn === this.#turn) {

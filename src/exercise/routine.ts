@@ -3,7 +3,7 @@ import { exerciseOf, nearestId } from './catalogue/index.js';
 import { routineData } from './catalogue/routines.js';
 import { doseFieldNames, doseRules, merge, parse, readFields, upper, type Dose } from './dose.js';
 import type { SourceId } from './exercise.js';
-import { limits, shown, type Problem, type Rules } from './rules.js';
+import { isObject, limits, own, shown, type Problem, type Rules } from './rules.js';
 
 /** An exercise of a routine: the catalogue's or one of its own, with the dose fields that differ. */
 export interface RoutineExercise extends Dose {
@@ -79,36 +79,35 @@ const isEndless = ({ sets = 1, reps = 1, hold = 0, duration, sides, directions =
 /** What is wrong with a dose as a whole, or ''. */
 export const doseProblem = (dose: Dose): string => (isEndless(dose) ? en.problems.endless : '');
 
-const own = (object: object, name: string): unknown =>
-  Object.prototype.hasOwnProperty.call(object, name) ? (object as Record<string, unknown>)[name] : undefined;
-
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is object => isObject(value) && !Array.isArray(value);
 
 const parseExercise = (raw: unknown, report: (problem: Problem) => void): RoutineExercise => {
-  if (!isObject(raw)) report({ path: '', message: en.problems.object(shown(raw)) });
   const item: RoutineExercise = readFields(exerciseRules, raw, report);
-  if (item.exercise !== undefined && !exerciseOf(item.exercise)) {
-    report({ path: 'exercise', message: en.problems.unknownExercise(shown(item.exercise), nearestId(item.exercise)) });
-  } else if (isObject(raw) && !item.exercise && !item.name?.trim()) {
-    report({ path: '', message: en.problems.nameless });
-  }
-  const endless = doseProblem(doseOf(item.exercise, item) ?? {});
-  if (endless) report({ path: '', message: endless });
+  const { exercise, name } = item;
+  const say = (message: string, path = ''): void => report({ path, message });
+  if (!isRecord(raw)) say(en.problems.object(shown(raw)));
+  else if (exercise !== undefined && !exerciseOf(exercise)) {
+    say(en.problems.unknownExercise(shown(exercise), nearestId(exercise)), 'exercise');
+  } else if (!exercise && !name?.trim()) say(en.problems.nameless);
+  const endless = doseProblem(doseOf(exercise, item) ?? {});
+  if (endless) say(endless);
   return item;
 };
 
-const parseDocument = (document: unknown, report: (path: string, message: string) => void): Routine | null => {
-  if (!isObject(document)) return (report('', en.problems.object(shown(document))), null);
+/** Notes a problem; what it is told of has come to nothing. */
+type Report = (path: string, message: string) => null;
+
+const parseDocument = (document: unknown, report: Report): Routine | null => {
+  if (!isRecord(document)) return report('', en.problems.object(shown(document)));
   const version = own(document, 'version');
   if (version !== 1) {
     const newer = typeof version === 'number' && version > 1;
-    return (report('version', newer ? en.problems.newer(shown(version)) : en.problems.version(shown(version))), null);
+    return report('version', newer ? en.problems.newer(shown(version)) : en.problems.version(shown(version)));
   }
   const fields = readFields(routineRules, document, ({ path, message }) => report(path, message));
   const list = own(document, 'exercises');
-  if (!Array.isArray(list) || !list.length) report('exercises', en.problems.empty);
   const raw: unknown[] = Array.isArray(list) ? list : [];
+  if (!raw.length) report('exercises', en.problems.empty);
   if (raw.length > limits.exercises) report('exercises', en.problems.many(raw.length));
   const exercises = raw.slice(0, limits.exercises).flatMap((each, i) => {
     let sound = true;
@@ -121,34 +120,35 @@ const parseDocument = (document: unknown, report: (path: string, message: string
   return { version: 1, ...fields, exercises };
 };
 
+const parseText = (text: string, report: Report): Routine | null => {
+  if (new TextEncoder().encode(text).length > limits.bytes) return report('', en.problems.large);
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    return report('', text.startsWith('<') ? en.problems.html : en.problems.json);
+  }
+  return parseDocument(document, report);
+};
+
 /**
  * A routine from JSON text or an object: known own fields are copied into new objects, everything is bounded, and
  * each problem names its place. An exercise with a problem is left out; the others stand. Never throws.
  */
-export const parseRoutine = (jsonTextOrObject: unknown): ParsedRoutine => {
+export const parseRoutine = (input: unknown): ParsedRoutine => {
   const problems: Problem[] = [];
-  const report = (path: string, message: string): void => void problems.push({ path, message });
-  let document = jsonTextOrObject;
-  if (typeof document === 'string') {
-    const text = document.trim();
-    if (new TextEncoder().encode(text).length > limits.bytes) {
-      report('', en.problems.large);
-      return { routine: null, problems };
-    }
-    try {
-      document = JSON.parse(text);
-    } catch {
-      report('', text.startsWith('<') ? en.problems.html : en.problems.json);
-      return { routine: null, problems };
-    }
-  }
+  const report: Report = (path, message) => {
+    problems.push({ path, message });
+    return null;
+  };
+  let routine: Routine | null;
   try {
-    return { routine: parseDocument(document, report), problems };
+    routine = typeof input === 'string' ? parseText(input.trim(), report) : parseDocument(input, report);
   } catch {
     // an object whose own getters throw
-    report('', en.problems.object('unreadable'));
-    return { routine: null, problems };
+    routine = report('', en.problems.object('unreadable'));
   }
+  return { routine, problems };
 };
 
 /** The built-in routines, one a source. */

@@ -27,18 +27,18 @@ export interface Problem {
 /** Bounds of a routine document, checked before anything is shown. */
 export const limits = { exercises: 100, steps: 20, text: 2000, bytes: 256 * 1024 } as const;
 
+/** A field that an object has itself: what its prototype has is nobody's data. */
+export const own = (object: object, name: string): unknown =>
+  Object.hasOwn(object, name) ? (object as Record<string, unknown>)[name] : undefined;
+
+export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const shownOne = (value: unknown): string =>
+  typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : isObject(value) ? 'an object' : String(value);
+
 /** A value as a sentence can name it, however large or strange it is. */
 export const shown = (value: unknown): string =>
-  typeof value === 'string'
-    ? JSON.stringify(value.slice(0, 40))
-    : Array.isArray(value)
-      ? `[${value
-          .slice(0, 4)
-          .map(each => (typeof each === 'object' ? 'an object' : shown(each)))
-          .join(', ')}]`
-      : typeof value === 'object' && value
-        ? 'an object'
-        : String(value);
+  Array.isArray(value) ? `[${value.slice(0, 4).map(shownOne).join(', ')}]` : shownOne(value);
 
 /** Whether a link may be followed: http, https or relative. The URL parser also undoes tricks such as `java\nscript:`. */
 export const isLink = (value: string): boolean => {

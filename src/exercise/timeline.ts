@@ -1,6 +1,6 @@
 import { exerciseOf } from './catalogue/index.js';
-import { lower, upper, type Direction, type Dose } from './dose.js';
-import type { Exercise, Rhythm, Side } from './exercise.js';
+import { lower, upper, type Direction, type Dose, type Quantity } from './dose.js';
+import type { Exercise, Side } from './exercise.js';
 
 export type PhaseKind = 'ready' | 'move' | 'hold' | 'release' | 'rest' | 'switch-side' | 'switch-direction';
 
@@ -32,6 +32,10 @@ export interface Timeline {
   readonly duration: number;
 }
 
+/** Whether two phases belong to one repetition, or both to none in the same set and on the same side. */
+export const sameRep = (a: Phase, b: Phase | undefined): boolean =>
+  a.rep === b?.rep && a.side === b.side && a.set === b.set;
+
 /** Where a timeline stands. */
 export interface Moment {
   /** Null when the timeline is over. */
@@ -51,26 +55,29 @@ const seconds = { reps: 2, circles: 3, steps: 1, release: 2, switchSide: 5, swit
 type Timed = Pick<Exercise, 'rhythm' | 'steps'>;
 const plain: Timed = { rhythm: {}, steps: 2 };
 
-interface Run {
-  readonly side: Side | null;
-  readonly direction: Direction | null;
-}
+type Run = Pick<Phase, 'side' | 'direction'>;
+
+const bothSides: readonly Side[] = ['left', 'right'];
 
 /** What is done once a set: each side, and on it each direction. */
-const runsOf = (dose: Dose): Run[] => {
-  const sided = dose.sides === 'each' || (dose.sides === 'alternate' && dose.duration !== undefined);
-  const sides: (Side | null)[] = sided
-    ? ['left', 'right']
-    : [dose.sides === 'left' || dose.sides === 'right' ? dose.sides : null];
-  const directions = dose.directions?.length ? dose.directions : [null];
-  return sides.flatMap(side => directions.map(direction => ({ side, direction })));
+const runsOf = ({ sides, duration, directions }: Dose): Run[] => {
+  const sided = sides === 'each' || (sides === 'alternate' && duration !== undefined);
+  const one = sides === 'left' || sides === 'right' ? sides : null;
+  return (sided ? bothSides : [one]).flatMap(side =>
+    (directions?.length ? directions : [null]).map(direction => ({ side, direction })),
+  );
 };
 
-const paceOf = (rhythm: Rhythm, dose: Dose) => ({
-  move: rhythm.move ?? seconds[dose.unit ?? 'reps'],
-  hold: dose.hold === undefined ? 0 : upper(dose.hold),
-  release: dose.unit && dose.unit !== 'reps' ? 0 : (rhythm.release ?? seconds.release),
-});
+const endOf = (phases: readonly Phase[]): number => {
+  const last = phases.at(-1);
+  return last ? last.start + last.duration : 0;
+};
+
+/** Adds a phase of `duration` ms, unless that is nothing. */
+const append = (phases: Phase[], kind: PhaseKind, duration: number, more: Partial<Phase>): void => {
+  const nothing = { rep: null, side: null, direction: null, step: null, enough: false, last: false };
+  if (duration > 0) phases.push({ kind, start: endOf(phases), duration, set: 1, ...nothing, ...more });
+};
 
 /**
  * How a dose goes by, phase after phase: set › side (left first) › direction › repetition › step.
@@ -86,88 +93,62 @@ export const timelineOf = (
     ...plain,
     ...(typeof idOrExercise === 'string' ? exerciseOf(idOrExercise) : idOrExercise),
   };
+  const given: Dose = dose ?? { duration: seconds.undosed };
+  const { sets = 1, reps = 1, unit = 'reps', hold = 0, duration, rest, sides } = given;
+  const { lift = 1, everyStep, move = seconds[unit], release = seconds.release } = rhythm;
+  const counted = unit !== 'reps';
   const phases: Phase[] = [];
-  let at = 0;
-  const push = (kind: PhaseKind, length: number, run: Run, more: Partial<Phase>): void => {
-    const duration = Math.round(length * 1000);
-    if (!(duration > 0)) return;
-    phases.push({
-      kind,
-      start: at,
-      duration,
-      set: 1,
-      rep: null,
-      step: null,
-      enough: false,
-      last: false,
-      ...run,
-      ...more,
-    });
-    at += duration;
-  };
-  const runs = runsOf(dose ?? {});
-  const first = runs[0]!;
-  push('ready', leadIn, dose?.sides === 'alternate' ? { ...first, side: 'left' } : first, {});
-  if (!dose) {
-    push('move', seconds.undosed, first, {});
-    return { phases, duration: at };
-  }
-
-  const { sets = 1, reps = 1 } = dose;
-  const pace = paceOf(rhythm, dose);
-  const lift = rhythm.lift ?? 1;
-  const counted = dose.unit === 'circles' || dose.unit === 'steps';
-  const repetition = (run: Run, set: number, rep: number): void => {
-    const where = { set, rep };
+  const push = (kind: PhaseKind, length: number, ...more: Partial<Phase>[]): void =>
+    append(phases, kind, Math.round(length * 1000), Object.assign({}, ...more));
+  const repetition = (where: Partial<Phase>, rep: number): void => {
     const last = rep > 1 && rep === upper(reps);
-    if (rhythm.everyStep && !counted) {
-      for (let step = 1; step <= steps; step++) {
-        push('move', pace.move, run, { ...where, step, last: last && step === 1 });
-        push('hold', pace.hold, run, { ...where, step });
-      }
-    } else {
-      const reached = counted ? (lift === 1 ? ((rep - 1) % steps) + 1 : null) : lift;
-      push('move', pace.move, run, { ...where, step: reached, last });
-      push('hold', pace.hold, run, { ...where, step: reached });
-      push('release', pace.release, run, { ...where, step: steps });
-    }
+    const way = counted && lift > 1 ? null : counted ? ((rep - 1) % steps) + 1 : lift;
+    const reached = everyStep && !counted ? Array.from({ length: steps }, (_, i) => i + 1) : [way];
+    reached.forEach((step, i) => {
+      push('move', move, where, { rep, step, last: last && !i });
+      push('hold', upper(hold), where, { rep, step });
+    });
+    if (!everyStep && !counted) push('release', release, where, { rep, step: steps });
   };
-  const mark = (when: boolean): void => {
-    if (when) phases.push({ ...phases.pop()!, enough: true });
+  /** With the phases so far the lower end of a range is done. */
+  const mark = (range: Quantity, at: number): void => {
+    if (at === lower(range) && at < upper(range)) phases.push({ ...phases.pop()!, enough: true });
   };
 
-  let last: Run | undefined;
+  const runs = runsOf(given);
+  const first = runs[0]!;
+  push('ready', leadIn, first, sides === 'alternate' ? { side: 'left' } : {});
+  let before: Run | undefined;
   for (let set = 1; set <= upper(sets); set++) {
     for (const run of runs) {
-      if (last) {
-        const fresh = run === first;
-        if (fresh && dose.rest) push('rest', dose.rest, run, { set });
-        else if (run.side !== last.side) push('switch-side', seconds.switchSide, run, { set });
-        else if (run.direction !== last.direction) push('switch-direction', seconds.switchDirection, run, { set });
+      const where = { ...run, set };
+      if (before) {
+        if (run === first && rest) push('rest', rest, where);
+        else if (run.side !== before.side) push('switch-side', seconds.switchSide, where);
+        else if (run.direction !== before.direction) push('switch-direction', seconds.switchDirection, where);
       }
-      last = run;
-      if (dose.duration !== undefined) {
-        push('move', dose.duration, run, { set });
-        continue;
-      }
-      for (let rep = 1; rep <= upper(reps); rep++) {
-        if (dose.sides !== 'alternate') repetition(run, set, rep);
-        else if (dose.unit === 'steps') repetition({ ...run, side: rep % 2 ? 'left' : 'right' }, set, rep);
-        else for (const side of ['left', 'right'] as const) repetition({ ...run, side }, set, rep);
-        mark(typeof reps !== 'number' && rep === lower(reps) && rep < upper(reps));
+      before = run;
+      if (duration !== undefined) push('move', duration, where);
+      else {
+        for (let rep = 1; rep <= upper(reps); rep++) {
+          if (sides !== 'alternate') repetition(where, rep);
+          else if (unit === 'steps') repetition({ ...where, side: bothSides[(rep - 1) % 2]! }, rep);
+          else for (const side of bothSides) repetition({ ...where, side }, rep);
+          mark(reps, rep);
+        }
       }
     }
-    mark(typeof sets !== 'number' && set === lower(sets) && set < upper(sets));
+    mark(sets, set);
   }
-  return { phases, duration: at };
+  return { phases, duration: endOf(phases) };
 };
 
 /** Where `timeline` stands at `ms`; a boundary belongs to the phase that begins there. */
-export const phaseAt = ({ phases, duration }: Timeline, ms: number): Moment => {
+export const phaseAt = ({ phases }: Timeline, ms: number): Moment => {
   const at = Math.max(0, ms || 0);
   const index = phases.findIndex(phase => phase.start + phase.duration > at);
   const phase = phases[index];
-  if (!phase || at >= duration) return { phase: null, index: phases.length, elapsed: 0, remaining: 0, progress: 1 };
+  if (!phase) return { phase: null, index: phases.length, elapsed: 0, remaining: 0, progress: 1 };
   const elapsed = at - phase.start;
   return { phase, index, elapsed, remaining: phase.duration - elapsed, progress: elapsed / phase.duration };
 };
@@ -183,16 +164,9 @@ const showing = { move: 1400, rest: 900, still: 2600 } as const;
 export const stepsTimeline = ({ rhythm }: Timed, steps: readonly number[], speed: number, still: boolean): Timeline => {
   const { flow, pace = 1 } = rhythm;
   const phases: Phase[] = [];
-  let at = 0;
-  const push = (kind: PhaseKind, step: number, length: number): void => {
-    const duration = length / speed;
-    const where = { set: 1, rep: 1, side: null, direction: null, enough: false, last: false };
-    if (duration) phases.push({ kind, start: at, duration, step, ...where });
-    at += duration;
-  };
   for (const step of steps) {
-    push('move', step, still ? 1 : flow ? pace * 1000 : showing.move);
-    push('hold', step, still ? showing.still : flow ? 0 : showing.rest);
+    append(phases, 'move', (still ? 1 : flow ? pace * 1000 : showing.move) / speed, { rep: 1, step });
+    append(phases, 'hold', (still ? showing.still : flow ? 0 : showing.rest) / speed, { rep: 1, step });
   }
-  return { phases, duration: at };
+  return { phases, duration: endOf(phases) };
 };

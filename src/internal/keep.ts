@@ -14,15 +14,11 @@ export const keep = (name: string, value: object | null): void => {
 /** What was kept under a name: an object, or an empty one. */
 export const kept = (name: string): Record<string, unknown> => {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(`toe-yoga.${name}`) ?? '');
-    return typeof value === 'object' && value ? { ...value } : {};
+    return { ...JSON.parse(localStorage.getItem(`toe-yoga.${name}`)!) };
   } catch {
     return {};
   }
 };
 
-/** The local calendar day of a time in ms, 2026-11-21. */
-export const dayOf = (ms: number): string => {
-  const date = new Date(ms);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-');
-};
+/** The local calendar day of a time in ms, to tell whether another one is on the same: "Sat Nov 21 2026". */
+export const dayOf = (ms: number): string => new Date(ms).toDateString();

@@ -1,4 +1,2 @@
-const query = (): MediaQueryList | undefined => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)');
-
 /** Whether the reader asked for less motion. */
-export const reducedMotion = (): boolean => query()?.matches ?? false;
+export const reducedMotion = (): boolean => !!globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;

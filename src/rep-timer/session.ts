@@ -1,7 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import type { Clock } from '../exercise/clock.js';
 import { Playback } from '../exercise/playback.js';
-import type { Phase } from '../exercise/timeline.js';
+import { sameRep, type Phase } from '../exercise/timeline.js';
 import { announce } from '../internal/announce.js';
 import { emit } from '../internal/emit.js';
 import { dayOf, keep, kept } from '../internal/keep.js';
@@ -24,8 +24,8 @@ export class Session {
   interrupted = 0;
   readonly signals: Signals;
   readonly playback: Playback;
+  subject!: Subject;
   readonly #host: ReactiveElement;
-  #subject!: Subject;
   #note = '';
   /** The phase that the events have reached. */
   #heard = -1;
@@ -42,17 +42,13 @@ export class Session {
     });
   }
 
-  get subject(): Subject {
-    return this.#subject;
-  }
-
   get active(): boolean {
-    return this.playback.state === 'running' || this.playback.state === 'paused';
+    return this.playback.active;
   }
 
   /** Puts another exercise on, standing at its beginning. `note` is the name under which its position is kept. */
   load(subject: Subject, note: string, clock: Clock): void {
-    this.#subject = subject;
+    this.subject = subject;
     this.#note = note;
     this.playback.clock = clock;
     this.reset();
@@ -70,16 +66,12 @@ export class Session {
   }
 
   pause(): void {
-    if (this.playback.state !== 'running') return;
-    this.playback.pause();
-    this.#rest();
-    emit(this.#host, 'rep-timer-pause');
+    if (this.suspend()) emit(this.#host, 'rep-timer-pause');
   }
 
   resume(): void {
     if (this.playback.state !== 'paused') return;
-    this.#run();
-    this.playback.resume();
+    this.revive();
     emit(this.#host, 'rep-timer-resume');
   }
 
@@ -99,7 +91,7 @@ export class Session {
     this.asleep = false;
     this.interrupted = 0;
     this.#heard = -1;
-    this.playback.reset(this.#subject.timeline);
+    this.playback.reset(this.subject.timeline);
     if (active) this.#rest();
   }
 
@@ -161,7 +153,7 @@ export class Session {
     emit(this.#host, 'rep-timer-phase', { kind, index, set, rep, side, direction, step, seconds: duration / 1000 });
     this.#keep();
     if (missed || this.playback.state !== 'running') return;
-    const { message, spoken } = wordsOf(this.#subject, index, localeFor(this.#host));
+    const { message, spoken } = wordsOf(this.subject, index, localeFor(this.#host));
     this.#tell(index, message, spoken);
   }
 
@@ -195,10 +187,7 @@ export class Session {
     this.#heard = index;
     if (!onward || !was || was.kind === 'ready') return;
     const { set, rep, side, direction } = was;
-    const other = !is || is.set !== set;
-    if (rep !== null && (other || is.rep !== rep || is.side !== side)) {
-      emit(this.#host, 'rep-timer-rep', { set, rep, side, direction });
-    }
-    if (other) emit(this.#host, 'rep-timer-set', { set });
+    if (rep !== null && !sameRep(was, is)) emit(this.#host, 'rep-timer-rep', { set, rep, side, direction });
+    if (is?.set !== set) emit(this.#host, 'rep-timer-set', { set });
   }
 }

@@ -18,7 +18,7 @@ export const renderPhase = (subject: Subject, playback: Playback, locale: Locale
     <div part="digits" class="digits" role="timer">
       ${remaining > 60_000 ? minutes(remaining) : Math.ceil(remaining / 1000)}
     </div>
-    <p class="fine">${[words.next, words.side].filter(Boolean).join(' · ')}</p>
+    <p class="fine">${words.next}</p>
     <div part="bar" class="bar"><div class="fill"></div></div>
     <p class="row fine">
       <span>${words.count}</span><span part="remaining">${timer.left(minutes(timeline.duration - elapsed))}</span>

@@ -1,5 +1,5 @@
 import { lower, upper, type Dose } from '../exercise/dose.js';
-import type { Phase, Timeline } from '../exercise/timeline.js';
+import { sameRep, type Phase, type Timeline } from '../exercise/timeline.js';
 import type { Limb, Locale } from '../locales/index.js';
 
 /** What a session is about: enough to put each of its phases into words. */
@@ -20,11 +20,10 @@ export interface Words {
   readonly title: string;
   /** What now, as the step says it; '' where the title says all. */
   readonly detail: string;
-  /** What next. */
+  /** What next, and on which side this is. */
   readonly next: string;
   /** Where in repetitions and sets. */
   readonly count: string;
-  readonly side: string;
   /** For a screen reader: what is new with this phase. */
   readonly message: string;
   /** For the voice, in parts, the most important first. */
@@ -32,18 +31,21 @@ export interface Words {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const sentence = (text: string): string => text && capital(text).replace(/\.?$/, '.');
+
+/** The parts that are not empty. */
+const some = (...parts: string[]): string[] => parts.filter(Boolean);
+const sentences = (...parts: string[]): string[] => some(...parts).map(part => capital(part).replace(/\.?$/, '.'));
 
 const titleOf = (index: number, { cues, timeline }: Subject, { phases, directions, timer }: Locale): string => {
   const { kind, step, direction } = timeline.phases[index]!;
-  if (step && (kind === 'move' || kind === 'release')) {
+  if (step && kind !== 'hold') {
     // the steps that this phase goes through: those since the phase before
     const before = timeline.phases[index - 1]?.step ?? 0;
     const through = cues.slice(before < step ? before : 0, step);
     if (through[0] && !through[2]) return capital(through.join(', ').toLowerCase());
   }
   if (direction && (kind === 'move' || kind === 'switch-direction')) return capital(directions[direction]);
-  return kind === 'move' && step === null ? timer.go : phases[kind];
+  return kind === 'move' && !step ? timer.go : phases[kind];
 };
 
 /** A phase in words. */
@@ -52,48 +54,44 @@ export const wordsOf = (subject: Subject, index: number, locale: Locale): Words 
   const { timer } = locale;
   const phase = timeline.phases[index]!;
   const before = timeline.phases[index - 1];
-  const following = timeline.phases[index + 1];
-  const { kind, rep, set } = phase;
+  const { kind, rep, set, step } = phase;
   const reps = dose?.reps ?? 1;
   const sets = dose?.sets ?? 1;
   const title = titleOf(index, subject, locale);
   // work that is not counted goes through all steps
   const through = kind === 'move' && rep === null ? steps : [];
-  const works = kind === 'move' || kind === 'release';
-  const detail = works && phase.step ? (steps[phase.step - 1] ?? '') : through.join(' ');
+  const detail = step && kind !== 'hold' ? (steps[step - 1] ?? '') : through.join(' ');
   const sideOf = (of: Phase | undefined): string => (of?.side ? timer.side(of.side, limb) : '');
   const side = sideOf(phase);
-  const repText = rep === null ? '' : timer.rep(rep, upper(reps), dose?.unit ?? 'reps');
-  const setText = upper(sets) > 1 ? timer.set(set, upper(sets)) : '';
-  const fresh = !before || before.rep !== rep || before.side !== phase.side || before.set !== set;
   const count =
-    fresh && rep !== null
-      ? before?.enough
-        ? timer.enoughNow(`${before.set < set ? lower(sets) : lower(reps)}`)
+    rep === null || sameRep(phase, before)
+      ? ''
+      : before?.enough
+        ? timer.enoughNow(`${lower(before.set < set ? sets : reps)}`)
         : phase.last
           ? timer.last
-          : `${rep}`
-      : '';
-  const ready = kind === 'ready' ? needs : [];
+          : `${rep}`;
+  const [head, ...ready] = kind === 'ready' ? [name, ...needs] : [''];
   const long =
     kind === 'rest' || kind === 'hold' || (kind === 'move' && rep === null)
       ? timer.seconds(Math.round(phase.duration / 1000))
       : '';
-  const head = kind === 'ready' ? name : '';
   const news = side === sideOf(before) ? '' : side;
-  const say = (...parts: string[]): string[] => parts.filter(Boolean).map(sentence);
+  const next = timeline.phases[index + 1]
+    ? timer.following(titleOf(index + 1, subject, locale).toLowerCase())
+    : rep! > 1
+      ? timer.last
+      : '';
   return {
     title,
     detail,
-    side,
-    next: following
-      ? timer.following(titleOf(index + 1, subject, locale).toLowerCase())
-      : rep !== null && rep > 1
-        ? timer.last
-        : '',
-    count: [repText, setText].filter(Boolean).join(' · '),
-    message: say(head, count, news, detail || title, ...ready).join(' '),
-    spoken: say(head, title, news, count, ...ready, ...through, long),
+    next: some(next, side).join(' · '),
+    count: some(
+      rep === null ? '' : timer.rep(rep, upper(reps), dose?.unit ?? 'reps'),
+      upper(sets) > 1 ? timer.set(set, upper(sets)) : '',
+    ).join(' · '),
+    message: sentences(head!, count, news, detail || title, ...ready).join(' '),
+    spoken: sentences(head!, title, news, count, ...ready, ...through, long),
   };
 };
 
@@ -114,7 +112,7 @@ export const stretchAround = ({ phases }: Timeline, index: number): Stretch => {
     while (counted(last + 1)) last++;
   }
   const run = phases.slice(first, last + 1);
-  const parts = run.filter((phase, i) => i === 0 || phase.rep !== run[i - 1]!.rep || phase.side !== run[i - 1]!.side);
+  const parts = run.filter((phase, i) => !sameRep(phase, run[i - 1]));
   return { first, last, parts: parts.length };
 };
 
@@ -125,6 +123,6 @@ export const stretchAround = ({ phases }: Timeline, index: number): Stretch => {
 export const enoughAt = (timeline: Timeline, index: number): number | null => {
   const { phases } = timeline;
   const { first, last } = stretchAround(timeline, index);
-  if (phases.slice(first, index).some(phase => phase.enough && phase.set === phases[index]!.set)) return last + 1;
+  if (phases.slice(first, index).some(phase => phase.enough)) return last + 1;
   return phases.slice(0, index).some(phase => phase.enough && phase.set < phases[index]!.set) ? phases.length : null;
 };

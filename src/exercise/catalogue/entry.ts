@@ -1,10 +1,8 @@
+import type { DoseField } from '../dose.js';
 import type { Exercise } from '../exercise.js';
 
 const usual = {
   kind: 'exercise',
-  dose: null,
-  doseSource: null,
-  libraryFields: [],
   equipment: [],
   limb: 'foot',
   rhythm: {},
@@ -14,7 +12,19 @@ const usual = {
 
 type Needed = Pick<Exercise, 'sources' | 'position' | 'worksOn'>;
 
-/** A catalogue entry; what it leaves out is what most entries share. */
-export const entry = <const Id extends string>(
-  data: { readonly id: Id } & Needed & Partial<Exercise>,
-): Exercise & { readonly id: Id } => ({ ...usual, ...data });
+/**
+ * A catalogue entry; what it leaves out is what most entries share. A dose without a source is the library's own, all
+ * of it.
+ */
+export const entry = <const Id extends string>({
+  dose = null,
+  doseSource = dose && 'library',
+  libraryFields = doseSource === 'library' ? (Object.keys(dose!) as DoseField[]) : [],
+  ...data
+}: { readonly id: Id } & Needed & Partial<Exercise>): Exercise & { readonly id: Id } => ({
+  ...usual,
+  ...data,
+  dose,
+  doseSource,
+  libraryFields,
+});

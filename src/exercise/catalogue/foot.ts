@@ -15,8 +15,6 @@ export const foot = [
     steps: 4,
     rhythm: { everyStep: true },
     dose: { reps: 5, hold: 3, sides: 'each' },
-    doseSource: 'library',
-    libraryFields: ['reps', 'hold', 'sides'],
     figure: {
       skeleton: 'foot',
       view: 'quarter',
@@ -74,8 +72,6 @@ export const foot = [
     position: ['sitting', 'standing'],
     worksOn: ['foot-muscles'],
     dose: { reps: 10, hold: 5, sides: 'each' },
-    doseSource: 'library',
-    libraryFields: ['reps', 'hold', 'sides'],
     figure: {
       skeleton: 'foot',
       view: 'side',
@@ -95,8 +91,6 @@ export const foot = [
     equipment: ['chair', 'towel'],
     worksOn: ['foot-muscles'],
     dose: { reps: 10, sides: 'each' },
-    doseSource: 'library',
-    libraryFields: ['reps', 'sides'],
     figure: {
       skeleton: 'foot',
       view: 'quarter',
@@ -276,8 +270,6 @@ export const foot = [
     worksOn: ['big-toe-joint'],
     rhythm: { pace: 3 },
     dose: { duration: 60, sides: 'each' },
-    doseSource: 'library',
-    libraryFields: ['duration', 'sides'],
     figure: {
       skeleton: 'foot',
       view: 'side',

@@ -18,21 +18,10 @@ const byId = new Map<string, Exercise & { readonly id: ExerciseId }>(exercises.m
 /** The catalogue's entry of that id, or undefined. */
 export const exerciseOf = (id: unknown): (Exercise & { readonly id: ExerciseId }) | undefined => byId.get(id as string);
 
-/** How many letters must change to make `b` of `a` (Levenshtein 1966). */
-const distance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
-};
-
-/** The id that was probably meant. */
-export const nearestId = (id: string): ExerciseId => {
-  const near = (each: Exercise): number => distance(id.slice(0, 40).toLowerCase(), each.id);
-  return exercises.reduce((best, each) => (near(each) < near(best) ? each : best)).id;
+/** The id that was probably meant: the one with most of its pairs of letters in what was given (after Dice 1945). */
+export const nearestId = (given: string): ExerciseId => {
+  const text = given.slice(0, 40).toLowerCase();
+  const likeness = ({ id }: Exercise): number =>
+    [...id].filter((_, i) => text.includes(id.slice(i, i + 2))).length / (id.length + text.length);
+  return exercises.reduce((best, each) => (likeness(each) > likeness(best) ? each : best)).id;
 };

@@ -26,8 +26,6 @@ export const leg = [
     limb: 'leg',
     rhythm: { loopFrom: 2 },
     dose: { duration: 30, sets: 3, rest: 10, sides: 'each' },
-    doseSource: 'library',
-    libraryFields: ['duration', 'sets', 'rest', 'sides'],
     figure: {
       skeleton: 'body',
       view: [14, 8],
@@ -68,8 +66,6 @@ export const leg = [
     limb: 'leg',
     rhythm: { lift: 2, move: 2 },
     dose: { reps: 10, unit: 'steps', sides: 'each' },
-    doseSource: 'library',
-    libraryFields: ['reps', 'unit', 'sides'],
     figure: {
       skeleton: 'body',
       view: [0, 10],
@@ -95,8 +91,6 @@ export const leg = [
     worksOn: ['gluteus-medius'],
     limb: 'leg',
     dose: { reps: 10, sides: 'each' },
-    doseSource: 'library',
-    libraryFields: ['reps', 'sides'],
     figure: {
       skeleton: 'body',
       view: [0, 22],
@@ -115,8 +109,6 @@ export const leg = [
     worksOn: ['gluteus-medius'],
     limb: 'leg',
     dose: { reps: 10, sides: 'each' },
-    doseSource: 'library',
-    libraryFields: ['reps', 'sides'],
     figure: {
       skeleton: 'body',
       view: [0, 22],
@@ -140,8 +132,6 @@ export const leg = [
     equipment: ['wedge', 'support'],
     worksOn: ['push-off', 'calf'],
     dose: { reps: 10 },
-    doseSource: 'library',
-    libraryFields: ['reps'],
     figure: {
       skeleton: 'foot',
       view: 'side',
@@ -162,8 +152,6 @@ export const leg = [
     worksOn: ['glutes'],
     limb: 'leg',
     dose: { reps: 10, hold: 3 },
-    doseSource: 'library',
-    libraryFields: ['reps', 'hold'],
     figure: {
       skeleton: 'body',
       view: [90, 14],
