@@ -11,6 +11,6 @@ export const styleNames = () => ({
       if (!names.includes(name)) names.push(name);
       return `--_${names.indexOf(name).toString(36)}`;
     };
-    return { code: code.replace(/--_([a-z][a-z-]*)/g, short), map: null };
+    return { code: code.replace(/--_([a-z][a-z-]*)/g, short).replace(/\) \* (?=[\d.-])/g, ')*'), map: null };
   },
 });

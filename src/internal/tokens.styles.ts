@@ -36,7 +36,7 @@ const theme = css`
  */
 export const tokens = css`
   ${lightOf(theme)}
-  @supports (color: light-dark(red, red)) {
+  @supports (color: light-dark(#000, #fff)) {
     ${theme}
   }
   /* white or black, whichever the page's own accent needs */
