@@ -7,6 +7,7 @@ import { likeByLike } from './.scripts/bundle/like-by-like.mjs';
 import { letOnly } from './.scripts/bundle/let-only.mjs';
 import { packWords } from './.scripts/bundle/pack-words.mjs';
 import { privateNames } from './.scripts/bundle/private-names.mjs';
+import { styleNames } from './.scripts/bundle/style-names.mjs';
 import { trimLit } from './.scripts/bundle/trim-lit.mjs';
 
 /** Makes the html, svg and css template literals smaller. */
@@ -58,6 +59,7 @@ export default {
     packWords(),
     privateNames(),
     letOnly(),
+    styleNames(),
   ],
   output: [
     { file: 'dist/toe-yoga.min.js', format: 'es', plugins: [minify(true)] },

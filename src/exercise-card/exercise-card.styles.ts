@@ -9,83 +9,57 @@ export const styles = css`
   }
   .picture ::slotted(*) {
     display: block;
-    inline-size: 100%;
-    block-size: auto;
+    width: 100%;
+    height: auto;
     margin: 0;
   }
   .text {
-    display: grid;
-    gap: calc(var(--_space) * 2);
     align-content: start;
-    min-inline-size: 0;
   }
   .full > .text {
     padding: calc(var(--_space) * 2.5);
-    padding-block-start: var(--_space);
-  }
-  .dose {
-    color: var(--_accent);
-    font-weight: 650;
+    padding-top: var(--_space);
   }
   .full .dose {
-    margin-block-start: 0.25em;
+    margin-top: 0.25em;
     font-size: 1.25em;
     line-height: 1.35;
   }
-  b {
-    font-weight: 600;
-  }
-  .steps {
-    counter-reset: step;
-  }
   .steps li {
-    display: grid;
     grid-template-columns: 2em 1fr;
     gap: 0.75em;
-    margin: 0;
     padding-block: var(--_space);
-    border-block-start: 1px solid var(--_line);
     align-items: center;
+    counter-increment: step;
   }
   .steps li::before {
-    counter-increment: step;
     content: counter(step);
     border-radius: 50%;
     background: var(--_tint);
     text-align: center;
-    font-weight: 600;
     line-height: 2;
   }
-  .steps li[aria-current] {
-    font-weight: 600;
-  }
-  .steps li[aria-current]::before {
-    background: var(--_accent);
+  [aria-current]::before {
+    background: var(--_accent) !important;
     color: var(--_on-accent);
-  }
-  .folds details {
-    border-block-start: 1px solid var(--_line);
   }
   slot[name='note']::slotted(*) {
     display: block;
     margin: 0;
-    padding: 0.75em 1em !important;
-    border-inline-start: 3px solid var(--_accent);
-    background: var(--_tint);
     color: var(--_text);
   }
   .active rep-timer {
     order: -1;
   }
   .compact {
-    grid-template-columns: clamp(4em, 22cqi, 7em) minmax(0, 1fr);
+    grid-template-columns: clamp(4em, 22cqi, 7em) 1fr;
     gap: calc(var(--_space) * 1.5);
     align-items: center;
     padding: calc(var(--_space) * 2);
   }
   .compact > details {
     grid-column: 1 / -1;
-    margin-block-start: calc(var(--_space) * -1);
+    margin-top: calc(var(--_space) * -1);
   }
   .compact .name {
     font-size: 1.125em;
@@ -103,7 +77,7 @@ export const styles = css`
   }
   @container (min-width: 40em) {
     .full {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: 1fr 1fr;
     }
     .full > .text {
       padding: calc(var(--_space) * 2.5);
@@ -114,11 +88,7 @@ export const styles = css`
     }
   }
   @media print {
-    rep-timer,
-    .drawn .steps {
-      display: none;
-    }
-    .frame.drawn {
+    .drawn {
       grid-template-columns: 1fr;
       break-inside: avoid;
     }

@@ -7,7 +7,7 @@ import { css } from 'lit';
 export const host = css`
   :host {
     display: block;
-    min-inline-size: min(100%, 15em);
+    min-width: min(100%, 15em);
   }
   [hidden],
   :host([hidden]) {
@@ -37,14 +37,20 @@ export const host = css`
     padding: 0;
     list-style: none;
   }
-  .frame {
+  .frame,
+  .text,
+  .stills,
+  .placeholder {
     display: grid;
     gap: calc(var(--_space) * 2);
+  }
+  .frame {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .name {
+  .name,
+  .title {
     font-size: 1.5em;
     font-weight: 700;
     line-height: 1.25;
@@ -58,7 +64,8 @@ export const host = css`
     font-size: 0.875em;
   }
   .row,
-  .buttons {
+  .buttons,
+  .controls {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
@@ -67,66 +74,111 @@ export const host = css`
   .buttons > * {
     flex: 1;
   }
-  button {
-    appearance: none;
-    min-inline-size: 44px;
-    min-block-size: 44px;
-    margin: 0;
+  button,
+  select {
+    min-width: 44px;
+    min-height: 44px;
     padding: 0.5em 1em;
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_tint);
     color: var(--_text);
     font: inherit;
-    font-weight: 600;
     line-height: 1.25;
-    cursor: pointer;
     touch-action: manipulation;
   }
-  button.primary {
-    min-block-size: 52px;
+  summary {
+    min-height: 44px;
+    align-content: center;
+  }
+  button,
+  summary {
+    cursor: pointer;
+  }
+  b,
+  button,
+  summary,
+  .dose,
+  .done,
+  .steps li::before,
+  [aria-current],
+  ::slotted(a) {
+    font-weight: 600;
+  }
+  .dose,
+  .done,
+  [aria-pressed='true'],
+  ::slotted(a) {
+    color: var(--_accent);
+  }
+  .primary {
+    min-height: 52px;
     background: var(--_accent);
     color: var(--_on-accent);
     font-size: 1.125em;
   }
-  button[aria-pressed='true'] {
+  [aria-pressed='true'] {
     border-color: var(--_accent);
-    color: var(--_accent);
   }
-  button.icon {
+  .icon {
     display: grid;
     place-items: center;
     padding: 0;
     background: none;
   }
+  .tick::before,
+  .tone::before {
+    content: '';
+    width: 28px;
+    height: 28px;
+    border-radius: 50%;
+  }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  summary {
-    min-block-size: 44px;
-    align-content: center;
-    font-weight: 600;
-    cursor: pointer;
-  }
   details > :not(summary) {
-    padding-block-end: var(--_space);
+    padding-bottom: var(--_space);
   }
-  li + li {
-    margin-block-start: calc(var(--_space) * 0.5);
+  ul > li + li {
+    margin-top: calc(var(--_space) * 0.5);
   }
-  slot[name='actions']::slotted(a) {
-    color: var(--_accent);
-    font-weight: 600;
+  .rows li,
+  .steps li {
+    display: grid;
+  }
+  .rows li,
+  .steps li,
+  .folds details {
+    border-top: 1px solid var(--_line);
+  }
+  .problems,
+  slot[name='note']::slotted(*) {
+    padding: 0.75em 1em !important;
+    border-inline-start: 3px solid var(--_accent);
+    background: var(--_tint);
+  }
+  .text,
+  exercise-card,
+  ::slotted(exercise-card) {
+    min-width: 0;
   }
   @media (forced-colors: active) {
-    button {
-      border-color: ButtonText;
-    }
-    button[aria-pressed='true'],
-    .fill {
+    [aria-pressed='true'] {
       background: Highlight;
+      color: HighlightText;
       forced-color-adjust: none;
+    }
+  }
+  @media print {
+    button:not(.tick),
+    rep-timer,
+    .panel,
+    .controls,
+    .slider,
+    .caption,
+    .drawn .steps {
+      display: none !important;
     }
   }
 `;

@@ -82,9 +82,9 @@ const about = (ms: number): string => (ms < 90_000 ? seconds(Math.round(ms / 100
 
 /** The fields of a dose that say how much; the others say what, and need no source. */
 const fields = {
-  sets: 'number of rounds',
-  reps: 'number of repetitions',
-  hold: 'length of the hold',
+  sets: 'rounds',
+  reps: 'repetitions',
+  hold: 'hold',
   duration: 'duration',
   rest: 'rest',
   timesPerDay: 'times a day',
@@ -97,7 +97,7 @@ const equipment: Record<Equipment, string> = {
   towel: 'a towel',
   pencil: 'a pencil',
   ball: 'a tennis ball',
-  wedge: 'a small wedge',
+  wedge: 'a wedge',
   'loop-band': 'a loop band',
   'long-band': 'a long band',
   mat: 'a mat',
@@ -111,7 +111,7 @@ const routines: Record<RoutineId, { readonly title: string; readonly intro: stri
   },
   'free-the-big-toe': {
     title: 'Free the big toe',
-    intro: 'See how your big toe bends, loosen the foot, and train the push-off.',
+    intro: 'See how far your big toe bends, loosen the foot and train the push-off.',
   },
   'five-for-back-hip-knee': {
     title: 'Five for back, hip and knee',
@@ -123,7 +123,7 @@ const routines: Record<RoutineId, { readonly title: string; readonly intro: stri
   },
   'hip-and-foot': {
     title: 'Hip and foot strength',
-    intro: 'Seven exercises for the muscles that guide the knee from above and from below.',
+    intro: 'Seven exercises for the muscles that guide the knee.',
   },
 };
 
@@ -192,7 +192,7 @@ const timer = {
   voice: 'Voice',
   vibrate: 'Vibration',
   flash: 'Flash',
-  mayDarken: 'The screen may turn off by itself.',
+  mayDarken: 'The screen may turn off.',
 };
 
 const figure = {
@@ -260,7 +260,7 @@ const routine = {
   by: (author: string) => `By ${author}.`,
   loading: 'The routine is being loaded.',
   missing: 'There is no routine here yet.',
-  leftOut: (count: number) => `${many(count, 'exercise')} left out because of a mistake in the routine:`,
+  leftOut: (count: number) => `${many(count, 'exercise')} left out:`,
   unreadable: 'This routine cannot be shown:',
   unknownRoutine: (is: string, known: string) => `There is no routine ${is}; there are ${known}.`,
   notFound: (status: number) => `The routine was not found at its address (HTTP ${status}).`,

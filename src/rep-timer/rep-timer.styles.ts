@@ -9,11 +9,9 @@ export const styles = css`
   }
   .title {
     font-size: 1.75em;
-    font-weight: 700;
-    line-height: 1.2;
   }
   .detail {
-    min-block-size: 1.5em;
+    min-height: 1.5em;
   }
   .digits {
     font-size: clamp(5em, 30cqi, 10em);
@@ -22,29 +20,23 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   .bar {
-    block-size: 10px;
+    height: 10px;
     border-radius: 5px;
     overflow: hidden;
     background: var(--_line);
-    mask: repeating-linear-gradient(
-      to right,
-      #000 0 calc(100% / var(--parts, 1) - 3px),
-      transparent 0 calc(100% / var(--parts, 1))
-    );
+    mask: linear-gradient(90deg, #000 calc(100% - 3px), #0000 0) 0 / calc(100% / var(--parts));
+  }
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
   }
   .fill {
-    block-size: 100%;
-    background: var(--_accent);
+    border-top: 10px solid var(--_accent);
     transform: scaleX(var(--part, 0));
     transform-origin: left;
-  }
-  .fill:dir(rtl) {
-    transform-origin: right;
   }
   .time {
     margin-inline-start: 0.5em;
     font-weight: 400;
-    font-variant-numeric: tabular-nums;
   }
   .idle .other,
   .finished .other,
@@ -60,8 +52,8 @@ export const styles = css`
   .large .panel {
     position: fixed;
     inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
+    width: 100%;
+    height: 100%;
     margin: 0;
     padding: 2vmin;
     border: 0;
@@ -78,17 +70,12 @@ export const styles = css`
     display: none;
   }
   toe-yoga-animator {
-    inline-size: min(100%, 60vmin);
+    width: min(100%, 60vmin);
     margin-inline: auto;
   }
   @media (prefers-reduced-motion: no-preference) {
     .running .fill {
       transition: transform 1s linear;
-    }
-  }
-  @media print {
-    .base {
-      display: none;
     }
   }
 `;

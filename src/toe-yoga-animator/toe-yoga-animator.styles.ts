@@ -8,8 +8,8 @@ export const styles = css`
   .stage {
     position: relative;
     aspect-ratio: 4 / 3;
-    max-block-size: 56vh;
-    inline-size: 100%;
+    max-height: 56vh;
+    width: 100%;
     touch-action: pan-y;
     user-select: none;
     cursor: grab;
@@ -19,9 +19,9 @@ export const styles = css`
   }
   .posture {
     position: absolute;
-    inset-block-start: 0;
+    top: 0;
     right: 0;
-    inline-size: 20%;
+    width: 20%;
     aspect-ratio: 2 / 3;
   }
   .right .posture {
@@ -29,8 +29,8 @@ export const styles = css`
     left: 0;
   }
   .stage > [part] {
-    inline-size: 100%;
-    block-size: 100%;
+    width: 100%;
+    height: 100%;
   }
   path {
     fill: var(--_c);
@@ -42,20 +42,21 @@ export const styles = css`
     stroke-linejoin: round;
   }
   .controls {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: calc(var(--_space) * 0.5);
-    flex-wrap: wrap;
     position: relative;
+    align-items: center;
+    gap: calc(var(--_space) * 0.5);
     padding: 0 calc(var(--_space) * 2);
     padding-inline-end: 52px;
-    min-block-size: 44px;
+    min-height: 44px;
+  }
+  .controls,
+  .row {
+    justify-content: center;
   }
   .controls .fine {
     flex: 1 0 auto;
   }
-  .icon path {
+  .controls path {
     fill: currentcolor;
   }
   .icon:dir(rtl) svg {
@@ -66,14 +67,12 @@ export const styles = css`
     gap: 6px;
   }
   i {
-    inline-size: 8px;
-    block-size: 8px;
+    border: 4px solid var(--_control);
     border-radius: 4px;
-    background: var(--_control);
   }
   i.on {
-    inline-size: 20px;
-    background: var(--_accent);
+    width: 20px;
+    border-color: var(--_accent);
   }
   .slider {
     display: block;
@@ -81,8 +80,8 @@ export const styles = css`
   }
   input {
     display: block;
-    inline-size: 100%;
-    block-size: 44px;
+    width: 100%;
+    height: 44px;
     margin: 0;
     accent-color: var(--_accent);
   }
@@ -90,68 +89,46 @@ export const styles = css`
     flex: 1 0 100%;
     margin-inline-end: -36px;
   }
-  .more .row {
-    justify-content: center;
-  }
   summary {
     position: absolute;
-    inset-block-start: 0;
+    top: 0;
     inset-inline-end: var(--_space);
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-  }
-  .more path {
-    fill: currentcolor;
+    width: 44px;
   }
   select {
-    min-block-size: 44px;
     padding: 0 0.5em;
-    border: 1px solid var(--_control);
-    border-radius: calc(var(--_radius) * 0.75);
+    border-color: var(--_control);
     background: var(--_surface);
-    color: inherit;
-    font: inherit;
   }
   .tone::before {
-    content: '';
     background: var(--toe-yoga-skin);
-    inline-size: 28px;
-    block-size: 28px;
-    border-radius: 50%;
     forced-color-adjust: none;
   }
   .stills {
-    display: grid;
     grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
-    gap: calc(var(--_space) * 2);
     padding: var(--_space);
   }
   .caption {
     padding: 0 calc(var(--_space) * 2) calc(var(--_space) * 2);
     text-align: center;
-    min-block-size: 3em;
+    min-height: 3em;
   }
   .placeholder {
-    display: grid;
     place-content: center;
     justify-items: center;
-    gap: calc(var(--_space) * 2);
-    block-size: 100%;
+    height: 100%;
     padding: calc(var(--_space) * 2);
     text-align: center;
     font-size: 1.125em;
   }
   .number {
-    display: grid;
-    place-items: center;
-    inline-size: 2em;
-    block-size: 2em;
+    width: 2em;
     border-radius: 50%;
     background: var(--_surface);
     color: var(--_accent);
     font-size: 1.75em;
     font-weight: 700;
+    line-height: 2;
   }
   @container (max-width: 22em) {
     .controls .fine {
@@ -172,21 +149,6 @@ export const styles = css`
     }
     .shadow {
       --_c: transparent;
-    }
-    i {
-      forced-color-adjust: none;
-      background: GrayText;
-    }
-    i.on {
-      background: Highlight;
-    }
-  }
-  @media print {
-    .controls,
-    .slider,
-    .more,
-    .caption {
-      display: none;
     }
   }
 `;

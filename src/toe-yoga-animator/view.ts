@@ -84,7 +84,7 @@ const speeds = [0.25, 0.5, 1, 1.5, 2];
 /** Turning, speed and skin tone, folded away. */
 export const renderMore = (element: { speed: number }, turn: Turn, { figure }: Locale): TemplateResult =>
   html`<details class="more">
-    <summary aria-label=${figure.more}>${icons.more}</summary>
+    <summary class="icon" aria-label=${figure.more}>${icons.more}</summary>
     <div class="row">
       ${sign(figure.turnLeft, icons.turnLeft, () => turn.by(-45))}
       ${sign(figure.turnRight, icons.turnRight, () => turn.by(45))}
