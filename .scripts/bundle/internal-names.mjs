@@ -7,7 +7,7 @@ import { nodesOf } from './syntax.mjs';
  */
 export const internalNames = [
   // the figure, as it is put together and drawn
-  'across apart area balls bone bones depth downX downY fans few heads layers more most moves reach ring smaller spheres turnLeft turnRight yaw',
+  'across apart area balls bone bones depth downX downY fans few heads layers more most moves reach ring smaller spheres turnLeft turnRight',
   // the timer, its session and its cues
   'asleep awake begin moment plan playback refused replan revive say setVisible sleep spoken switchDirection switchSide undosed wishes',
   // the elements’ insides
