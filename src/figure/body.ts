@@ -1,18 +1,12 @@
 import type { Rig } from './rig.js';
-import { type Freedom, shift } from './skeleton.js';
-
-/** How far who walks has come (mm), on either side the same way. */
-const walk = ({ sign }: Rig): Freedom[] => [
-  ['travelX', 3, sign],
-  ['travelZ', 5],
-];
+import { shift } from './skeleton.js';
 
 /** Pelvis and trunk, to which the limbs grow. */
-const pelvis = 0;
-const trunk = 1;
+const pelvis = 1;
+const trunk = 2;
 
 function core(rig: Rig): void {
-  rig.bone(-1, 0, 900, 0, ...walk(rig), ...shift('body'), ['bodyPitch', 0], ['bodyRoll', 2]);
+  rig.bone(0, 0, 900, 0, ...shift('body'), ['bodyPitch', 0], ['bodyRoll', 2]);
   rig.bone(pelvis, 0, 1010, -10, ['trunkFlexion', 0]);
   const head = rig.bone(trunk, 0, 1440, -20, ['neckFlexion', 0]);
   rig.balls();
@@ -53,12 +47,12 @@ function core(rig: Rig): void {
 
 function leg(rig: Rig): void {
   const thigh = rig.bone(pelvis, 85, 900, 0, ['hipFlexion', 0, -1], ['hipAbduction', 2], ['hipRotation', 1]);
-  const shank = rig.bone(thigh, 85, 485, 0, ['kneeFlexion', 0]);
+  const shank = rig.bone(thigh, 85, 486, 0, ['kneeFlexion', 0]);
   // prettier-ignore
   const foot = rig.bone(shank, 85, 72, 0, ['ankleDorsiflexion', 0, -1], ['ankleInversion', 2, -1], ['ankleAbduction', 1]);
   const toes = rig.bone(foot, 85, 18, 120, ['toeExtension', 0, -1]);
   // Where the foot is to be: `plant` makes the leg follow. It turns about the ball.
-  rig.bone(-1, 85, 18, 120, ...walk(rig), ...shift('foot'), ['footTurn', 1], ['footPitch', 0]);
+  rig.bone(0, 85, 18, 120, ...shift('foot'), ['footTurn', 1], ['footPitch', 0]);
   rig.balls(
     // 0 shorts
     [thigh, 88, 880, -6, 92, 90, 650, 4, -86],

@@ -1,9 +1,9 @@
 import type { FigureData, Pose } from '../exercise/exercise.js';
-import { arrow, ball, curve, disc, face, fillet, link, type Point } from './outline.js';
+import { arrow, ball, type Circle, curve, face, fillet, link, type Point } from './outline.js';
 import { keyOf, poseBetween } from './pose.js';
-import { type Camera, dot, type Held, project, type Projection } from './project.js';
+import { type Camera, type Frame, frame, type Held } from './project.js';
 import { sceneOf } from './scene.js';
-import { type Mark, placeBones, placed, type Rows } from './skeleton.js';
+import { type Mark, placed, type Rows } from './skeleton.js';
 
 /** One painted shape: its colour role (see `svg.ts`), and its path data in the view box; empty where it is out of sight. */
 export interface Shape {
@@ -24,17 +24,15 @@ interface Stack {
   depth: number;
 }
 
-type Circles = { x: number; y: number; radius: number }[];
-
 /** How high over the ground (mm) a picture shows what it must hold. */
 const heights = { foot: 115, leg: 610, legs: 610, body: 2000 };
 
 /** Beside the tips of a foot's toes, and over those of a body's foot: what an arrow follows while a part works. */
-const leftTip = [5, 85, -62, 150];
-const rightTip = [10, -85, -62, 150];
+const leftTip = [6, 85, -50, 150];
+const rightTip = [11, -85, -50, 150];
 const tips: Readonly<Record<string, readonly number[]>> = {
-  bigToe: [6, -68, 12, 178],
-  toe5: [18, 66, 7, 140],
+  bigToe: [7, -68, 12, 178],
+  toe5: [19, 66, 7, 140],
   leftFoot: leftTip,
   rightFoot: rightTip,
   leftHip: leftTip,
@@ -56,38 +54,28 @@ const runs = (rows: Rows, length: number): Rows => {
  */
 export function drawing(figure: FigureData): Drawing {
   const { bones, spheres, parts, shadow } = sceneOf(figure);
-  const matrices = new Float64Array(bones.length * 12);
-  const [circles, lit, ground]: Circles[] = [0, 0, 0].map(() => spheres.map(() => ({ x: 0, y: 0, radius: 0 })));
+  const [circles, lit, ground]: Circle[][] = [[], [], []];
   const moved: boolean[] = [];
   const stacks: Stack[] = [];
-  let view!: Projection;
+  let view!: Frame;
+  let tilt = 0;
   let seen = '';
   let working: readonly string[] | undefined;
   let again = true;
+  let stance: Pose;
 
-  // Where `place` has put a point: in mm, seen from beside who walks, and on the page.
-  let walk: Pose = {};
-  let [x, y, z, left, top] = [0, 0, 0, 0, 0];
-  const place = (bone: number, restX: number, restY: number, restZ: number): void => {
-    [x, y, z] = placed(matrices, bone, restX, restY, restZ);
-    x -= walk.travelX ?? 0;
-    z -= walk.travelZ ?? 0;
-    left = view.x + view.across * dot(view.right, x, y, z);
-    top = view.y + view.scale * dot(view.down, x, y, z);
+  /** Where a point of a bone is on the page, and how near (mm): of bone, x, y, z. */
+  const look = (at: readonly number[]): Point & { readonly up: number; readonly near: number } => {
+    const [x, up, near] = placed(bones, stance, ...(at as [number]));
+    return { x: view.x + view.across * x, y: view.y - view.scale * up, up, near };
   };
 
-  const silhouette = (from: Circles, chains: Rows, fans: Rows = []): (() => string) => {
+  const silhouette = (from: Circle[], chains: Rows, fans: Rows = []): (() => string) => {
     const [balls, links, corners] = [1, 2, 3].map(length => runs(chains, length));
     return () => {
-      const [squash, base] = from === ground ? [view.near[1], view.y] : [1, 0];
+      const [squash, base] = from === ground ? [Math.sin(tilt), view.y] : [1, 0];
       let path = '';
-      for (const [a] of balls) {
-        const [, x, y, z, , start = NaN] = spheres[a];
-        if (start >= 0 && from !== ground) {
-          const [, x1, y1, z1] = spheres[start];
-          path += disc(from[a], from[start], Math.hypot(x1 - x, y1 - y, z1 - z) * view.scale);
-        } else path += ball(from[a], squash, base);
-      }
+      for (const [a] of balls) if (spheres[a][4] > 0) path += ball(from[a], squash, base);
       for (const [a, b] of links) path += link(from[a], from[b], squash, base);
       if (from === ground) return path;
       for (const [a, b, c] of corners) path += fillet(from[a], from[b], from[c]);
@@ -111,10 +99,7 @@ export function drawing(figure: FigureData): Drawing {
 
   const detail = ([, points, { area, ring, arrow: pointed, part } = {}]: Mark): string => {
     if (part && !working?.includes(part)) return '';
-    const page = points.map(([bone, x, y, z]): Point => {
-      place(bone, x, y, z);
-      return { x: left, y: top };
-    });
+    const page = points.map(look);
     let turned = 0;
     page.forEach(({ x, y }, i) => {
       const before = page.at(i - 1)!;
@@ -140,8 +125,9 @@ export function drawing(figure: FigureData): Drawing {
     if (anchor) stacks.push({ anchor, layers: [[], [], []], depth: 0 });
     const [edges, shades, rest] = stacks[stacks.length - 1].layers;
     const outline = silhouette(circles, chains);
-    if (flat < 2) edges.push(layer(chains, outline, 'outline line'));
-    if (!flat) shades.push(layer(chains, outline, coat, ' shade', name));
+    let path: string;
+    if (flat < 2) edges.push(layer(chains, () => (path = outline()), 'outline line'));
+    if (!flat) shades.push(layer(chains, () => path, coat, ' shade', name));
     if (root >= 0) {
       // The highlight ends softly on skin, not on clothes.
       const soft = coat === 'skin';
@@ -155,80 +141,72 @@ export function drawing(figure: FigureData): Drawing {
   // Over what lies on the ground, under all else.
   if (!figure.floating) {
     const shadows = shadow.map(chains => layer(chains, silhouette(ground, chains), 'shadow'));
-    stacks.push({ anchor: [-1, 0, 0, 0, -5000], layers: [shadows, [], []], depth: 0 });
+    stacks.push({ anchor: [0, 0, 0, 0, -5000], layers: [shadows, [], []], depth: 0 });
   }
 
   /** What the picture must hold from every side, in all key poses; what goes on beyond 2 m may run out of it. */
-  const held = (): Held[] =>
+  const held = ({ yaw, pitch }: Camera): Held[] =>
     figure.keys.flatMap((_, i) => {
-      const pose = { ...keyOf(figure, i + 1), travelX: 0, travelZ: 0 };
-      placeBones(bones, pose, matrices);
+      const pose = { ...keyOf(figure, i + 1), yaw, pitch };
       const points = spheres.filter(([, , y, z]) => y > -100 && y < heights[figure.skeleton] && Math.abs(z) < 2000);
       return [...points, ...(figure.track ?? [])].map(([bone, x, y, z, radius = 20]): Held => [
-        ...placed(matrices, bone, x, y, z),
-        radius,
+        ...placed(bones, pose, bone, x, y, z),
+        Math.abs(radius),
       ]);
     });
 
   /** The way of a point into a step. */
-  const trace = ([bone, restX, restY, restZ]: readonly number[], step: number, side: Camera['side']): Shape => {
+  const trace = (at: readonly number[], step: number, { yaw, pitch, side }: Camera): Shape => {
     // What goes round comes from its last step; all else from rest.
     const before = figure.arcs ? undefined : step - 1;
-    const at = (progress: number): Point => {
-      placeBones(bones, poseBetween(figure, { step, progress, side, from: before }), matrices);
-      place(bone, restX, restY, restZ);
-      return { x: left, y: top };
+    const go = (progress: number): Point => {
+      stance = { ...poseBetween(figure, { step, progress, side, from: before }), yaw, pitch };
+      return look(at);
     };
-    const [start, end] = [at(0), at(1)];
+    const [start, end] = [go(0), go(1)];
     const far = Math.hypot(end.x - start.x, end.y - start.y);
-    // A short way is shown longer, from its end on.
-    const [from, part] = far > 160 ? [start, 1] : [end, 160 / far];
+    // A short way is shown longer.
+    const part = Math.max(1, 160 / far);
     const way = [0.05, 0.3, 0.55, 0.8].map(t => {
-      const { x, y } = at(t);
-      return { x: from.x + (x - start.x) * part, y: from.y + (y - start.y) * part };
+      const { x, y } = go(t);
+      return { x: start.x + (x - start.x) * part, y: start.y + (y - start.y) * part };
     });
     return { role: 'arrow line', d: far > 15 ? arrow(way) : '' };
   };
 
   return (pose, camera, step = 0, still) => {
+    const { yaw, pitch, side } = camera;
     again = working !== (working = figure.working.slice(0, step).at(-1));
     if (seen !== (seen = `${Object.values(camera)}`)) {
-      view = project(camera, held());
+      view = frame(held(camera), side);
+      tilt = (pitch * Math.PI) / 180;
       again = true;
     }
-    walk = pose;
     const arrows = still
-      ? (figure.track ?? (working ?? []).flatMap(part => [tips[part] ?? []])).map(point =>
-          trace(point, step, camera.side),
-        )
+      ? (figure.track ?? (working ?? []).flatMap(part => [tips[part] ?? []])).map(at => trace(at, step, camera))
       : [];
-    placeBones(bones, pose, matrices);
+    stance = { ...pose, yaw, pitch };
     const { scale, across } = view;
-    spheres.forEach(([bone, restX, restY, restZ, radius], i) => {
+    spheres.forEach((sphere, i) => {
+      const { x, y, up, near } = look(sphere);
+      const radius = Math.abs(sphere[4]);
       const part = Math.min(radius, light.most / scale);
-      place(bone, restX, restY, restZ);
-      moved[i] = left !== circles[i].x || top !== circles[i].y;
-      const put = (to: Circles, x: number, y: number, wide: number): void => {
-        to[i].x = x;
-        to[i].y = y;
-        to[i].radius = wide;
+      moved[i] = x !== circles[i]?.x || y !== circles[i].y;
+      circles[i] = { x, y, radius: radius * scale };
+      lit[i] = {
+        x: x - light.left * part * across,
+        y: y - light.up * part * scale,
+        radius: (radius - light.smaller * part) * scale,
       };
-      put(circles, left, top, radius * scale);
-      put(
-        lit,
-        left - light.left * part * across,
-        top - light.up * part * scale,
-        (radius - light.smaller * part) * scale,
-      );
       // A shadow falls to the side, the farther the higher, and is 2 mm wider.
-      const aside = view.x + across * (dot(view.right, x, 0, z) + (y * scale) / 17);
-      put(ground, aside, scale * dot(view.level, x, 0, z), (radius + 2) * scale);
+      const [sin, cos] = [Math.sin(tilt), Math.cos(tilt)];
+      ground[i] = {
+        x: x + (across * scale * (up * cos + near * sin)) / 17,
+        y: scale * (near * cos - up * sin),
+        radius: (radius + 2) * scale,
+      };
     });
-    for (const stack of stacks) {
-      const [bone, restX, restY, restZ, bias] = stack.anchor;
-      place(bone, restX, restY, restZ);
-      stack.depth = dot(view.near, x, y, z) + bias;
-    }
+    for (const stack of stacks) stack.depth = look(stack.anchor).near + stack.anchor[4];
     stacks.sort((a, b) => a.depth - b.depth);
     return [...stacks.flatMap(({ layers }) => layers.flat().map(shape => shape())), ...arrows];
   };

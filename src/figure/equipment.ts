@@ -3,11 +3,11 @@ import type { Rig } from './rig.js';
 import type { Balls, Mark, Rows } from './skeleton.js';
 
 /** Bones of a body, as `body` numbers them; the right ones are so many further on. */
-const shank = 4;
-const foot = 5;
+const shank = 5;
+const foot = 6;
 const right = 5;
 /** The first bone of a foot's big toe. */
-const bigToe = 5;
+const bigToe = 6;
 
 /** A piece of one part. */
 const piece =
@@ -19,10 +19,10 @@ const piece =
 
 /** Four corners round a level board: from x0, z0 to x1, z1. */
 const board = (x0: number, x1: number, y: number, z0: number, z1: number, radius: number): Balls =>
-  [-1, x0, y, z0, radius, x1, y, z0, radius, x1, y, z1, radius, x0, y, z1, radius]; // prettier-ignore
+  [0, x0, y, z0, radius, x1, y, z0, radius, x1, y, z1, radius, x0, y, z1, radius]; // prettier-ignore
 const round: Rows = [[0, 1, 2, 3, 0]];
 const slab = (coat: string, depth: number, ...corners: Parameters<typeof board>) =>
-  piece(coat, [board(...corners)], round, [-1, 0, 0, 0, depth]);
+  piece(coat, [board(...corners)], round, [0, 0, 0, 0, depth]);
 
 /** A chair that faces forward, its seat over the ground at z; or, without a back, a table so high. */
 const furniture =
@@ -34,9 +34,9 @@ const furniture =
       board(x - 185, x + 185, 12, z - 200, z + 185, 13),
       board(x - 185, x + 185, high || 775, z - 225, z - 215, 50),
     );
-    rig.part('wood', round, [-1, x, top, z - 50, -150]);
-    rig.part('wood', [[2, 6], [3, 7]], [-1, x, 200, z - 50, -160]); // prettier-ignore
-    rig.part('wood', [[4, 0], [1, 5]], [-1, x, 600, z - 215, 50]); // prettier-ignore
+    rig.part('wood', round, [0, x, top, z - 50, -150]);
+    rig.part('wood', [[2, 6], [3, 7]], [0, x, 200, z - 50, -160]); // prettier-ignore
+    rig.part('wood', [[4, 0], [1, 5]], [0, x, 600, z - 215, 50]); // prettier-ignore
     if (!high) rig.part('wood', [[0, 8, 9, 1]]);
   };
 
@@ -56,16 +56,16 @@ function towel(rig: Rig): void {
   rig.balls();
   for (let i = 0; i < 7; i++) {
     const folds = Math.max(0, i - 1);
-    const bone = rig.bone(-1, 0, 0, 0, ['scrunch', 5, -17 * folds], ['scrunch', 4, folds % 2 ? 0 : 24 * +!!folds]);
+    const bone = rig.bone(0, 0, 0, 0, ['scrunch', 5, -17 * folds], ['scrunch', 4, folds % 2 ? 0 : 24 * +!!folds]);
     const end = rig.more([bone, -80, -3, 60 + 36 * i, 3, 80, -3, 60 + 36 * i, 3]);
     const strip = [[end - 3, end - 2, end, end - 1, end - 3]];
-    if (i) rig.part(i % 2 ? 'cloth light' : 'cloth', strip, i < 2 ? [-1, 0, 0, 0, -6000] : 0, { flat: 1 });
+    if (i) rig.part(i % 2 ? 'cloth light' : 'cloth', strip, i < 2 ? [0, 0, 0, 0, -6000] : 0, { flat: 1 });
   }
 }
 
 /** A tennis ball that rolls without slipping, and its turning seam. */
 function ball(rig: Rig): void {
-  const bone = rig.bone(-1, 0, 33, 40, ['ballRoll', 5, (33 * Math.PI) / 180], ['ballRoll', 0]);
+  const bone = rig.bone(0, 0, 33, 40, ['ballRoll', 5, (33 * Math.PI) / 180], ['ballRoll', 0]);
   const seam = (t: number): number[] => [
     bone,
     25 * Math.cos(t) + 8 * Math.cos(3 * t),
@@ -91,7 +91,7 @@ const hand =
   (rig: Rig): void => {
     const bone = rig.bone(bigToe, -28, 13, 176, ['bigToeExtension', 0, 0.5], ['handTurn', 0], ['handRoll', 2]);
     rig.balls(
-      [-1, -34, elbowY, elbowZ, 42],
+      [0, -34, elbowY, elbowZ, 42],
       // 1 wrist, palm
       [bone, -34, 110, 262, 27, -34, 72, 240, 24, -34, 52, 246, 20],
       // 4 thumb
@@ -106,16 +106,16 @@ const hand =
 
 /** The other thigh, under a foot that lies across it. */
 function lap(rig: Rig): void {
-  rig.balls([-1, 90, -160, -110, 78, 90, 210, -100, 56, 90, -300, -110, 88, 90, -40, -110, -84]);
-  rig.part('skin', [[0, 1]], [-1, 300, 0, -110, 0]);
+  rig.balls([0, 90, -160, -110, 78, 90, 210, -100, 56, 90, -300, -110, 88, 90, -40, -110, -84]);
+  rig.part('skin', [[0, 1]], [0, 300, 0, -110, 0]);
   rig.part('shorts', [[2, 3]]);
 }
 
 /** What the toes press, which shows before their tips. */
 function pressure(rig: Rig): void {
-  const bone = rig.bone(-1, 0, 0, 0, ['press', 5, 14]);
+  const bone = rig.bone(0, 0, 0, 0, ['press', 5, 14]);
   rig.balls([bone, -30, 5, 166, 11, -9, 5, 168, 9, 24, 5, 146, 9, 38, 5, 128, 8]);
-  rig.part('force', [[0, 1, 2, 3]], [-1, 0, 0, 0, -3000], { flat: 2 });
+  rig.part('force', [[0, 1, 2, 3]], [0, 0, 0, 0, -3000], { flat: 2 });
 }
 
 /** Everything that is not the person. */
@@ -134,24 +134,24 @@ export const equipment: Record<Gear, (rig: Rig) => void> = {
     [
       [foot, 128, 40, 60, 9, 70, 70, 60, 9],
       [foot + right, -70, 70, 60, 9, -128, 40, 60, 9],
-      [-1, 185, 110, 1050, 9],
+      [0, 185, 110, 1050, 9],
     ],
     [[4, 0, 1, 2, 3], [3, 4]], // prettier-ignore
     [foot, 85, 0, 0, 60],
   ),
   towel,
-  pencil: piece('ball', [[0, -75, 6, 168, 6, 75, 6, 160, 6, 92, 6, 160, 2]], [[0, 1, 2]], [0, 0, -50, 160, 0]),
+  pencil: piece('ball', [[1, -75, 6, 168, 6, 75, 6, 160, 6, 92, 6, 160, 2]], [[0, 1, 2]], [1, 0, -50, 160, 0]),
   ball,
   wedge: piece(
     'wood',
     [board(-54, -10, 2, 134, 196, 2), board(-54, -10, 32, 196, 196, 2)],
     [[0, 1, 2, 3, 0], [0, 1, 5, 4, 0], [0, 3, 4, 0], [1, 2, 5, 1], [2, 3, 4, 5, 2]], // prettier-ignore
-    [-1, -30, -100, 160, 0],
+    [0, -30, -100, 160, 0],
   ),
   hand: hand(530, 420),
   handBelow: hand(-380, 400),
   lap,
   pressure,
   // A line that a walker follows.
-  floor: piece('edge', [[-1, 0, 0, -2500, 5, 0, 0, 2500, 5]], [[0, 1]], [-1, 0, 0, 0, -9000], 2),
+  floor: piece('edge', [[0, 0, 0, -2500, 5, 0, 0, 2500, 5]], [[0, 1]], [0, 0, 0, 0, -9000], 2),
 };

@@ -14,7 +14,7 @@ const nailCorners = [[-0.62, 0.86, -1], [0.62, 0.86, -1], [0.68, 0.55, 0.66], [-
 
 /** The left foot, 250 mm from heel to toe, with the lower half of its shin; returns its first bone. */
 export function foot(rig: Rig): number {
-  const sole = rig.bone(-1, 0, 0, 0, ...shift('foot'), ['footPitch', 0], ['footRoll', 2], ['footTurn', 1]);
+  const sole = rig.bone(0, 0, 0, 0, ...shift('foot'), ['footPitch', 0], ['footRoll', 2], ['footTurn', 1]);
   const heel = rig.bone(sole, 0, 0, -20, ['heelEversion', 2]);
   const shin = rig.bone(heel, 0, 72, 0, ['ankleAbduction', 1, -1], ['ankleInversion', 2], ['ankleDorsiflexion', 0]);
   const mid = rig.bone(sole, 0, 0, 0, ['archHeight', 4, 9]);

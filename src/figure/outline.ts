@@ -35,16 +35,6 @@ export function ball({ x, y, radius }: Circle, squash = 1, base = 0): string {
   return `M${at(x - 0.5, base + y * squash + deep)}a${round(radius)} ${deep} 0 1 1 1 0z`;
 }
 
-/** A flat end that faces away from another circle, whose centre is `length` away: an ellipse across the way there. */
-export function disc({ x, y, radius }: Circle, from: Point, length: number): string {
-  const far = hypot(x - from.x, y - from.y) || 1;
-  const dx = ((x - from.x) / far) * radius;
-  const dy = ((y - from.y) / far) * radius;
-  const deep = radius * sqrt(Math.max(0, 1 - (far / length) ** 2));
-  const arc = `A${at(radius, deep)} ${round((Math.atan2(dx, -dy) * 180) / Math.PI)} 0 1 `;
-  return `M${at(x - dy, y + dx) + arc + at(x + dy, y - dx) + arc + at(x - dy, y + dx)}z`;
-}
-
 /** What lies between two spheres' outer tangents: with the two balls, the exact silhouette of a sphere-swept cone. */
 export function link(a: Circle, b: Circle, squash = 1, base = 0): string {
   const { length, x, y, downX, downY } = tangents(a, b);

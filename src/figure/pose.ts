@@ -45,10 +45,6 @@ export function poseBetween(
   const end = keyPose(step);
   const pose = mix(start, end, progress);
   add(pose, arcs[index(step)], 4 * progress * (1 - progress));
-  // Who walks has gone one stride at the end of each step.
-  for (const name of ['travelX', 'travelZ']) {
-    if (end[name]) pose[name] = (start[name] % end[name]) * (1 - progress) + end[name] * progress;
-  }
   return solved(figure, pose);
 }
 

@@ -16,55 +16,24 @@ const margin = 60;
 /** The view box of every picture. */
 export const viewBox = `0 0 ${width} ${height}`;
 
-/** A direction in the skeleton's terms. */
-export type Axis = readonly [x: number, y: number, z: number];
-
-/** An orthographic projection. */
-export interface Projection {
+/** How a picture shows what the camera sees. */
+export interface Frame {
   /** View box units a millimetre, and the same with a minus for a mirror image. */
   readonly scale: number;
   readonly across: number;
   /** Where the skeleton's origin is on the page. */
   readonly x: number;
   readonly y: number;
-  /** The page's right and down, and straight and level towards the viewer. */
-  readonly right: Axis;
-  readonly down: Axis;
-  readonly near: Axis;
-  readonly level: Axis;
 }
 
-export const dot = (axis: Axis, x: number, y: number, z: number): number => axis[0] * x + axis[1] * y + axis[2] * z;
-
-/** Something that a picture must hold: x, y, z, and the distance around it (mm). */
+/** Something that a picture must hold, as the camera sees it: to the right, up, nearer, and the distance around it (mm). */
 export type Held = readonly number[];
 
-/** Looks along the camera, so that what is `held` fills the view box and stands on its lower edge. */
-export function project({ yaw, pitch, side }: Camera, held: readonly Held[]): Projection {
-  const turn = (yaw * Math.PI) / 180;
-  const tilt = (pitch * Math.PI) / 180;
-  const sin = Math.sin(tilt);
-  const cos = Math.cos(tilt);
-  const right: Axis = [Math.cos(turn), 0, -Math.sin(turn)];
-  const level: Axis = [Math.sin(turn), 0, Math.cos(turn)];
-  const down: Axis = [level[0] * sin, -cos, level[2] * sin];
-  const span = (axis: Axis): [number, number] => {
-    const end = (sign: number): number =>
-      Math.max(...held.map(([x, y, z, radius]) => sign * dot(axis, x, y, z) + radius));
-    return [-end(-1), end(1)];
-  };
-  const [left, most] = span(right);
-  const [top, bottom] = span(down);
-  const scale = Math.min((width - 2 * margin) / (most - left), (height - 2 * margin) / (bottom - top));
+/** What is `held` fills the view box and stands on its lower edge. */
+export function frame(held: readonly Held[], side: Camera['side']): Frame {
+  const end = (axis: number, sign: number): number => Math.max(...held.map(at => sign * at[axis] + at[3]));
+  const [left, right, bottom] = [end(0, -1), end(0, 1), end(1, -1)];
+  const scale = Math.min((width - 2 * margin) / (left + right), (height - 2 * margin) / (bottom + end(1, 1)));
   const across = side === 'right' ? -scale : scale;
-  return {
-    scale,
-    across,
-    x: (width - across * (left + most)) / 2,
-    y: height - margin - scale * bottom,
-    right,
-    down,
-    near: [level[0] * cos, sin, level[2] * cos],
-    level,
-  };
+  return { scale, across, x: (width + across * (left - right)) / 2, y: height - margin - scale * bottom };
 }

@@ -2,7 +2,7 @@ import type { Balls, Bone, Freedom, Part, Rows, Sphere } from './skeleton.js';
 
 /** All that a figure is made of, as it is put together piece by piece. */
 export class Rig {
-  readonly bones: Bone[] = [];
+  readonly bones: Bone[] = [[-1, [0, 0, 0], [['yaw', 1, -1], ['pitch', 0]]]]; // prettier-ignore
   readonly spheres: Sphere[] = [];
   readonly parts: Part[] = [];
   /** Chains that throw a shadow on the ground, in sets that move together. */
@@ -16,15 +16,14 @@ export class Rig {
   /** The number of the first sphere of the piece at hand, whose parts count from there. */
   #first = 0;
 
-  /** Adds a bone; returns its number. */
+  /** Adds a bone, with its freedoms from the outermost inwards; returns its number. */
   bone(parent: number, x: number, y: number, z: number, ...freedoms: Freedom[]): number {
     const own = freedoms.map(([name, how, factor = 1]): Freedom => [
-      // A walker's legs go with the walker.
-      name.startsWith('travel') ? name : this.#named(name),
+      this.#named(name),
       how,
       how > 0 && how < 4 ? factor * this.sign : factor,
     ]);
-    return this.bones.push([parent, this.#across(x), y, z, ...own]) - 1;
+    return this.bones.push([parent, [this.#across(x), y, z], own.reverse()]) - 1;
   }
 
   /** Begins a piece, with its spheres. */
@@ -38,8 +37,7 @@ export class Rig {
     for (const [bone, ...numbers] of rows) {
       for (let i = 0; i < numbers.length; i += 4) {
         const [x, y, z, radius] = numbers.slice(i);
-        const from = radius < 0 ? this.spheres.length - 1 : NaN;
-        this.spheres.push([bone, this.#across(x), y, z, Math.abs(radius), from]);
+        this.spheres.push([bone, this.#across(x), y, z, radius]);
       }
     }
     return this.spheres.length - 1 - this.#first;

@@ -14,8 +14,7 @@ export function sceneOf(figure: FigureData): Rig {
     const { gear = [], pivot, skeleton } = figure;
     rig = new Rig();
     skeletons[skeleton](rig);
-    const [parent, , , , ...freedoms] = rig.bones[0];
-    if (pivot) rig.bones[0] = [parent, ...pivot, ...freedoms];
+    if (pivot) rig.bones[1][1] = pivot;
     for (const each of gear) equipment[each](rig);
     scenes.set(figure, rig);
   }

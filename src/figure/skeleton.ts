@@ -7,18 +7,19 @@ import type { Pose } from '../exercise/exercise.js';
 export type Freedom = readonly [name: string, how: number, factor?: number];
 
 /**
- * A bone: its parent's index (−1: the ground), the joint it turns about, its freedoms from the outermost inwards.
+ * A bone: its parent's index, the joint it turns about, its freedoms from the innermost outwards. The first one is the
+ * ground, which the camera turns; its parent is −1.
  * All places are those at rest, in millimetres: x to the person's left, y up, z forward, the ground at y = 0.
  */
-export type Bone = readonly [parent: number, x: number, y: number, z: number, ...freedoms: Freedom[]];
+export type Bone = [parent: number, joint: readonly number[], freedoms: readonly Freedom[]];
 
 /**
- * A ball of flesh: the bone that carries it, its centre and its radius. With `from`, the index of another sphere, it is
- * a flat disc that ends what comes from there: a hem, a cut.
+ * A ball of flesh: the bone that carries it, its centre and its radius; below 0 there is no ball, and what is linked to
+ * it ends flat there: a hem.
  */
-export type Sphere = readonly [bone: number, x: number, y: number, z: number, radius: number, from?: number];
+export type Sphere = readonly [bone: number, x: number, y: number, z: number, radius: number];
 
-/** Spheres of one bone: x, y, z and radius each; a radius below 0 is that of a disc that ends the sphere before. */
+/** Spheres of one bone: x, y, z and radius each. */
 export type Balls = readonly [bone: number, ...numbers: number[]];
 
 /** Shifts along all three axes: `bodyX` … */
@@ -73,49 +74,25 @@ export type Part = readonly [
   },
 ];
 
-/**
- * Forward kinematics: for every bone from `first` up to `end` the matrix that takes a point from its place at rest to
- * its place in the pose, as twelve numbers (three columns and the shift), into `matrices`.
- */
-export function placeBones(
-  bones: readonly Bone[],
-  pose: Pose,
-  matrices: Float64Array,
-  first = 0,
-  end = bones.length,
-): void {
-  for (let bone = first; bone < end; bone++) {
-    const [parent, x, y, z, ...freedoms] = bones[bone];
-    const m = matrices.subarray(bone * 12, bone * 12 + 12);
-    for (let i = 0; i < 12; i++) m[i] = parent < 0 ? +(i % 4 === 0) : matrices[parent * 12 + i];
-    // From the origin to the joint, and back once turned.
-    const shift = (sign: number): void => {
-      for (let row = 0; row < 3; row++) m[9 + row] += sign * (m[row] * x + m[3 + row] * y + m[6 + row] * z);
-    };
-    shift(1);
+/** Where a pose takes a point of a bone, as the camera sees it: to the right, up and towards the viewer (mm). */
+export function placed(bones: readonly Bone[], pose: Pose, bone: number, ...at: number[]): number[] {
+  while (bone >= 0) {
+    const [parent, joint, freedoms] = bones[bone];
     for (const [name, how, factor = 1] of freedoms) {
       const value = (pose[name] ?? 0) * factor;
-      if (!value) continue;
-      const cos = Math.cos((value * Math.PI) / 180);
-      const sin = Math.sin((value * Math.PI) / 180);
-      for (let row = 0; row < 3; row++) {
-        const a = ((how + 1) % 3) * 3 + row;
-        const b = ((how + 2) % 3) * 3 + row;
-        const old = m[a];
-        if (how > 2) m[9 + row] += m[(how - 3) * 3 + row] * value;
-        else {
-          m[a] = old * cos + m[b] * sin;
-          m[b] = m[b] * cos - old * sin;
-        }
+      if (how > 2) at[how - 3] += value;
+      else if (value) {
+        const cos = Math.cos((value * Math.PI) / 180);
+        const sin = Math.sin((value * Math.PI) / 180);
+        const a = (how + 1) % 3;
+        const b = (how + 2) % 3;
+        const x = at[a] - joint[a];
+        const y = at[b] - joint[b];
+        at[a] = joint[a] + x * cos - y * sin;
+        at[b] = joint[b] + x * sin + y * cos;
       }
     }
-    shift(-1);
+    bone = parent;
   }
-}
-
-/** Where a bone has taken a point; bone −1 is the ground. */
-export function placed(m: Float64Array, bone: number, x: number, y: number, z: number): [number, number, number] {
-  if (bone < 0) return [x, y, z];
-  const at = (row: number): number => m[row] * x + m[row + 3] * y + m[row + 6] * z + m[row + 9];
-  return [at(bone * 12), at(bone * 12 + 1), at(bone * 12 + 2)];
+  return at;
 }

@@ -3,7 +3,7 @@ import { exercises } from '../../src/core.js';
 import { poseBetween } from '../../src/figure/pose.js';
 import { postures } from '../../src/figure/posture.js';
 import { sceneOf } from '../../src/figure/scene.js';
-import { placeBones, placed } from '../../src/figure/skeleton.js';
+import { placed } from '../../src/figure/skeleton.js';
 
 /** How many frames each step is looked at in: a loop has two steps or more. */
 const count = 30;
@@ -55,9 +55,7 @@ export const locate = (
   points: readonly (readonly [number, number, number, number, ...unknown[]])[],
 ): number[][] => {
   const { bones } = sceneOf(figure);
-  const matrices = new Float64Array(bones.length * 12);
-  placeBones(bones, pose, matrices);
-  return points.map(([bone, x, y, z]) => placed(matrices, bone, x, y, z));
+  return points.map(([bone, x, y, z]) => placed(bones, pose, bone, x, y, z));
 };
 
 /** The spheres of the person alone, without gear and marks of pressure. */

@@ -71,7 +71,6 @@ export const leg = [
       view: [0, 10],
       gear: ['shinBand'],
       rest: {
-        travelX: 125,
         bodyY: -60,
         bodyZ: -40,
         trunkFlexion: 14,
@@ -98,7 +97,7 @@ export const leg = [
       rest: { ...sideLying, rightHipFlexion: 40, rightKneeFlexion: 75, leftHipAbduction: -3 },
       keys: [{ leftHipAbduction: 36 }, {}],
       working: [['leftHip']],
-      track: [[5, 85, -40, 100]],
+      track: [[6, 85, -40, 100]],
     },
   }),
   entry({
@@ -113,7 +112,7 @@ export const leg = [
       skeleton: 'body',
       view: [0, 22],
       gear: ['mat', 'thighBand'],
-      track: [[4, 85, 480, 80]],
+      track: [[5, 85, 480, 80]],
       rest: {
         ...sideLying,
         ...both({ HipFlexion: 45, KneeFlexion: 90 }),
@@ -140,7 +139,7 @@ export const leg = [
       rest: { bigToeExtension: 26 },
       keys: [{ ...lesserToesAt(40), bigToeExtension: 64, footPitch: 37, ankleDorsiflexion: -37 }, {}],
       working: [['bigToe']],
-      track: [[1, 0, 26, -45]],
+      track: [[2, 0, 26, -45]],
       posture: 'standing',
     },
   }),
@@ -156,7 +155,7 @@ export const leg = [
       skeleton: 'body',
       view: [90, 14],
       gear: ['matAlong'],
-      track: [[0, 0, 930, 300]],
+      track: [[1, 0, 930, 300]],
       pivot: [0, 1330, -112],
       rest: { bodyY: -1326, bodyPitch: -90, ...both({ ShoulderFlexion: -8, ShoulderAbduction: 14, FootZ: 768 }) },
       keys: [{ bodyPitch: -115, neckFlexion: 36, ...both({ ShoulderFlexion: -28 }) }, {}],
