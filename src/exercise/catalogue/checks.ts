@@ -56,7 +56,7 @@ export const checks = [
     rhythm: { pace: 3 },
     figure: {
       skeleton: 'leg',
-      view: [-28, 12],
+      view: [-42, 12],
       keys: [sunk, { archHeight: 1 }],
       working: [['arch', 'knee']],
       sliders: [

@@ -113,6 +113,7 @@ export const foot = [
       gear: ['pressure'],
       keys: [{ ...lesserToesAt(12, 25), bigToeExtension: 6, bigToeFlexion: 18, press: 1 }, {}],
       working: [toes],
+      track: [],
       posture: 'standing',
     },
   }),
@@ -205,7 +206,7 @@ export const foot = [
     doseSource: 'xero',
     figure: {
       skeleton: 'foot',
-      view: [180, 104],
+      view: [180, 112],
       floating: true,
       track: [[13, 8, 8, 235]],
       pivot: [0, 72, 0],
