@@ -32,9 +32,7 @@ describe('<exercise-card>', () => {
 
   it('marks a starting dose of its own, until the author gives another', async () => {
     expect(textOf(await card('exercise="toe-yoga"'))).to.include('Starting dose of this library, not from the source.');
-    expect(textOf(await card('exercise="toe-curls"'))).to.include(
-      'This library’s own, not from the source: hold.',
-    );
+    expect(textOf(await card('exercise="toe-curls"'))).to.include('This library’s own, not from the source: hold.');
     expect(textOf(await card('exercise="toe-yoga" reps="8" hold="3"'))).not.to.include('not from the source');
     expect(textOf(await card('exercise="toe-walking"'))).to.include('15 seconds rest between rounds.');
   });
