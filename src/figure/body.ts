@@ -42,7 +42,6 @@ function core(rig: Rig): void {
     [trunk, 0, 1200, 0, 180],
   );
   rig.part('shorts', [[0, 1, 10, 9, 11, 2, 0], [0, 9], [1, 2], [10, 11]], [pelvis, 0, 900, 0, 0], { name: 'pelvis' }); // prettier-ignore
-  rig.cast([0, 9], [1, 8, 7, 16, 17, 10], [20, 24]);
 }
 
 function leg(rig: Rig): void {
@@ -85,7 +84,6 @@ function leg(rig: Rig): void {
     },
   );
   rig.part('shorts', [[0, 1]], [thigh, 90, 700, 4, 50], { name: 'hip', root: -1 });
-  rig.cast([0, 3, 4, 6, 8, 12, 13]);
 }
 
 function arm(rig: Rig): void {
@@ -109,18 +107,19 @@ function arm(rig: Rig): void {
     [upper, 200, 1090, -18, 110],
   );
   rig.part('shirt', [[0, 1]], [upper, 190, 1200, -18, 200], { root: -7 });
-  rig.cast([0, 3, 5, 8]);
 }
 
 /** A clothed adult, 1.72 m tall. */
 export function body(rig: Rig): void {
   core(rig);
+  rig.cast();
   // Legs first, so that their bones follow the core's: see `plant`.
   for (const limb of [leg, arm]) {
     for (const side of ['left', 'right']) {
       rig.side = side;
       rig.sign = side === 'left' ? 1 : -1;
       limb(rig);
+      rig.cast();
     }
   }
   rig.side = '';

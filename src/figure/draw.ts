@@ -84,17 +84,12 @@ export function drawing(figure: FigureData): Drawing {
     };
   };
 
-  /** From the root to the first of the chain, or the last part of that way; never so wide that it hides the tip. */
-  const seam = (root: number, chain: readonly number[], part: number): string => {
-    const tip = circles[chain[chain.length - 1]];
-    const free = Math.hypot(circles[root].x - tip.x, circles[root].y - tip.y) - tip.radius;
-    const [a, b] = [lit[root], lit[chain[0]]];
-    const from = {
-      x: a.x * part + b.x * (1 - part),
-      y: a.y * part + b.y * (1 - part),
-      radius: Math.min(a.radius, free) * part + b.radius * (1 - part),
-    };
-    return from.radius > 0 ? ball(from) + ball(b) + link(from, b) : '';
+  /** From the root to the first of the chain; never so wide that it hides the tip. */
+  const seam = (root: number, chain: readonly number[]): string => {
+    const [from, to, tip] = [lit[root], lit[chain[0]], circles[chain[chain.length - 1]]];
+    const radius = Math.min(from.radius, Math.hypot(from.x - tip.x, from.y - tip.y) - tip.radius);
+    const first = { ...from, radius };
+    return radius > 0 ? ball(first) + ball(to) + link(first, to) : '';
   };
 
   const detail = ([, points, { area, ring, arrow: pointed, part } = {}]: Mark): string => {
@@ -130,9 +125,8 @@ export function drawing(figure: FigureData): Drawing {
     if (!flat) shades.push(layer(chains, () => path, coat, ' shade', name));
     if (root >= 0) {
       // The highlight ends softly on skin, not on clothes.
-      const soft = coat === 'skin';
-      const mend = (): string => seam(root, chains[0], soft && working?.includes(name!) ? 0.6 : 1);
-      rest.push(layer([[root], ...chains], mend, coat, soft ? ' soft' : '', name));
+      const tone = coat === 'skin' ? ' soft' : '';
+      rest.push(layer([[root], ...chains], () => seam(root, chains[0]), coat, tone, name));
     }
     const own = [...chains, ...fans];
     rest.push(layer(own, silhouette(flat ? circles : lit, chains, fans), coat, '', name));

@@ -34,7 +34,7 @@ export function foot(rig: Rig): number {
     [ball, ...heads.flat()],
   );
   const webs: number[] = [];
-  const tips: number[][] = [];
+  const tips: number[] = [];
   heads.forEach(([headX, headY, headZ], toe) => {
     const part = toe ? `toe${toe + 1}` : 'bigToe';
     const chain: number[] = [];
@@ -64,7 +64,7 @@ export function foot(rig: Rig): number {
       }
     }
     webs.push(chain[0]);
-    tips.push([chain[0], chain[chain.length - 1]]);
+    tips.push(chain[0], chain[chain.length - 1]);
     // Its anchor is forward and down, so that it comes nearer to the viewer as it lifts.
     rig.part('skin', [chain], [first, headX, headY - 30, headZ + 30, 0], {
       name: part,
@@ -114,8 +114,8 @@ export function foot(rig: Rig): number {
   );
   // What moves with the toes, while the rest stays.
   rig.part('skin', [...webs.map((web, toe) => [14 + toe, web]), webs]);
-  rig.cast([0, 1, 13, 18], [0, 14, 15, 16, 18], [0, 16]);
-  rig.cast(...tips);
+  rig.cast([0, 1, 13, 18, 17, 16, 15, 14, 0, 16]);
+  rig.cast(tips);
   return sole;
 }
 

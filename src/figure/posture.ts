@@ -1,3 +1,4 @@
+import { both } from '../exercise/catalogue/poses.js';
 import type { FigureData, Posture } from '../exercise/exercise.js';
 
 const feet = ['leftFoot', 'rightFoot'];
@@ -10,18 +11,11 @@ export const postures: Readonly<Record<Posture, FigureData>> = {
     gear: ['chair'],
     rest: {
       bodyY: -360,
-      leftFootZ: 400,
-      rightFootZ: 400,
-      leftShoulderFlexion: 10,
-      rightShoulderFlexion: 10,
-      leftShoulderRotation: -14,
-      rightShoulderRotation: -14,
-      leftElbowFlexion: 60,
-      rightElbowFlexion: 60,
+      ...both({ FootZ: 400, ShoulderFlexion: 10, ShoulderRotation: -14, ElbowFlexion: 60 }),
     },
     keys: [{}],
     working: [feet],
     planted: true,
   },
-  standing: { skeleton: 'body', view: [35, 10], rest: {}, keys: [{}], working: [feet] },
+  standing: { skeleton: 'body', view: [35, 10], keys: [{}], working: [feet] },
 };

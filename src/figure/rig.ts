@@ -5,7 +5,7 @@ export class Rig {
   readonly bones: Bone[] = [[-1, [0, 0, 0], [['yaw', 1, -1], ['pitch', 0]]]]; // prettier-ignore
   readonly spheres: Sphere[] = [];
   readonly parts: Part[] = [];
-  /** Chains that throw a shadow on the ground, in sets that move together. */
+  /** Chains that throw a shadow on the ground. */
   readonly shadow: Rows[] = [];
   /** Names begin with it. */
   side = '';
@@ -64,9 +64,9 @@ export class Rig {
     ]);
   }
 
-  /** Lets chains of the piece at hand throw a shadow. */
-  cast(...chains: number[][]): void {
-    this.shadow.push(this.#rows(chains));
+  /** Lets the piece at hand throw a shadow: a chain of its spheres, by default all in their order. */
+  cast(chain: readonly number[] = this.spheres.slice(this.#first).map((_, i) => i)): void {
+    this.shadow.push(this.#rows([chain]));
   }
 
   #across = (x: number): number => (x + this.apart) * this.sign;
