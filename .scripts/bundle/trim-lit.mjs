@@ -157,6 +157,65 @@ const cuts = [
     ],
   },
   {
+    what: 'updates that are put off or refused, and converters that are functions',
+    file: 'reactive-element/reactive-element.js',
+    used: /\b(scheduleUpdate|shouldUpdate|getUpdateComplete)\b/,
+    changes: [
+      [
+        'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending',
+        'this.performUpdate();return!this.isUpdatePending',
+      ],
+      ['scheduleUpdate(){return this.performUpdate()}', ''],
+      ['let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(', 'let t=!0;const s=this._$AL;try{'],
+      ['this.update(s)):this._$EM()}catch', 'this.update(s)}catch'],
+      ['shouldUpdate(t){return!0}', ''],
+      ['this.getUpdateComplete()}getUpdateComplete(){return ', ''],
+      ['"function"==typeof t.converter?{fromAttribute:t.converter}:', ''],
+    ],
+  },
+  {
+    what: 'names for a compiler that renames properties',
+    file: 'reactive-element/reactive-element.js',
+    changes: [
+      ['d=(t,s)=>t,', ''],
+      ['if(this.hasOwnProperty(d("elementProperties")))', 'if(this.hasOwnProperty("elementProperties"))'],
+      ['d("finalized")))return', '"finalized"))return'],
+      ['d("properties")', '"properties"'],
+      ['y[d("elementProperties")]', 'y.elementProperties'],
+      ['y[d("finalized")]', 'y.finalized'],
+    ],
+  },
+  {
+    what: 'names for a compiler that renames properties',
+    file: 'lit-html/lit-html.js',
+    changes: [
+      ['i=t=>t,', ''],
+      ['const s=i(t).nextSibling;i(t).remove(),', 'const s=t.nextSibling;t.remove(),'],
+    ],
+  },
+  {
+    what: 'content before which a template is rendered',
+    file: 'lit-html/lit-html.js',
+    changes: [
+      [
+        'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}',
+        'let h=i._$litPart$;if(void 0===h){i._$litPart$=h=new k(i.appendChild(c()),null,void 0,s)}',
+      ],
+    ],
+  },
+  {
+    what: 'content before which a template is rendered',
+    file: 'lit-element/lit-element.js',
+    used: /\brenderBefore\b/,
+    changes: [
+      [
+        'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+        '',
+      ],
+      ['i._$litElement$=!0,', ''],
+    ],
+  },
+  {
     // our properties are declared, and TypeScript refuses a second declaration
     what: 'properties with accessors of one’s own',
     file: 'reactive-element/reactive-element.js',

@@ -170,6 +170,7 @@ export class RepTimerElement extends LitElement {
     this.#session.pause();
   }
 
+  /** Goes on where it was paused. */
   resume(): void {
     this.#session.resume();
   }

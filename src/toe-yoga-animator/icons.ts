@@ -8,7 +8,7 @@ export const icons = {
   pause: icon('M7 5h4v14H7zm6 0h4v14h-4z'),
   previous: icon('M15.5 5 17 6.5 11.5 12l5.5 5.5-1.5 1.5-7-7z'),
   next: icon('M8.5 5 7 6.5l5.5 5.5L7 17.5 8.5 19l7-7z'),
-  more: icon('M6 10a2 2 0 1 0 0 4 2 2 0 0 0 0-4m6 0a2 2 0 1 0 0 4 2 2 0 0 0 0-4m6 0a2 2 0 1 0 0 4 2 2 0 0 0 0-4'),
-  turnLeft: icon('M12 5V2L7 6l5 4V7a5 5 0 1 1-5 5H5a7 7 0 1 0 7-7'),
-  turnRight: icon('M12 5V2l5 4-5 4V7a5 5 0 1 0 5 5h2a7 7 0 1 1-7-7'),
+  more: html`&bull;&bull;&bull;`,
+  turnLeft: html`&#8634;`,
+  turnRight: html`&#8635;`,
 };
