@@ -3,7 +3,7 @@ import { arrow, ball, type Circle, curve, face, fillet, link, type Point } from 
 import { keyOf, poseBetween } from './pose.js';
 import { type Camera, type Frame, frame, type Held } from './project.js';
 import { sceneOf } from './scene.js';
-import { type Mark, placed, type Rows } from './skeleton.js';
+import { type Mark, placed, type Posed, posed, type Rows } from './skeleton.js';
 
 /** One painted shape: its colour role (see `svg.ts`), and its path data in the view box; empty where it is out of sight. */
 export interface Shape {
@@ -62,11 +62,11 @@ export function drawing(figure: FigureData): Drawing {
   let seen = '';
   let working: readonly string[] | undefined;
   let again = true;
-  let stance: Pose;
+  let stance: Posed;
 
   /** Where a point of a bone is on the page, and how near (mm): of bone, x, y, z. */
   const look = (at: readonly number[]): Point & { readonly up: number; readonly near: number } => {
-    const [x, up, near] = placed(bones, stance, ...(at as [number]));
+    const [x, up, near] = placed(stance, at[0], at[1], at[2], at[3]);
     return { x: view.x + view.across * x, y: view.y - view.scale * up, up, near };
   };
 
@@ -78,7 +78,7 @@ export function drawing(figure: FigureData): Drawing {
       for (const [a] of balls) if (spheres[a][4] > 0) path += ball(from[a], squash, base);
       for (const [a, b] of links) path += link(from[a], from[b], squash, base);
       if (from === ground) return path;
-      for (const [a, b, c] of corners) path += fillet(from[a], from[b], from[c]);
+      for (const [a, b, c] of corners) path += fillet(from[a], from[b], from[c]) + fillet(from[c], from[b], from[a]);
       for (const [a, ...rest] of fans) rest.slice(1).forEach((c, i) => (path += face(from[a], from[rest[i]], from[c])));
       return path;
     };
@@ -141,10 +141,10 @@ export function drawing(figure: FigureData): Drawing {
   /** What the picture must hold from every side, in all key poses; what goes on beyond 2 m may run out of it. */
   const held = ({ yaw, pitch }: Camera): Held[] =>
     figure.keys.flatMap((_, i) => {
-      const pose = { ...keyOf(figure, i + 1), yaw, pitch };
+      const pose = posed(bones, { ...keyOf(figure, i + 1), yaw, pitch });
       const points = spheres.filter(([, , y, z]) => y > -100 && y < heights[figure.skeleton] && Math.abs(z) < 2000);
       return [...points, ...(figure.track ?? [])].map(([bone, x, y, z, radius = 20]): Held => [
-        ...placed(bones, pose, bone, x, y, z),
+        ...placed(pose, bone, x, y, z),
         Math.abs(radius),
       ]);
     });
@@ -154,7 +154,7 @@ export function drawing(figure: FigureData): Drawing {
     // What goes round comes from its last step; all else from rest.
     const before = figure.arcs ? undefined : step - 1;
     const go = (progress: number): Point => {
-      stance = { ...poseBetween(figure, { step, progress, side, from: before }), yaw, pitch };
+      stance = posed(bones, { ...poseBetween(figure, { step, progress, side, from: before }), yaw, pitch });
       return look(at);
     };
     const [start, end] = [go(0), go(1)];
@@ -179,7 +179,7 @@ export function drawing(figure: FigureData): Drawing {
     const arrows = still
       ? (figure.track ?? (working ?? []).flatMap(part => [tips[part] ?? []])).map(at => trace(at, step, camera))
       : [];
-    stance = { ...pose, yaw, pitch };
+    stance = posed(bones, { ...pose, yaw, pitch });
     const { scale, across } = view;
     spheres.forEach((sphere, i) => {
       const { x, y, up, near } = look(sphere);

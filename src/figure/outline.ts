@@ -11,18 +11,25 @@ export interface Circle extends Point {
 
 const { hypot, round, sqrt } = Math;
 
-const at = (x: number, y: number): string => (round(x) | 0) + ' ' + (round(y) | 0);
+const at = ({ x, y }: Point): string => (round(x) | 0) + ' ' + (round(y) | 0);
 
-/** The outer tangents from one circle to another: their length, and what their unit normals are made of. */
-const tangents = (a: Circle, b: Circle) => {
+const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+
+/** Twice the area of a triangle, above 0 where it runs clockwise. */
+const area = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y);
+
+/** The outer tangent from one circle to another, clockwise; not a number where one hides the other. */
+function tangent(a: Circle, b: Circle): Point[] {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const square = dx * dx + dy * dy;
   const along = (a.radius - b.radius) / square;
   const across = sqrt(1 / square - along * along);
-  // On a side, 1 or −1, the normal is (x − side · downX, y + side · downY).
-  return { length: square * across, x: along * dx, y: along * dy, downX: across * dy, downY: across * dx };
-};
+  return [a, b].map(({ x, y, radius }) => ({
+    x: x + radius * (along * dx + across * dy),
+    y: y + radius * (along * dy - across * dx),
+  }));
+}
 
 /*
  * Path data of the pieces that a silhouette is made of. All run clockwise, so that together, filled by the nonzero rule,
@@ -32,75 +39,50 @@ const tangents = (a: Circle, b: Circle) => {
 /** A sphere: an arc all round but for one unit, which the renderer closes. */
 export function ball({ x, y, radius }: Circle, squash = 1, base = 0): string {
   const deep = round(radius * squash);
-  return `M${at(x - 0.5, base + y * squash + deep)}a${round(radius)} ${deep} 0 1 1 1 0z`;
+  return `M${at({ x: x - 0.5, y: base + y * squash + deep })}a${round(radius)} ${deep} 0 1 1 1 0z`;
 }
 
 /** What lies between two spheres' outer tangents: with the two balls, the exact silhouette of a sphere-swept cone. */
 export function link(a: Circle, b: Circle, squash = 1, base = 0): string {
-  const { length, x, y, downX, downY } = tangents(a, b);
-  // One hides the other.
-  if (!(length > 0)) return '';
-  const point = (circle: Circle, side: number): string =>
-    at(circle.x + circle.radius * (x - side * downX), base + (circle.y + circle.radius * (y + side * downY)) * squash);
-  return `M${point(a, -1)}L${point(b, -1)} ${point(b, 1)} ${point(a, 1)}z`;
+  const sides = [...tangent(a, b), ...tangent(b, a)].map(({ x, y }) => at({ x, y: base + y * squash }));
+  return sides[0] === sides[3] ? '' : `M${sides.join('L')}z`;
 }
 
 /** The triangle between three centres: with the links along its sides, the silhouette of the solid that they span. */
-export function face(a: Point, b: Point, c: Point): string {
-  const turned = (b.x - a.x) * (c.y - a.y) < (c.x - a.x) * (b.y - a.y);
-  const [second, third] = turned ? [c, b] : [b, c];
-  return `M${at(a.x, a.y)}L${at(second.x, second.y)} ${at(third.x, third.y)}z`;
-}
+export const face = (a: Point, b: Point, c: Point): string =>
+  `M${(area(a, b, c) < 0 ? [a, c, b] : [a, b, c]).map(at).join('L')}z`;
 
 /**
- * Rounds the hollow corners between two links that share a circle: a curve from the middle of one side to the middle of
- * the other, as skin goes. Empty where there is no such corner.
+ * Rounds the hollow corner between two links that share a circle: a curve from the middle of one side to the middle of
+ * the other, as skin goes. Empty where there is no such corner on the clockwise side.
  */
-export function fillet(before: Circle, { x, y, radius }: Circle, after: Circle): string {
-  const a = tangents(before, { x, y, radius });
-  const b = tangents({ x, y, radius }, after);
-  let path = '';
-  for (const side of [1, -1]) {
-    const ax = a.x - side * a.downX;
-    const ay = a.y + side * a.downY;
-    const bx = b.x - side * b.downX;
-    const by = b.y + side * b.downY;
-    // The corner is hollow where the second normal turns inward.
-    const wide = 1 + ax * bx + ay * by;
-    const inward = ((ax * by - ay * bx) * side) / wide;
-    const reach1 = a.length / 2 - radius * inward;
-    const reach2 = b.length / 2 - radius * inward;
-    if (!(inward > 0.02 && reach1 > 0 && reach2 > 0)) continue;
-    const px = x + (radius / wide) * (ax + bx);
-    const py = y + (radius / wide) * (ay + by);
-    const start = at(px - reach1 * side * ay, py + reach1 * side * ax);
-    const end = at(px + reach2 * side * by, py - reach2 * side * bx);
-    const corner = `Q${at(px, py)} `;
-    path += `M${side > 0 ? end + corner + start : start + corner + end}L${at(x, y)}z`;
-  }
-  return path;
+export function fillet(before: Circle, circle: Circle, after: Circle): string {
+  const [a, b] = tangent(before, circle);
+  const [c, d] = tangent(circle, after);
+  const [start, bend, end] = [middle(a, b), middle(b, c), middle(c, d)];
+  return area(start, end, bend) > 0 ? `M${at(start)}Q${at(bend)} ${at(end)}L${at(circle)}z` : '';
 }
 
 /** A smooth curve along points: from the first to the last, or as a ring through every side's middle. */
 export function curve(points: readonly Point[], ring?: boolean): string {
   const count = points.length;
-  const middle = (i: number, j = i): string => {
-    const [a, b] = [points[i % count], points[j % count]];
-    return at((a.x + b.x) / 2, (a.y + b.y) / 2);
-  };
-  let path = `M${ring ? middle(0, 1) : middle(0)}`;
+  const half = (i: number, j = i): string => at(middle(points[i % count], points[j % count]));
+  let path = `M${ring ? half(0, 1) : half(0)}`;
   for (let i = 1; i < (ring ? count + 1 : count - 1); i++) {
-    path += `Q${middle(i)} ${middle(i + 1, ring || i < count - 2 ? i : i + 1)}`;
+    path += `Q${half(i)} ${half(i + 1, ring || i < count - 2 ? i : i + 1)}`;
   }
   return path;
 }
 
 /** A curve along points with a head at its end; empty where it is too short to say anything. */
 export function arrow(points: readonly Point[]): string {
-  const [{ x, y }, back] = [...points].reverse();
+  const [end, back] = [...points].reverse();
+  const { x, y } = end;
   if (hypot(points[0].x - x, points[0].y - y) < 70) return '';
   const far = hypot(back.x - x, back.y - y) / 34;
   const dx = (back.x - x) / far;
   const dy = (back.y - y) / far;
-  return curve(points) + `M${at(x + dx - dy, y + dy + dx)}L${at(x, y)} ${at(x + dx + dy, y + dy - dx)}`;
+  return (
+    curve(points) + `M${at({ x: x + dx - dy, y: y + dy + dx })}L${at(end)} ${at({ x: x + dx + dy, y: y + dy - dx })}`
+  );
 }

@@ -1,5 +1,5 @@
 import type { Pose } from '../exercise/exercise.js';
-import { type Bone, placed } from './skeleton.js';
+import { type Bone, placed, posed } from './skeleton.js';
 
 const { acos, asin, atan2, cos, max, min, PI, sin, sqrt } = Math;
 
@@ -17,9 +17,12 @@ const dot = (a: readonly number[], b: readonly number[]): number => a[0] * b[0] 
 export function plant(bones: readonly Bone[], given: Pose): Pose {
   const pose: Record<string, number> = { ...given };
   const way = (from: readonly number[], to: readonly number[]): number[] => to.map((end, k) => end - from[k]);
-  const at = (bone: number, x = 0, y = 0, z = 0): number[] => placed(bones, pose, bone, x, y, z);
-  const axes = (bone: number): number[][] =>
-    [at(bone, 1), at(bone, 0, 1), at(bone, 0, 0, 1)].map(end => way(at(bone), end));
+  /** The axes of a bone, and where it takes a point. */
+  const axes = (bone: number, ...point: number[]): number[][] => {
+    const now = posed(bones, pose);
+    const from = placed(now, bone, 0, 0, 0);
+    return [...[0, 1, 2].map(k => way(from, placed(now, bone, +(k === 0), +(k === 1), +(k === 2)))), placed(now, bone, ...point)]; // prettier-ignore
+  };
   for (const thigh of thighs) {
     const [side, sign] = thigh > 4 ? ['right', -1] : ['left', 1];
     const set = (name: string, angle: number): void => {
@@ -27,8 +30,10 @@ export function plant(bones: readonly Bone[], given: Pose): Pose {
     };
     const goal = thigh + 4;
     // From hip to ankle, in the pelvis's terms.
-    const reach = way(at(pelvis, 85 * sign, 900), at(goal, 85 * sign, 72));
-    const [x, y, z] = axes(pelvis).map(axis => dot(axis, reach));
+    const hip = axes(pelvis, 85 * sign, 900, 0);
+    const foot = axes(goal, 85 * sign, 72, 0);
+    const reach = way(hip[3], foot[3]);
+    const [x, y, z] = hip.map(axis => dot(axis, reach));
     // The ankle as the bent knee alone puts it, below and behind the hip.
     const bend = 2 * acos(min(1, sqrt(dot(reach, reach)) / (2 * long)));
     const below = long * (1 + cos(bend));
@@ -37,8 +42,7 @@ export function plant(bones: readonly Bone[], given: Pose): Pose {
     set('KneeFlexion', bend);
     set('HipAbduction', asin((x * sign) / below));
     set('HipFlexion', atan2(straight * z - behind * y, -straight * y - behind * z));
-    const shin = axes(thigh + 1);
-    const foot = axes(goal);
+    const shin = axes(thigh + 1, 0, 0, 0);
     // What is left between shin and foot.
     set('AnkleDorsiflexion', -atan2(dot(shin[2], foot[1]), dot(shin[1], foot[1])));
     set('AnkleInversion', sign * asin(dot(shin[0], foot[1])));

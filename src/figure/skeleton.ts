@@ -74,20 +74,33 @@ export type Part = readonly [
   },
 ];
 
-/** Where a pose takes a point of a bone, as the camera sees it: to the right, up and towards the viewer (mm). */
-export function placed(bones: readonly Bone[], pose: Pose, bone: number, ...at: number[]): number[] {
+/** Bones in a pose: each one's parent, joint, and what it does, from the innermost outwards, with its cosine and sine. */
+export type Posed = readonly (readonly [parent: number, joint: readonly number[], moves: readonly number[][]])[];
+
+export const posed = (bones: readonly Bone[], pose: Pose): Posed =>
+  bones.map(([parent, joint, freedoms]) => [
+    parent,
+    joint,
+    freedoms
+      .map(([name, how, factor = 1]) => {
+        const value = (pose[name] ?? 0) * factor;
+        const angle = (value * Math.PI) / 180;
+        return [how, value, Math.cos(angle), Math.sin(angle)];
+      })
+      .filter(([, value]) => value),
+  ]);
+
+/** Where bones have taken a point of one, as the camera sees it: to the right, up and towards the viewer (mm). */
+export function placed(bones: Posed, bone: number, ...at: number[]): number[] {
   while (bone >= 0) {
-    const [parent, joint, freedoms] = bones[bone];
-    for (const [name, how, factor = 1] of freedoms) {
-      const value = (pose[name] ?? 0) * factor;
+    const [parent, joint, moves] = bones[bone];
+    for (const [how, value, cos, sin] of moves) {
+      const a = (how + 1) % 3;
+      const b = (how + 2) % 3;
+      const x = at[a] - joint[a];
+      const y = at[b] - joint[b];
       if (how > 2) at[how - 3] += value;
-      else if (value) {
-        const cos = Math.cos((value * Math.PI) / 180);
-        const sin = Math.sin((value * Math.PI) / 180);
-        const a = (how + 1) % 3;
-        const b = (how + 2) % 3;
-        const x = at[a] - joint[a];
-        const y = at[b] - joint[b];
+      else {
         at[a] = joint[a] + x * cos - y * sin;
         at[b] = joint[b] + x * sin + y * cos;
       }

@@ -3,7 +3,7 @@ import { exercises } from '../../src/core.js';
 import { poseBetween } from '../../src/figure/pose.js';
 import { postures } from '../../src/figure/posture.js';
 import { sceneOf } from '../../src/figure/scene.js';
-import { placed } from '../../src/figure/skeleton.js';
+import { placed, posed } from '../../src/figure/skeleton.js';
 
 /** How many frames each step is looked at in: a loop has two steps or more. */
 const count = 30;
@@ -54,8 +54,8 @@ export const locate = (
   pose: Pose,
   points: readonly (readonly [number, number, number, number, ...unknown[]])[],
 ): number[][] => {
-  const { bones } = sceneOf(figure);
-  return points.map(([bone, x, y, z]) => placed(bones, pose, bone, x, y, z));
+  const bones = posed(sceneOf(figure).bones, pose);
+  return points.map(([bone, x, y, z]) => placed(bones, bone, x, y, z));
 };
 
 /** The spheres of the person alone, without gear and marks of pressure. */
