@@ -7,7 +7,7 @@ import { nodesOf } from './syntax.mjs';
  */
 export const internalNames = [
   // the figure, as it is put together and drawn
-  'across anchor apart area balls bone bones cast depth down downX downY draw fans few heads layers level marks more most moves near radius reach ring root scale shapes show shown sign smaller spheres stills turn turnLeft turnRight',
+  'across anchor apart area balls bone bones cast depth down draw fans few heads layers level marks more most moves near radius reach ring root scale shapes show shown sign smaller spheres stills turn turnLeft turnRight',
   // the timer, its session and its cues
   'asleep awake begin count first moment plan playback playing refused replan revive say seek setVisible sleep spoken subject suspend switchDirection switchSide undosed wake wishes',
   // the elements’ insides

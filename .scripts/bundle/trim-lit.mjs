@@ -111,6 +111,7 @@ const cuts = [
     file: 'lit-element/lit-element.js',
     changes: [
       ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
+      [',s.litElementHydrateSupport?.({LitElement:i})', ''],
       [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
     ],
   },
@@ -286,6 +287,86 @@ const cuts = [
         'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
         '',
       ],
+    ],
+  },
+  {
+    what: 'comments, and elements whose text is not markup',
+    file: 'lit-html/lit-html.js',
+    used: /<(!--|style\b|textarea\b)/,
+    changes: [
+      [
+        'c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):',
+        'c===v?c=void 0!==u[1]?m:p:',
+      ],
+      ['(c=n??v,d=-1)', '(c=v,d=-1)'],
+      ['c===_||c===m?c=v:(c=p,n=void 0)', 'c=c===m?v:p'],
+      ['let n,l=2===i', 'let l=2===i'],
+    ],
+  },
+  {
+    what: 'style sheets that several css`` share, and values in css`` that are no styles',
+    file: 'reactive-element/css-tag.js',
+    used: /\.styleSheet\b/,
+    changes: [
+      [
+        'let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t',
+        'this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText);return this.o',
+      ],
+      [',o=new WeakMap;class', ';class'],
+      ['this.cssText=t,this.t=e}get', 'this.cssText=t}get'],
+      [
+        '1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error(t)})(s)+t[o+1],t[0])',
+        'e.reduce((e,s,o)=>e+s+t[o+1],t[0])',
+      ],
+      ['this._$cssResult$=!0;', ''],
+      ['t instanceof CSSStyleSheet?t:t.styleSheet);else', 't.styleSheet);else'],
+      ['"string"==typeof t?t:t+""', 't'],
+    ],
+  },
+  {
+    what: 'classes between LitElement and an element, each with properties',
+    file: 'reactive-element/reactive-element.js',
+    used: /extends (?!LitElement)\w+Element\b/,
+    changes: [
+      [
+        'static _$Ei(){if(this.hasOwnProperty("elementProperties"))return;const t=n(this);t.finalize(),this.elementProperties=new Map(t.elementProperties)}',
+        '',
+      ],
+      [',this._$Ei(),this.elementProperties.set(t,s)', ',this.elementProperties.set(t,s)'],
+      [
+        'if(this.finalized=!0,this._$Ei(),this.hasOwnProperty("properties")){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}',
+        'this.finalized=!0,this.elementProperties=new Map;const t=this.properties;for(const i in t)this.createProperty(i,t[i]);',
+      ],
+    ],
+  },
+  {
+    what: 'properties that compare in a way of their own, or whose attributes are numbers or have no options',
+    file: 'reactive-element/reactive-element.js',
+    used: /\bhasChanged\b|\btype: (Number|String)\b/,
+    changes: [
+      [
+        'const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)))return;this.C(t,s,i)',
+        'this.C(t,s)',
+      ],
+      [
+        'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+        'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,f(e,h)&&this.requestUpdate(t,h)}',
+      ],
+      ['requestUpdate(t,s,i,e=!1,h){', 'requestUpdate(t,s){'],
+      ['C(t,s,{useDefault:i,reflect:e,wrapped:h},r){', 'C(t,s){'],
+      [
+        'let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t)}return i',
+        'return s===Boolean?null!==t:t',
+      ],
+      [
+        'e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h=void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r,this._$Em=null}',
+        'e=i._$Eh.get(t),h=i.elementProperties.get(e);this[e]=(h.converter??u).fromAttribute(s,h.type)',
+      ],
+      ['this.hasUpdated=!1,this._$Em=null,', 'this.hasUpdated=!1,'],
+      ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}', ''],
+      ['static createProperty(t,s=b){', 'static createProperty(t,s){'],
+      [',b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', ''],
+      ['"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0', 'i??t.toLowerCase()'],
     ],
   },
 ];

@@ -1,11 +1,11 @@
 import type { Shape } from './draw.js';
 import { viewBox } from './project.js';
 
-/** Colours as #rrggbb; the shadow lets the ground through. */
-export type Palette = Readonly<Record<string, string>>;
-
-/** For a light page, on about #f4f1ea. A shape's role begins with one of these; see `colorOf` for what may follow. */
-export const palette: Palette = {
+/**
+ * Colours as #rrggbb, for a light page, on about #f4f1ea; the shadow lets the ground through. A shape's role begins
+ * with one of these; see `tones` and `widths` for what may follow.
+ */
+export const palette: Readonly<Record<string, string>> = {
   shadow: '#0000001c',
   outline: '#7a4630',
   edge: '#7a4630',
@@ -42,11 +42,11 @@ export const widths: Readonly<Record<string, number>> = {
 };
 
 /** The colour of a role. */
-export function colorOf(role: string, colors: Palette = palette): string {
+function colorOf(role: string): string {
   const [name, tone] = role.split(' ');
-  if (!tones[tone]) return colors[name];
+  if (!tones[tone]) return palette[name];
   const [other, part] = tones[tone];
-  const channel = (color: string, i: number): number => parseInt(colors[color].slice(i, i + 2), 16);
+  const channel = (color: string, i: number): number => parseInt(palette[color].slice(i, i + 2), 16);
   const mixed = [1, 3, 5].map(i => Math.round(channel(name, i) * (1 - part) + channel(other, i) * part));
   return `#${mixed.map(value => value.toString(16).padStart(2, '0')).join('')}`;
 }
@@ -54,18 +54,17 @@ export function colorOf(role: string, colors: Palette = palette): string {
 const escape = (text: string): string => text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
 
 const svg = (title: string, content: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" role="img"><title>${escape(title)}</title>${content}</svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" role="img" stroke-linecap="round" stroke-linejoin="round"><title>${escape(title)}</title>${content}</svg>`;
 
-const stroke = (color: string, width: number): string =>
-  `fill="none" stroke="${color}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"`;
+const stroke = (color: string, width: number): string => `fill="none" stroke="${color}" stroke-width="${width}"`;
 
 /** Shapes as a titled SVG string, with presentation attributes only. */
-export const svgOf = (shapes: readonly Shape[], title: string, colors?: Palette): string =>
+export const svgOf = (shapes: readonly Shape[], title: string): string =>
   svg(
     title,
     shapes
       .map(({ role, d }) => {
-        const color = colorOf(role, colors);
+        const color = colorOf(role);
         const [name, line] = role.split(' ');
         return d && `<path d="${d}" ${line === 'line' ? stroke(color, widths[name]) : `fill="${color}"`}/>`;
       })

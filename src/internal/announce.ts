@@ -1,6 +1,5 @@
-/** Out of sight, not out of hearing; through the CSSOM, which a strict host allows. */
-const hidden =
-  'position:absolute!important;clip-path:inset(50%)!important;width:1px!important;height:1px!important;overflow:hidden!important';
+/** Out of sight, not out of hearing, and takes no room; through the CSSOM, which a strict host allows. */
+const hidden = 'position:fixed!important;clip-path:inset(50%)!important';
 
 let pending: ReturnType<typeof setTimeout> | undefined;
 

@@ -8,7 +8,7 @@ export const icons = {
   pause: icon('M7 5h4v14H7zm6 0h4v14h-4z'),
   previous: icon('M15.5 5 17 6.5 11.5 12l5.5 5.5-1.5 1.5-7-7z'),
   next: icon('M8.5 5 7 6.5l5.5 5.5L7 17.5 8.5 19l7-7z'),
-  more: html`&bull;&bull;&bull;`,
-  turnLeft: html`&#8634;`,
-  turnRight: html`&#8635;`,
+  more: '•••',
+  turnLeft: '↺',
+  turnRight: '↻',
 };

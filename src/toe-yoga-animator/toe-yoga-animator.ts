@@ -67,7 +67,7 @@ export class ToeYogaAnimatorElement extends LitElement {
   declare step: number;
   /** Where the figure is seen from; `auto` is the catalogue's own view, `side` the medial side. @attr */
   declare view: View | 'auto';
-  /** @attr */
+  /** The foot or leg that works, where one does. @attr */
   declare side: Side;
   /** Plays once when it is first half in view. @attr */
   declare autoplay: boolean;

@@ -34,7 +34,8 @@ export const renderPlaceholder = (words: readonly string[], step: number): Templ
     <p>${words[step - 1] ?? ''}</p>
   </div>`;
 
-const sign = (label: string, icon: TemplateResult, act: () => void): TemplateResult => button(icon, act, 'icon', label);
+const sign = (label: string, icon: TemplateResult | string, act: () => void): TemplateResult =>
+  button(icon, act, 'icon', label);
 
 /** What the reader can do with a figure. */
 export interface Acts {
@@ -96,7 +97,7 @@ export const renderMore = (element: { speed: number }, turn: Turn, { figure }: L
       >
         ${[...new Set([...speeds, element.speed])]
           .sort()
-          .map(speed => html`<option value=${speed} ?selected=${speed === element.speed}>${speed}&times;</option>`)}
+          .map(speed => html`<option value=${speed} ?selected=${speed === element.speed}>${speed + '×'}</option>`)}
       </select>
     </div>
     <div class="row">
