@@ -33,7 +33,6 @@ export const tones: Readonly<Record<string, readonly [color: string, part: numbe
 
 /** The width of lines in the view box, by their colour. A role that ends in "line" is a stroke, every other a face. */
 export const widths: Readonly<Record<string, number>> = {
-  outline: 13,
   edge: 6,
   highlight: 40,
   white: 9,

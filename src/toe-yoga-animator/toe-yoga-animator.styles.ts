@@ -28,7 +28,9 @@ export const styles = css`
     right: auto;
     left: 0;
   }
+  /* A layer of its own: what moves is painted anew without what is near it. */
   .stage > [part] {
+    transform: translateZ(0);
     width: 100%;
     height: 100%;
   }
@@ -143,6 +145,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    .outline,
     .edge,
     .line {
       --_c: CanvasText;

@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 
 const tags = ['exercise-card', 'rep-timer', 'toe-yoga-animator', 'routine-list'];
 
@@ -120,8 +120,7 @@ describe('pages that load the bundle', () => {
     const slider = page.document.querySelector<HTMLInputElement>('[name=progress]')!;
     slider.value = '0.5';
     slider.dispatchEvent(new Event('input', { bubbles: true }));
-    await aTimeout(300);
-    paths().forEach((path, i) => expect(path).not.to.equal(before[i]));
+    await waitUntil(() => paths().every((path, i) => path !== before[i]), 'a figure stands still', { timeout: 5000 });
     expect(page.document.documentElement.scrollWidth).to.be.at.most(400);
   });
 });
