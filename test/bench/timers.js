@@ -12,12 +12,18 @@ const block = 300;
 const told = { 'toe-yoga': [], setInterval: [], setTimeout: [], 'easytimer.js': [] };
 /** When each sound was scheduled for, in s of the audio clock. */
 const sounds = [];
+let audio;
 
 const realStart = OscillatorNode.prototype.start;
 OscillatorNode.prototype.start = function (when) {
+  audio = this.context;
   sounds.push(when);
   return realStart.call(this, when);
 };
+
+/** Readings of what is heard when: s of the audio clock, performance.now(). */
+const readings = [];
+setInterval(() => audio && readings.push(audio.getOutputTimestamp()), 500);
 
 await customElements.whenDefined('rep-timer');
 const timer = document.querySelector('rep-timer');
@@ -64,14 +70,18 @@ if (blocks) {
   setTimeout(hog, 150);
 }
 
-/** The first note of each phase's cue, relative to the first cue's, against the boundary it belongs to. */
-const soundsOff = () => {
-  const firsts = [...new Set(sounds.map(when => Math.round(when * 1e6) / 1e6))].sort((a, b) => a - b);
-  const zero = firsts[0];
-  return Array.from({ length: phases }, (_, i) =>
-    Math.min(...firsts.map(when => Math.abs((when - zero) * 1000 - i * length))),
-  );
-};
+/**
+ * How far from each boundary (ms) a note is heard, by the reading of the audio clock that was nearest in time. The
+ * beginning is left out: what is asked for now is heard after the output's latency.
+ */
+const soundsOff = () =>
+  Array.from({ length: phases - 1 }, (_, i) => {
+    const boundary = zero + (i + 1) * length;
+    const far = ({ performanceTime }) => Math.abs(performanceTime - boundary);
+    const { contextTime, performanceTime } = readings.reduce((a, b) => (far(b) < far(a) ? b : a));
+    const off = sounds.map(when => performanceTime + (when - contextTime) * 1000 - boundary);
+    return Math.min(...off.map(Math.abs));
+  });
 
 window.resultOf = () => {
   peer.stop();

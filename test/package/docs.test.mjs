@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { fill, parts } from '../../.scripts/docs.mjs';
 import { root } from '../../.scripts/modules.mjs';
 
@@ -10,7 +10,8 @@ const made = await parts();
 const withoutSizes = text => text.replace(/<!-- sizes -->[^]*?<!-- \/sizes -->/, '');
 
 test('the README’s tables are those that the build makes (npm run docs)', async () => {
-  const fresh = await format(fill(readme, made), { parser: 'markdown', printWidth: 120 });
+  const file = `${root}README.md`;
+  const fresh = await format(fill(readme, made), { ...(await resolveConfig(file)), filepath: file });
   assert.ok(withoutSizes(fresh) === withoutSizes(readme), 'README.md is not up to date: npm run docs');
 });
 

@@ -73,6 +73,95 @@ describe('cues', () => {
   });
 });
 
+describe('sound', () => {
+  /** A loudspeaker whose clock and state a test sets. */
+  class Speaker extends OfflineAudioContext {
+    static made: Speaker[] = [];
+    at = 0;
+    running = true;
+    constructor() {
+      super(1, rate, rate);
+      Object.defineProperties(this, {
+        currentTime: { get: () => this.at },
+        state: { get: () => (this.running ? 'running' : 'suspended') },
+        resume: { value: async () => {} },
+      });
+      Speaker.made.push(this);
+    }
+  }
+  const timeline = timelineOf('toe-presses', { reps: 4, hold: 3 });
+  const boundaries = [...timeline.phases.map(({ start }) => start), timeline.duration];
+  const { AudioContext: Real } = window;
+  const { start, stop } = OscillatorNode.prototype;
+  let scheduled: { readonly node: OscillatorNode; readonly when: number }[] = [];
+  let changes = 0;
+
+  before(() => {
+    Object.assign(window, { AudioContext: Speaker });
+    OscillatorNode.prototype.start = function (when = 0) {
+      scheduled.push({ node: this, when });
+      start.call(this, when);
+    };
+    OscillatorNode.prototype.stop = function (when) {
+      if (when === undefined) scheduled = scheduled.filter(({ node }) => node !== this);
+      stop.call(this, when);
+    };
+  });
+  after(() => {
+    Object.assign(window, { AudioContext: Real });
+    Object.assign(OscillatorNode.prototype, { start, stop });
+  });
+
+  /** That a note is scheduled at each boundary after `elapsed` (ms), when the audio clock reads `now` (s) there. */
+  const expectCues = (elapsed: number, now: number): void => {
+    for (const boundary of boundaries.filter(at => at > elapsed)) {
+      const due = now + (boundary - elapsed) / 1000;
+      const nearest = Math.min(...scheduled.map(({ when }) => Math.abs(when - due)));
+      expect(nearest, `at ${boundary} ms`).to.be.below(0.005);
+    }
+  };
+
+  it('is scheduled anew where its clock stood still, ran off, or was taken away', () => {
+    const sound = new Sound(() => changes++);
+    sound.wake();
+    const [speaker] = Speaker.made;
+    speaker!.at = 7;
+    sound.plan(timeline, 0);
+    expectCues(0, 7);
+    const notes = scheduled.length;
+
+    speaker!.at = 8;
+    sound.plan(timeline, 1000);
+    expect(scheduled, 'a clock that is right').to.have.lengthOf(notes);
+
+    speaker!.at = 8.6;
+    sound.plan(timeline, 2000);
+    expectCues(2000, 8.6);
+    expect(scheduled, 'none twice').to.have.lengthOf.at.most(notes);
+
+    speaker!.running = false;
+    speaker!.onstatechange!(new Event('statechange'));
+    expect(changes, 'the session hears of it').to.equal(1);
+    sound.plan(timeline, 3000);
+    expect(scheduled, 'interrupted').to.have.lengthOf(0);
+
+    speaker!.running = true;
+    speaker!.at = 9;
+    sound.plan(timeline, 4000);
+    expectCues(4000, 9);
+
+    // it says that it runs
+    sound.plan(timeline, 5000);
+    expect(scheduled, 'of a clock that stands still').to.have.lengthOf(0);
+    expect(Speaker.made).to.have.lengthOf(2);
+    sound.plan(timeline, 5010);
+    expectCues(5010, 0);
+
+    sound.stop();
+    expect(scheduled).to.have.lengthOf(0);
+  });
+});
+
 describe('voice', () => {
   it('says the most important words that fit before the last second', () => {
     expect(fitting(['3.', 'Big toe up.'], 2000)).to.equal('3. Big toe up.');

@@ -38,7 +38,7 @@ export const patterns: Readonly<Record<Cue, readonly Note[]>> = {
 export const sound = (output: AudioNode, cue: Cue, when: number): OscillatorNode[] =>
   patterns[cue].map(([frequency, after, length]) => {
     const { context } = output;
-    const at = Math.max(0, when + after / 1000);
+    const at = Math.max(context.currentTime, when + after / 1000);
     const oscillator = new OscillatorNode(context, { type: 'triangle', frequency });
     const envelope = new GainNode(context, { gain: 0 });
     oscillator.connect(envelope).connect(output);
@@ -55,6 +55,17 @@ const ahead = 90_000;
 
 /** ms that a first cue may come late, while the audio wakes. */
 const late = 250;
+
+/** s that the audio clock and the session's may part before what is scheduled is scheduled anew. */
+const apart = 0.05;
+
+/** What the audio clock reads (s) for what is heard now: its `currentTime` moves in jumps, and is not yet out. */
+const heard = (context: BaseAudioContext): number => {
+  const { currentTime } = context;
+  const { contextTime = 0, performanceTime = 0 } = (context as AudioContext).getOutputTimestamp?.() ?? {};
+  const now = contextTime + (performance.now() - performanceTime) / 1000;
+  return performanceTime && Math.abs(now - currentTime) < 0.5 ? now : currentTime;
+};
 
 /** The page's one audio context: browsers allow a few, and each has to be woken by a gesture. */
 let shared: AudioContext | undefined;
@@ -99,6 +110,7 @@ export class Sound {
     const context = this.#own ?? (shared?.state === 'running' ? shared : undefined);
     if (!context) return this.stop();
     const { currentTime } = context;
+    let missed = late;
     if (this.#bus && context === shared && elapsed - this.#at > 500) {
       if (currentTime === this.#read) {
         // it says that it runs and stands still: a new one is the only cure
@@ -108,15 +120,20 @@ export class Sound {
       }
       this.#at = elapsed;
       this.#read = currentTime;
+      if (Math.abs(heard(context) - elapsed / 1000 - this.#zero) > apart) {
+        this.stop();
+        // what is due is heard from before
+        missed = 0;
+      }
     }
     if (!this.#bus) {
       this.#bus = new GainNode(context);
       this.#bus.connect(context.destination);
-      this.#zero = currentTime - elapsed / 1000;
+      this.#zero = heard(context) - elapsed / 1000;
       this.#at = elapsed;
       this.#read = currentTime;
       this.#next = 0;
-      while (startOf(timeline, this.#next) < elapsed - late) this.#next++;
+      while (startOf(timeline, this.#next) < elapsed - missed) this.#next++;
     }
     while (this.#next <= timeline.phases.length && startOf(timeline, this.#next) < elapsed + ahead) {
       const when = this.#zero + startOf(timeline, this.#next) / 1000;
