@@ -4,6 +4,7 @@ import { cueAt } from '../../src/exercise/cue.js';
 import { patterns, Sound } from '../../src/rep-timer/cues/sound.js';
 import { fitting } from '../../src/rep-timer/cues/speech.js';
 import { WakeLock } from '../../src/rep-timer/cues/wake-lock.js';
+import { fakeAudio } from '../support/fake-audio.js';
 
 const rate = 8000;
 
@@ -74,49 +75,20 @@ describe('cues', () => {
 });
 
 describe('sound', () => {
-  /** A loudspeaker whose clock and state a test sets. */
-  class Speaker extends OfflineAudioContext {
-    static made: Speaker[] = [];
-    at = 0;
-    running = true;
-    constructor() {
-      super(1, rate, rate);
-      Object.defineProperties(this, {
-        currentTime: { get: () => this.at },
-        state: { get: () => (this.running ? 'running' : 'suspended') },
-        resume: { value: async () => {} },
-      });
-      Speaker.made.push(this);
-    }
-  }
   const timeline = timelineOf('toe-presses', { reps: 4, hold: 3 });
   const boundaries = [...timeline.phases.map(({ start }) => start), timeline.duration];
-  const { AudioContext: Real } = window;
-  const { start, stop } = OscillatorNode.prototype;
-  let scheduled: { readonly node: OscillatorNode; readonly when: number }[] = [];
+  let audio: ReturnType<typeof fakeAudio>;
   let changes = 0;
-
   before(() => {
-    Object.assign(window, { AudioContext: Speaker });
-    OscillatorNode.prototype.start = function (when = 0) {
-      scheduled.push({ node: this, when });
-      start.call(this, when);
-    };
-    OscillatorNode.prototype.stop = function (when) {
-      if (when === undefined) scheduled = scheduled.filter(({ node }) => node !== this);
-      stop.call(this, when);
-    };
+    audio = fakeAudio();
   });
-  after(() => {
-    Object.assign(window, { AudioContext: Real });
-    Object.assign(OscillatorNode.prototype, { start, stop });
-  });
+  after(() => audio.off());
 
   /** That a note is scheduled at each boundary after `elapsed` (ms), when the audio clock reads `now` (s) there. */
   const expectCues = (elapsed: number, now: number): void => {
     for (const boundary of boundaries.filter(at => at > elapsed)) {
       const due = now + (boundary - elapsed) / 1000;
-      const nearest = Math.min(...scheduled.map(({ when }) => Math.abs(when - due)));
+      const nearest = Math.min(...audio.notes.map(({ when }) => Math.abs(when - due)));
       expect(nearest, `at ${boundary} ms`).to.be.below(0.005);
     }
   };
@@ -124,26 +96,26 @@ describe('sound', () => {
   it('is scheduled anew where its clock stood still, ran off, or was taken away', () => {
     const sound = new Sound(() => changes++);
     sound.wake();
-    const [speaker] = Speaker.made;
+    const [speaker] = audio.speakers;
     speaker!.at = 7;
     sound.plan(timeline, 0);
     expectCues(0, 7);
-    const notes = scheduled.length;
+    const notes = audio.notes.length;
 
     speaker!.at = 8;
     sound.plan(timeline, 1000);
-    expect(scheduled, 'a clock that is right').to.have.lengthOf(notes);
+    expect(audio.notes, 'a clock that is right').to.have.lengthOf(notes);
 
     speaker!.at = 8.6;
     sound.plan(timeline, 2000);
     expectCues(2000, 8.6);
-    expect(scheduled, 'none twice').to.have.lengthOf.at.most(notes);
+    expect(audio.notes, 'none twice').to.have.lengthOf.at.most(notes);
 
     speaker!.running = false;
     speaker!.onstatechange!(new Event('statechange'));
     expect(changes, 'the session hears of it').to.equal(1);
     sound.plan(timeline, 3000);
-    expect(scheduled, 'interrupted').to.have.lengthOf(0);
+    expect(audio.notes, 'interrupted').to.have.lengthOf(0);
 
     speaker!.running = true;
     speaker!.at = 9;
@@ -152,13 +124,13 @@ describe('sound', () => {
 
     // it says that it runs
     sound.plan(timeline, 5000);
-    expect(scheduled, 'of a clock that stands still').to.have.lengthOf(0);
-    expect(Speaker.made).to.have.lengthOf(2);
+    expect(audio.notes, 'of a clock that stands still').to.have.lengthOf(0);
+    expect(audio.speakers).to.have.lengthOf(2);
     sound.plan(timeline, 5010);
     expectCues(5010, 0);
 
     sound.stop();
-    expect(scheduled).to.have.lengthOf(0);
+    expect(audio.notes).to.have.lengthOf(0);
   });
 });
 

@@ -4,6 +4,7 @@ import '../../src/exercise-card/index.js';
 import type { ExerciseCardElement } from '../../src/exercise-card/index.js';
 import type { RepTimerElement } from '../../src/rep-timer/index.js';
 import { inside, mount, record, textOf } from '../support/elements.js';
+import { fakeAudio } from '../support/fake-audio.js';
 import { FakeClock } from '../support/fake-clock.js';
 
 const timer = async (attributes: string) => {
@@ -15,6 +16,12 @@ const timer = async (attributes: string) => {
 };
 const button = (element: Element, label: string): HTMLButtonElement | undefined =>
   [...element.shadowRoot!.querySelectorAll('button')].find(each => each.textContent!.trim() === label);
+
+let audio: ReturnType<typeof fakeAudio>;
+before(() => {
+  audio = fakeAudio();
+});
+after(() => audio.off());
 
 describe('a guided session', () => {
   beforeEach(() => localStorage.clear());
@@ -278,7 +285,25 @@ describe('a guided session', () => {
 });
 
 describe('500 timers that come and go while they run', () => {
-  it('leave no timer, listener, sound or frame behind', async () => {
+  it('leave no timer, listener, sound, wake lock or frame behind', async () => {
+    audio.notes = [];
+    let locks = 0;
+    let asked = 0;
+    Object.defineProperty(navigator, 'wakeLock', {
+      configurable: true,
+      value: {
+        request: async () => {
+          locks++;
+          asked++;
+          const release = async (): Promise<void> => {
+            if (!sentinel.released) locks--;
+            sentinel.released = true;
+          };
+          const sentinel = { released: false, release };
+          return sentinel;
+        },
+      },
+    });
     const host = document.createElement('div');
     document.body.append(host);
     const clock = new FakeClock();
@@ -309,6 +334,8 @@ describe('500 timers that come and go while they run', () => {
         if (i % 10 === 0) await card.timer!.updateComplete;
         card.timer!.start();
         clock.advance(100);
+        await card.timer!.updateComplete;
+        if (i === 0) expect(audio.notes).not.to.have.lengthOf(0);
         card.remove();
         gone.push(new WeakRef(card));
       }
@@ -316,9 +343,13 @@ describe('500 timers that come and go while they run', () => {
       targets.forEach((target, i) => Object.assign(target, real[i]));
     }
     expect(clock.waiting).to.equal(0);
+    expect(audio.notes).to.have.lengthOf(0);
     // the removal of the last card is told to its figure with the next frame
     await aTimeout(100);
     expect(listeners).to.be.at.most(0);
+    expect(asked).to.equal(500);
+    expect(locks).to.equal(0);
+    delete (navigator as { wakeLock?: unknown }).wakeLock;
     host.remove();
     const { gc } = window as { gc?: () => void };
     if (gc) {

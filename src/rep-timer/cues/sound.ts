@@ -147,7 +147,11 @@ export class Sound {
 
   /** Takes back what has not sounded yet. */
   stop(): void {
-    for (const oscillator of this.#scheduled) oscillator.stop();
+    for (const oscillator of this.#scheduled) {
+      oscillator.stop();
+      // it may not end before the audio runs again
+      oscillator.onended = null;
+    }
     this.#scheduled.clear();
     this.#bus?.disconnect();
     this.#bus = undefined;

@@ -1,0 +1,56 @@
+const rate = 8000;
+
+/** A loudspeaker whose clock and state a test sets. */
+export class Speaker extends OfflineAudioContext {
+  /** s */
+  at = 0;
+  running = true;
+
+  constructor() {
+    super(1, rate, rate);
+    Object.defineProperties(this, {
+      currentTime: { get: () => this.at },
+      state: { get: () => (this.running ? 'running' : 'suspended') },
+      resume: { value: async () => {} },
+    });
+  }
+}
+
+/** A note that is to sound (s of the audio clock). */
+export interface Note {
+  readonly node: OscillatorNode;
+  readonly when: number;
+}
+
+/** Puts speakers in place of the page's audio, until it is called off. */
+export const fakeAudio = (): { readonly speakers: Speaker[]; notes: Note[]; off(): void } => {
+  const { AudioContext } = window;
+  const { start, stop } = OscillatorNode.prototype;
+  const speakers: Speaker[] = [];
+  const audio = {
+    speakers,
+    notes: [] as Note[],
+    off: () => {
+      Object.assign(window, { AudioContext });
+      Object.assign(OscillatorNode.prototype, { start, stop });
+    },
+  };
+  Object.assign(window, {
+    AudioContext: class extends Speaker {
+      constructor() {
+        super();
+        speakers.push(this);
+      }
+    },
+  });
+  OscillatorNode.prototype.start = function (when = 0) {
+    audio.notes.push({ node: this, when });
+    start.call(this, when);
+  };
+  OscillatorNode.prototype.stop = function (when) {
+    // without a time it is taken back
+    if (when === undefined) audio.notes = audio.notes.filter(({ node }) => node !== this);
+    stop.call(this, when);
+  };
+  return audio;
+};
