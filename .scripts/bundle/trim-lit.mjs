@@ -292,7 +292,7 @@ const cuts = [
   {
     what: 'comments, and elements whose text is not markup',
     file: 'lit-html/lit-html.js',
-    used: /<(!--|style\b|textarea\b)/,
+    used: /from 'lit'[^]*<(!--|(script|style|textarea|title)\b)/,
     changes: [
       [
         'c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):',
@@ -376,7 +376,8 @@ export const trimLit = () => ({
   name: 'trim-lit',
   transform(code, id) {
     if (!id.includes('/node_modules/')) {
-      const own = cuts.find(({ used }) => used?.test(code));
+      const uncommented = code.replace(/\/\*[^]*?\*\//g, '');
+      const own = cuts.find(({ used }) => used?.test(uncommented));
       if (own) this.error(`${id} uses Lit’s ${own.what}; .scripts/bundle/trim-lit.mjs cuts them`);
       return null;
     }

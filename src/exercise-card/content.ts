@@ -1,4 +1,4 @@
-import { sources, type ExerciseId } from '../exercise/catalogue/index.js';
+import { credits, type ExerciseId } from '../exercise/catalogue/index.js';
 import { upper, type Dose, type DoseField } from '../exercise/dose.js';
 import type { Exercise } from '../exercise/exercise.js';
 import { doseOf } from '../exercise/routine.js';
@@ -52,7 +52,6 @@ const doseNotes = (
 export const contentOf = ({ exercise, given, name, steps }: CardSubject, locale: Locale): CardContent => {
   const dose = doseOf(exercise?.id, given);
   const text = exercise && locale.exercises[exercise.id];
-  const by = sources.filter(source => exercise?.sources.includes(source.id)).map(source => source.by);
   return {
     ...text,
     name: name || text?.name || '',
@@ -60,6 +59,6 @@ export const contentOf = ({ exercise, given, name, steps }: CardSubject, locale:
     dose: dose ? locale.doseText(dose, exercise?.limb ?? 'side') : '',
     doseNotes: dose ? doseNotes(exercise, given, dose, locale) : '',
     equipment: sentence(exercise?.equipment.map(each => locale.equipment[each])),
-    source: by.length ? locale.card.source(by.join('; ')) : '',
+    source: exercise ? locale.card.source(exercise.sources.map(id => credits[id]).join('; ')) : '',
   };
 };

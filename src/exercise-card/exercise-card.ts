@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { systemClock, type Clock } from '../exercise/clock.js';
 import type { Dose } from '../exercise/dose.js';
 import type { Side, View } from '../exercise/exercise.js';
-import { checked, lookUp, sideRule, viewRule } from '../internal/attributes.js';
+import { checked, lookUp, settle, sideRule, viewRule } from '../internal/attributes.js';
 import { doseProperties, givenDose, type DoseProperties } from '../internal/dose-properties.js';
 import { emit } from '../internal/emit.js';
 import { follow, type Follow } from '../internal/follow.js';
@@ -28,7 +28,7 @@ export interface ExerciseCardElement extends DoseProperties {}
  * @slot actions - Links, a call to action.
  * @slot safety - Safety lines of the page's own, instead of the library's.
  * @slot fallback - Shown only until the script runs.
- * @fires {CustomEvent<None>} exercise-card-start - The reader started the timer.
+ * @fires {CustomEvent<None>} exercise-card-start - The timer starts from the beginning.
  * @fires {CustomEvent<None>} exercise-card-finish - The timer is at its end.
  * @csspart base - The wrapper of everything.
  * @csspart picture - The picture's ground.
@@ -124,8 +124,17 @@ export class ExerciseCardElement extends LitElement {
     if (this.noPicture) this.step = timer?.phase?.step ?? this.step;
   }
 
+  /** A timer that was taken away, or is another one, says nothing. */
+  protected override updated(): void {
+    if (!follow(this.timer)) this.follow = null;
+  }
+
   #handleStep({ detail }: CustomEvent<ToeYogaAnimatorStepDetail>): void {
     this.step = detail.step;
+  }
+
+  protected override willUpdate(): void {
+    settle(this);
   }
 
   override render(): TemplateResult {
@@ -135,7 +144,9 @@ export class ExerciseCardElement extends LitElement {
     const content = contentOf({ exercise, given, name: this.name, steps: this.steps }, locale);
     const compact = this.layout === 'compact';
     // on paper the figure's row of stills has the steps
-    const drawn = exercise?.figure && !this.noPicture && !this.querySelector?.('[slot=picture]');
+    const own = this.querySelector?.('[slot=picture]');
+    const pictured = !this.noPicture && (own || content.steps.length > 0);
+    const drawn = exercise?.figure && pictured && !own;
     const more = html`
       ${content.doseNotes ? html`<p class="fine">${content.doseNotes}</p>` : ''}
       <slot name="note"></slot>
@@ -145,11 +156,11 @@ export class ExerciseCardElement extends LitElement {
       <slot name="actions"></slot>
       ${exercise ? html`<p class="fine">${content.source} ${locale.card.information}</p>` : ''}
     `;
-    return html`<article part="base" class="base" aria-labelledby="name">
+    return html`<article part="base" lang=${locale.lang} class="base" aria-labelledby="name">
       <div
         class="frame ${this.layout} ${this.listed ? 'listed' : ''} ${this.follow ? 'active' : ''} ${drawn ? 'drawn' : ''}"
       >
-        ${this.noPicture ? '' : this.#renderPicture(content)}
+        ${pictured ? this.#renderPicture(content) : ''}
         <div class="text">
           ${this.#renderHead(content)}
           ${this.exercise && !exercise ? html`<p class="fine">${locale.card.unknown}</p>` : ''} ${compact ? '' : more}
@@ -168,7 +179,9 @@ export class ExerciseCardElement extends LitElement {
 
   #renderHead(content: CardContent): TemplateResult {
     return html`<div class="head">
-      <div part="name" class="name" role="heading" aria-level=${this.headingLevel} id="name">${content.name}</div>
+      <div part="name" class="name" role="heading" aria-level=${this.headingLevel} id="name" ?hidden=${!content.name}>
+        ${content.name}
+      </div>
       ${this.layout === 'full' && content.purpose ? html`<p class="muted">${content.purpose}</p>` : ''}
       ${content.dose ? html`<p part="dose" class="dose">${content.dose}</p>` : ''}
     </div>`;
@@ -210,7 +223,7 @@ export class ExerciseCardElement extends LitElement {
   }
 
   #renderTimer({ dose, name, steps }: CardContent, given: Dose): TemplateResult | typeof nothing {
-    if (this.noTimer || !(dose || this.exercise)) return nothing;
+    if (this.noTimer || !(dose || this.exercise || this.listed)) return nothing;
     return html`<rep-timer
       .exercise=${this.exercise}
       .name=${name}

@@ -23,7 +23,7 @@ const settling = 700;
 /** Starts slowly, ends slowly. `t` and the result are 0–1. */
 export const ease = (t: number): number => t * t * (3 - 2 * t);
 
-const works = ({ rep, kind }: Phase): boolean => rep !== null || kind === 'move';
+export const works = ({ rep, kind }: Phase): boolean => rep !== null || kind === 'move';
 
 /** The steps that a phase of work goes through, one after the other, in equal parts of its time. */
 interface Way {

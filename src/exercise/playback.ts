@@ -16,9 +16,12 @@ export interface PlaybackListener {
   update(): void;
 }
 
-/** `timeline` with the phase at `index` longer or shorter by `ms`; it keeps at least one second. */
-export const stretch = ({ phases, duration }: Timeline, index: number, ms: number): Timeline => {
-  const change = Math.max(ms, Math.min(0, 1000 - phases[index]!.duration));
+/**
+ * `timeline` with the phase at `index` longer or shorter by `ms`; after what has gone by of it (ms), it keeps a second
+ * where there was one.
+ */
+export const stretch = ({ phases, duration }: Timeline, index: number, ms: number, gone = 0): Timeline => {
+  const change = Math.max(ms, Math.min(0, gone + 1000 - phases[index]!.duration));
   return {
     phases: phases.map((phase, i) => ({
       ...phase,
@@ -84,7 +87,7 @@ export class Playback {
 
   /** From the beginning or from `at` (ms). */
   start(at = 0): void {
-    this.#begin('running', at);
+    this.#begin('running', at || 0);
   }
 
   pause(): void {
@@ -103,7 +106,8 @@ export class Playback {
   /** Makes the present phase longer or shorter, down to one second. */
   adjust(seconds: number): void {
     if (!this.active) return;
-    this.timeline = stretch(this.timeline, this.moment.index, seconds * 1000);
+    const { index, elapsed } = this.moment;
+    this.timeline = stretch(this.timeline, index, Math.min(seconds, 3600) * 1000 || 0, elapsed);
     this.#catchUp();
   }
 

@@ -53,6 +53,7 @@ export interface Moment {
 const seconds = { reps: 2, circles: 3, steps: 1, release: 2, switchSide: 5, switchDirection: 2, undosed: 30 } as const;
 
 type Timed = Pick<Exercise, 'rhythm' | 'steps'>;
+type Dosed = Pick<Exercise, 'dose'>;
 const plain: Timed = { rhythm: {}, steps: 2 };
 
 type Run = Pick<Phase, 'side' | 'direction'>;
@@ -85,15 +86,22 @@ const append = (phases: Phase[], kind: PhaseKind, duration: number, more: Partia
  * @param leadIn seconds to get ready, before everything else
  */
 export const timelineOf = (
-  idOrExercise: string | Partial<Timed> | null | undefined,
+  idOrExercise: string | Partial<Timed & Dosed> | null | undefined,
   dose: Dose | null | undefined,
   { leadIn = 0 }: { readonly leadIn?: number } = {},
 ): Timeline => {
-  const { rhythm, steps } = {
+  const {
+    rhythm,
+    steps,
+    dose: usual,
+  }: Timed & Partial<Dosed> = {
     ...plain,
     ...(typeof idOrExercise === 'string' ? exerciseOf(idOrExercise) : idOrExercise),
   };
-  const given: Dose = dose ?? { duration: seconds.undosed };
+  // without a usual dose, a dose may say no more than how often
+  const { reps: some, hold: held, duration: long } = dose ?? {};
+  const vague = !dose || (usual === null && (some ?? held ?? long) === undefined);
+  const given: Dose = vague ? { ...dose, duration: seconds.undosed } : dose;
   const { sets = 1, reps = 1, unit = 'reps', hold = 0, duration, rest, sides } = given;
   const { lift = 1, everyStep, move = seconds[unit], release = seconds.release } = rhythm;
   const counted = unit !== 'reps';

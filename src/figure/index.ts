@@ -23,7 +23,8 @@ export interface Instant {
  */
 export const poseAt = (exerciseId: string, { step = 1, progress = 1, side }: Instant = {}): Pose => {
   const figure = exerciseOf(exerciseId)?.figure;
-  return figure ? poseBetween(figure, { step, progress: Math.min(1, Math.max(0, progress)), side }) : {};
+  const at = Math.min(Math.max(0, Math.round(step) || 0), figure?.keys.length ?? 0);
+  return figure ? poseBetween(figure, { step: at, progress: Math.min(1, Math.max(0, progress || 0)), side }) : {};
 };
 
 /**

@@ -72,4 +72,4 @@ export const svgOf = (shapes: readonly Shape[], title: string): string =>
 
 /** What stands where there is no figure yet: the number of the step. */
 export const placeholderSvg = (step: number, title: string): string =>
-  svg(title, `<text x="720" y="690" font-size="260" fill="#7a6a58">${step}</text>`);
+  svg(title, `<text x="720" y="690" font-size="260" fill="#7a6a58">${Number(step)}</text>`);

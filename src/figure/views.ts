@@ -14,6 +14,6 @@ const views: Readonly<Record<View, readonly [yaw: number, pitch: number]>> = {
 /** Where the camera stands for a view of a figure; `auto` is its own. */
 export const cameraOf = (figure: FigureData, view: View | 'auto', side: 'left' | 'right'): Camera => {
   const from = view === 'auto' ? figure.view : view;
-  const [yaw, pitch] = typeof from === 'string' ? views[from] : from;
+  const [yaw, pitch] = typeof from === 'string' ? (views[from] ?? views.quarter) : from;
   return { yaw, pitch, side };
 };

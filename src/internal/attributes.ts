@@ -1,4 +1,4 @@
-import type { PropertyDeclaration } from 'lit';
+import type { PropertyDeclaration, ReactiveElement } from 'lit';
 import { exerciseOf, nearestId } from '../exercise/catalogue/index.js';
 import { allowed, read, shown, type Rule } from '../exercise/rules.js';
 
@@ -24,6 +24,15 @@ export const checked = (tag: string, attribute: string, rule: Rule, fallback: un
     },
   },
 });
+
+/** Holds an element's properties to the rules of their attributes. */
+export const settle = (element: ReactiveElement): void => {
+  const values = element as unknown as Record<PropertyKey, unknown>;
+  for (const [name, { converter }] of (element.constructor as typeof ReactiveElement).elementProperties) {
+    const { fromAttribute } = (converter ?? {}) as { fromAttribute?(value: unknown): unknown };
+    if (fromAttribute) values[name] = fromAttribute(values[name] ?? null);
+  }
+};
 
 export const viewRule: Rule = { type: 'choice', of: ['auto', 'front', 'top', 'side', 'quarter'] };
 export const sideRule: Rule = { type: 'choice', of: ['left', 'right'] };

@@ -29,6 +29,8 @@ export const host = css`
   }
   .base * {
     box-sizing: border-box;
+    /* words keep the direction of their language */
+    unicode-bidi: plaintext;
   }
   p,
   ol,

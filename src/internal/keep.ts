@@ -1,13 +1,16 @@
+/** What storage would not take: it lasts as long as the page. */
+const page: Record<string, object | null> = {};
+
 /**
  * A small note on this device, kept only after the reader did something that asks for it. Where storage is missing,
- * full or refused, nothing is kept and everything else goes on.
+ * full or refused, the page remembers it and everything else goes on.
  */
 export const keep = (name: string, value: object | null): void => {
   try {
     if (value) localStorage.setItem(`toe-yoga.${name}`, JSON.stringify(value));
     else localStorage.removeItem(`toe-yoga.${name}`);
   } catch {
-    // nothing is kept here
+    page[name] = value;
   }
 };
 
@@ -16,8 +19,14 @@ export const kept = (name: string): Record<string, unknown> => {
   try {
     return { ...JSON.parse(localStorage.getItem(`toe-yoga.${name}`)!) };
   } catch {
-    return {};
+    return { ...page[name] };
   }
+};
+
+/** What was kept on the day of a time in ms. */
+export const keptOn = (now: number, name: string): Record<string, unknown> => {
+  const note = kept(name);
+  return note.day === dayOf(now) ? note : {};
 };
 
 /** The local calendar day of a time in ms, to tell whether another one is on the same: "Sat Nov 21 2026". */

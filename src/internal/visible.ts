@@ -16,5 +16,8 @@ export const watchVisible = (element: Element, seen: Seen): (() => void) => {
   );
   watched.set(element, seen);
   observer.observe(element);
-  return () => observer!.unobserve(element);
+  return () => {
+    watched.delete(element);
+    observer!.unobserve(element);
+  };
 };

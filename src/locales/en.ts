@@ -64,7 +64,7 @@ const doseText = (dose: Dose, limb: Limb): string => {
   const counted = reps === undefined ? '' : unit === 'reps' ? times(reps) : many(reps, unit.slice(0, -1));
   const parts = [
     timed ? seconds(duration) + ways : '',
-    !timed && hold !== undefined && range(hold) !== '0' ? `hold ${seconds(hold)}` : '',
+    !timed && hold !== undefined && range(hold) !== '0' ? `hold ${seconds(hold)}${counted ? '' : ways}` : '',
     !timed && counted ? counted + ways : '',
     sets === undefined || (range(sets) === '1' && (timed || counted))
       ? ''

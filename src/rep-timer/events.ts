@@ -5,23 +5,29 @@ export interface RepTimerPhaseDetail {
   readonly kind: PhaseKind;
   /** From 0. */
   readonly index: number;
+  /** From 1. */
   readonly set: number;
+  /** From 1; null where none is counted. */
   readonly rep: number | null;
   readonly side: Side | null;
   readonly direction: Direction | null;
+  /** From 1; null where all steps go on, or none. */
   readonly step: number | null;
-  /** Length of the phase. */
+  /** Length of the phase, s. */
   readonly seconds: number;
 }
 
 export interface RepTimerRepDetail {
+  /** From 1. */
   readonly set: number;
+  /** From 1. */
   readonly rep: number;
   readonly side: Side | null;
   readonly direction: Direction | null;
 }
 
 export interface RepTimerSetDetail {
+  /** From 1. */
   readonly set: number;
 }
 

@@ -1,15 +1,17 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { systemClock, type Clock } from '../exercise/clock.js';
 import type { PlaybackState } from '../exercise/playback.js';
+import { works } from '../exercise/instant.js';
 import { doseOf } from '../exercise/routine.js';
 import { timelineOf, type Phase, type Timeline } from '../exercise/timeline.js';
 import { button } from '../internal/button.js';
-import { checked, lookUp } from '../internal/attributes.js';
+import { checked, lookUp, settle } from '../internal/attributes.js';
 import { doseProperties, givenDose, type DoseProperties } from '../internal/dose-properties.js';
 import { emit } from '../internal/emit.js';
 import { follow } from '../internal/follow.js';
 import { host } from '../internal/host.styles.js';
 import { keep, kept } from '../internal/keep.js';
+import { modified } from '../internal/keys.js';
 import { localeFor } from '../internal/localize.js';
 import { minutes } from '../internal/time.js';
 import { tokens } from '../internal/tokens.styles.js';
@@ -27,12 +29,12 @@ export interface RepTimerElement extends DoseProperties {}
  * Guides holds, repetitions, sides and rests.
  *
  * @tag rep-timer
- * @fires {CustomEvent<None>} rep-timer-start - The reader pressed start.
+ * @fires {CustomEvent<None>} rep-timer-start - It starts from the beginning, or where a session was broken off.
  * @fires {CustomEvent<None>} rep-timer-pause - The timer stands.
  * @fires {CustomEvent<None>} rep-timer-resume - It goes on.
  * @fires {CustomEvent<RepTimerPhaseDetail>} rep-timer-phase - A phase has begun.
  * @fires {CustomEvent<RepTimerRepDetail>} rep-timer-rep - A repetition is done.
- * @fires {CustomEvent<RepTimerSetDetail>} rep-timer-set - A set is done.
+ * @fires {CustomEvent<RepTimerSetDetail>} rep-timer-set - A set is done; one that the reader left early is not.
  * @fires {CustomEvent<None>} rep-timer-finish - All is done.
  * @fires {CustomEvent<None>} rep-timer-reset - Back to the beginning.
  * @csspart base - The wrapper of everything.
@@ -81,6 +83,8 @@ export class RepTimerElement extends LitElement {
   declare readonly large: boolean;
   #made = '';
   #resumes = false;
+  /** What had the focus before the rendering. */
+  #focused: Element | null | undefined;
   #session = new Session(this);
 
   constructor() {
@@ -108,12 +112,14 @@ export class RepTimerElement extends LitElement {
     super.disconnectedCallback();
     document.removeEventListener('fullscreenchange', this.#handleFullscreen);
     this.#resumes = this.#session.suspend();
+    this.enlarge(false);
   }
 
   /** A move within the page is neither: the timer runs on. */
   connectedMoveCallback(): void {}
 
   override willUpdate(): void {
+    this.#focused = this.shadowRoot?.activeElement;
     this.#ensure();
     if (this.state === 'running') this.#session.signals.plan(this.timeline, this.elapsed);
   }
@@ -158,7 +164,7 @@ export class RepTimerElement extends LitElement {
 
   /**
    * Starts within the exercise, where a session was broken off.
-   * @param ms of the timeline, the lead-in included
+   * @param ms of the timeline, the lead-in included: 0 to its duration
    */
   startAt(ms: number): void {
     this.#ensure();
@@ -194,16 +200,22 @@ export class RepTimerElement extends LitElement {
 
   /**
    * Makes a rest, or another pause between work, longer or shorter; work keeps its length.
-   * @param seconds added; negative ones are taken away, down to one second
+   * @param seconds added, up to 3600; negative ones are taken away, down to one more second
    */
   adjust(seconds: number): void {
+    if (this.#pauses) this.#session.adjust(seconds);
+  }
+
+  /** Whether a phase goes on whose length the reader may change. */
+  get #pauses(): boolean {
     const { phase } = this;
-    if (phase && phase.rep === null && phase.kind !== 'move') this.#session.adjust(seconds);
+    return !!phase && !works(phase);
   }
 
   /** Makes the timeline anew when what it is made from has changed; a method may be called before the first rendering. */
   #ensure(): void {
-    if (!this.#session.active) this.#session.signals.wishes = this.#wishes;
+    settle(this);
+    this.#session.signals.wishes = this.#wishes;
     const given = ['exercise', 'leadIn', 'steps', 'name', ...Object.keys(doseProperties)] as (keyof this)[];
     const made = JSON.stringify(given.map(name => this[name]));
     if (made === this.#made && this.clock === this.#session.playback.clock) return;
@@ -249,23 +261,24 @@ export class RepTimerElement extends LitElement {
   #handleSignal(name: 'sound' | 'voice' | 'vibrate' | 'flash'): void {
     const { wishes } = this.#session.signals;
     keep('signals', { ...kept('signals'), [name]: !wishes[name] });
-    this.#session.signals.wishes = { ...wishes, [name]: !wishes[name] };
+    this.#ensure();
     if (this.state === 'running') this.#session.signals.wake();
     this.requestUpdate();
   }
 
   #handleKey(event: KeyboardEvent): void {
+    const { active } = this.#session;
     const onButton = (event.composedPath()[0] as Element).closest('button, summary');
     const acts: Record<string, (() => void) | false> = {
       ' ': !onButton && (() => this.#handleMain()),
       ArrowRight: () => this.next(),
       ArrowLeft: () => this.back(),
-      ArrowUp: () => this.adjust(10),
-      ArrowDown: () => this.adjust(-10),
+      ArrowUp: this.#pauses && (() => this.adjust(10)),
+      ArrowDown: this.#pauses && (() => this.adjust(-10)),
       Escape: () => (this.large ? this.enlarge(false) : this.pause()),
     };
     const act = acts[event.key];
-    if (!act || !this.#session.active) return;
+    if (!act || modified(event) || !(active || this.large)) return;
     event.preventDefault();
     act();
   }
@@ -280,7 +293,7 @@ export class RepTimerElement extends LitElement {
     void this.updateComplete.then(() => {
       const panel = this.renderRoot.querySelector<HTMLElement>('.panel')!;
       panel.popover = large ? 'manual' : null;
-      if (large) panel.showPopover?.();
+      if (large && panel.isConnected) panel.showPopover?.();
     });
     const root = document.documentElement;
     const change = large ? root.requestFullscreen?.() : document.fullscreenElement && document.exitFullscreen();
@@ -298,8 +311,8 @@ export class RepTimerElement extends LitElement {
     const { state, large } = this;
     const { active, asleep, subject, playback, signals } = this.#session;
     const main = { idle: timer.start, running: timer.pause, paused: timer.resume, finished: timer.again }[state];
-    return html`<div part="base" class="base ${state} ${large ? 'large' : ''}">
-      <div class="panel" role="group" aria-label=${timer.label} @keydown=${this.#handleKey}>
+    return html`<div part="base" lang=${locale.lang} class="base ${state} ${large ? 'large' : ''}">
+      <div class="panel" role="group" tabindex="-1" aria-label=${timer.label} @keydown=${this.#handleKey}>
         ${large && this.exercise ? this.#renderFigure() : nothing}
         ${active ? renderPhase(subject, playback, locale) : nothing}
         ${state === 'finished' ? html`<p class="title">${timer.finished}</p>` : nothing}
@@ -326,7 +339,7 @@ export class RepTimerElement extends LitElement {
             : nothing
         }
         <div class="buttons">
-          ${active ? button(large ? timer.small : timer.large, () => this.enlarge(!large)) : nothing}
+          ${active || large ? button(large ? timer.small : timer.large, () => this.enlarge(!large)) : nothing}
           ${state === 'paused' ? button(timer.over, () => this.reset()) : nothing}
         </div>
         ${renderSignals(signals.wishes, signals.mayDarken, locale, name => this.#handleSignal(name))}
@@ -353,6 +366,8 @@ export class RepTimerElement extends LitElement {
   }
 
   override updated(): void {
+    // a button that is gone hands the focus on
+    if (this.#focused?.getClientRects().length === 0) this.renderRoot.querySelector<HTMLElement>('.primary')!.focus();
     const bar = this.renderRoot.querySelector<HTMLElement>('.bar');
     const { phase, index } = this.#session.playback.moment;
     if (!bar || !phase) return;

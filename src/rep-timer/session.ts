@@ -1,10 +1,11 @@
 import type { ReactiveElement } from 'lit';
 import type { Clock } from '../exercise/clock.js';
+import { startOf } from '../exercise/cue.js';
 import { Playback } from '../exercise/playback.js';
 import { sameRep, type Phase } from '../exercise/timeline.js';
 import { announce } from '../internal/announce.js';
 import { emit } from '../internal/emit.js';
-import { dayOf, keep, kept } from '../internal/keep.js';
+import { dayOf, keep, keptOn } from '../internal/keep.js';
 import { localeFor } from '../internal/localize.js';
 import { Signals } from './cues/signals.js';
 import { wordsOf, type Subject } from './words.js';
@@ -48,13 +49,16 @@ export class Session {
 
   /** Puts another exercise on, standing at its beginning. `note` is the name under which its position is kept. */
   load(subject: Subject, note: string, clock: Clock): void {
+    if (this.active) {
+      this.reset();
+      emit(this.#host, 'rep-timer-reset');
+    }
     this.subject = subject;
     this.#note = note;
     this.playback.clock = clock;
     this.reset();
-    const { day, at } = kept(note);
-    const ms = Number(at);
-    this.interrupted = day === dayOf(clock.date()) && ms > 0 && ms < subject.timeline.duration ? ms : 0;
+    const ms = Number(keptOn(clock.date(), note).at);
+    this.interrupted = ms > 0 && ms < subject.timeline.duration ? ms : 0;
   }
 
   /** Starts at `ms` of the timeline. To be called in a gesture, where sound is to be heard. */
@@ -70,9 +74,7 @@ export class Session {
   }
 
   resume(): void {
-    if (this.playback.state !== 'paused') return;
-    this.revive();
-    emit(this.#host, 'rep-timer-resume');
+    if (this.revive()) emit(this.#host, 'rep-timer-resume');
   }
 
   seek(index: number): void {
@@ -91,6 +93,7 @@ export class Session {
     this.asleep = false;
     this.interrupted = 0;
     this.#heard = -1;
+    this.signals.replan();
     this.playback.reset(this.subject.timeline);
     if (active) this.#rest();
   }
@@ -105,10 +108,14 @@ export class Session {
     return ran;
   }
 
-  /** Goes on without a word. */
-  revive(): void {
-    this.#run();
-    this.playback.resume();
+  /** Goes on without a word; whether it was paused. */
+  revive(): boolean {
+    const stood = this.playback.state === 'paused';
+    if (stood) {
+      this.#run();
+      this.playback.resume();
+    }
+    return stood;
   }
 
   /** Everything that runs while the session does. */
@@ -135,9 +142,15 @@ export class Session {
     for (const type of ['pagehide', 'pageshow']) window[how](type, this.#handlePage);
   }
 
+  /** The position as it is without what the reader made longer or shorter, which nobody notes. */
   #keep(): void {
-    const { clock, elapsed } = this.playback;
-    keep(this.#note, this.active ? { day: dayOf(clock.date()), at: Math.round(elapsed) } : null);
+    const { clock, moment } = this.playback;
+    const { timeline } = this.subject;
+    const at = Math.min(
+      startOf(timeline, moment.index + 1),
+      startOf(timeline, moment.index) + Math.round(moment.elapsed),
+    );
+    keep(this.#note, this.active ? { day: dayOf(clock.date()), at } : null);
   }
 
   #handlePage = ({ type }: Event): void => {

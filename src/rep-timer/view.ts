@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Playback } from '../exercise/playback.js';
+import { works } from '../exercise/instant.js';
 import { button } from '../internal/button.js';
 import { minutes } from '../internal/time.js';
 import type { Locale } from '../locales/index.js';
@@ -35,7 +36,7 @@ export const renderChoices = (
 ): TemplateResult => {
   const { index, phase } = playback.moment;
   const enough = phase ? enoughAt(playback.timeline, index) : null;
-  const gap = phase && phase.rep === null && phase.kind !== 'move';
+  const gap = phase && !works(phase);
   return html`<div class="buttons">
     ${gap ? html`${button(timer.shorter, () => adjust(-10))}${button(timer.longer, () => adjust(10))}` : nothing}
     ${enough === null ? nothing : button(timer.enough, () => leave(enough))}

@@ -19,7 +19,9 @@ export interface RoutineListDoneDetail {
 }
 
 export interface RoutineListFinishDetail {
+  /** How many exercises were done. */
   readonly done: number;
+  /** How many there are. */
   readonly exercises: number;
 }
 

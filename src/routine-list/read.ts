@@ -1,7 +1,8 @@
 import { routineData } from '../exercise/catalogue/routines.js';
-import { parse } from '../exercise/dose.js';
 import { parseRoutine, type ParsedRoutine } from '../exercise/routine.js';
 import { shown } from '../exercise/rules.js';
+import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
+import { givenDose } from '../internal/dose-properties.js';
 import type { Locale } from '../locales/index.js';
 
 /** Where a list's data comes from. */
@@ -14,16 +15,15 @@ export interface Source {
 }
 
 /** The routine that a list's cards make; each card keeps its own words and pictures. */
-const readCards = (cards: readonly Element[]): ParsedRoutine => ({
+const readCards = (cards: readonly ExerciseCardElement[]): ParsedRoutine => ({
   problems: [],
   routine: {
     version: 1,
-    exercises: cards.map(card => {
-      const { exercise, name, ...dose } = Object.fromEntries(
-        [...card.attributes].map(({ name, value }) => [name, value]),
-      );
-      return { exercise, name, ...parse(dose) };
-    }),
+    exercises: cards.map(card => ({
+      exercise: card.exercise ?? undefined,
+      name: card.name ?? undefined,
+      ...givenDose(card, card.exercise),
+    })),
   },
 });
 
@@ -44,7 +44,7 @@ export const sourceOf = (
   if (src) return { from: 'src', parts: [src], read: () => ({ routine: null, problems: [] }) };
   const text = list.querySelector(':scope > script[type="application/json"]')?.textContent;
   if (text) return { from: 'script', parts: [text], read: () => parseRoutine(text) };
-  const cards = [...list.querySelectorAll(':scope > exercise-card')];
+  const cards = [...list.querySelectorAll<ExerciseCardElement>(':scope > exercise-card')];
   if (cards.length) return { from: 'cards', parts: cards, read: () => readCards(cards) };
   return routine ? { from: 'routine', parts: [routine], read: locale => readBuiltIn(routine, locale) } : undefined;
 };

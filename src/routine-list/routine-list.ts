@@ -5,7 +5,7 @@ import { systemClock, type Clock } from '../exercise/clock.js';
 import { doseOf, overridesOf, type ParsedRoutine, type Routine, type RoutineExercise } from '../exercise/routine.js';
 import type { Problem } from '../exercise/rules.js';
 import { timelineOf } from '../exercise/timeline.js';
-import { checked } from '../internal/attributes.js';
+import { checked, settle } from '../internal/attributes.js';
 import { button } from '../internal/button.js';
 import { emit } from '../internal/emit.js';
 import { host } from '../internal/host.styles.js';
@@ -119,13 +119,15 @@ export class RoutineListElement extends LitElement {
   }
 
   override willUpdate(changes: PropertyValues): void {
+    settle(this);
     if (changes.has('value') || changes.has('src') || changes.has('routine')) this.#read();
   }
 
   /** Starts with the first exercise that is not done yet. */
   start(): void {
+    this.#read();
     const count = this.#items.length;
-    if (!count) return;
+    if (!count || this.state === 'running') return;
     const run = firstOpen(this.run, count) < 0 ? fresh : this.run;
     this.#begin({ ...run, index: firstOpen(run, count) });
   }
@@ -197,16 +199,16 @@ export class RoutineListElement extends LitElement {
       const card = this.#cardAt(run.index);
       await card?.updateComplete;
       const timer = card?.timer;
-      if (this.run.index !== run.index || !timer) return;
+      if (this.run.index !== run.index || !timer || !this.isConnected) return;
       timer.startAt(resumes ? timer.interrupted : 0);
       if (large) timer.enlarge(true);
     });
   }
 
-  /** Once it is shown where the routine is, the focus goes there. */
+  /** Once it is shown where the routine is, the focus goes there; in the list, to its button. */
   async #settled(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.where')!.focus();
+    this.renderRoot.querySelector<HTMLElement>('.where:not([hidden]),.buttons button')?.focus();
   }
 
   #note(): void {
@@ -225,25 +227,31 @@ export class RoutineListElement extends LitElement {
     if (this.state !== 'running' || index !== this.run.index) return;
     const timer = this.#cardAt(index)?.timer;
     const large = timer?.large;
-    timer?.reset();
     this.#mark(index, as);
-    if (index + 1 < this.#items.length) return this.#open({ ...this.run, index: index + 1 }, false, large);
+    if (index + 1 < this.#items.length) {
+      timer?.reset();
+      // the next one takes the screen over
+      if (large) Object.assign(timer!, { large: false });
+      return this.#open({ ...this.run, index: index + 1 }, false, large);
+    }
     this.#close('finished');
     emit(this, 'routine-list-finish', { done: this.run.done.length, exercises: this.#items.length });
-    void this.#settled();
   }
 
   #close(state: State): void {
-    this.#cardAt(this.run.index)?.timer?.reset();
+    const timer = this.#cardAt(this.run.index)?.timer;
+    timer?.reset();
+    timer?.enlarge(false);
     this.state = state;
     this.run = { ...this.run, index: -1 };
     this.#note();
+    void this.#settled();
   }
 
   #handleCardFinish(event: Event): void {
     const index = this.#items.findIndex((_, i) => this.#cardAt(i) === event.target);
     if (this.state === 'running') this.#leave(index, 'done');
-    else this.#mark(index, 'done');
+    else if (index >= 0) this.#mark(index, 'done');
   }
 
   protected override updated(): void {
@@ -290,6 +298,7 @@ export class RoutineListElement extends LitElement {
     const where = whereText(view, locale);
     return html`<section
       part="base"
+      lang=${locale.lang}
       class="base"
       aria-labelledby="title"
       @slotchange=${this.#read}

@@ -1,5 +1,5 @@
 import type { Routine } from '../exercise/routine.js';
-import { dayOf, keep, kept } from '../internal/keep.js';
+import { dayOf, keep, keptOn } from '../internal/keep.js';
 
 /** How far a routine is: what is open now, what was done, what was left for another day. */
 export interface Run {
@@ -36,9 +36,9 @@ export const noteRun = (routine: Routine, run: Run | null, now: number): void =>
 
 /** The run of the same day that was broken off in the middle of an exercise, or null. */
 export const notedRun = (routine: Routine, now: number): Run | null => {
-  const { day, index, done, skipped } = kept(nameOf(routine));
+  const { index, done, skipped } = keptOn(now, nameOf(routine));
   const isPlace = (each: unknown): each is number =>
     Number.isInteger(each) && routine.exercises[each as number] !== undefined;
   const places = (list: unknown): number[] => (Array.isArray(list) ? list.filter(isPlace) : []);
-  return day === dayOf(now) && isPlace(index) ? { index, done: places(done), skipped: places(skipped) } : null;
+  return isPlace(index) ? { index, done: places(done), skipped: places(skipped) } : null;
 };

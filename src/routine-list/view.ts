@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sources } from '../exercise/catalogue/index.js';
+import { credits } from '../exercise/catalogue/index.js';
 import type { Routine } from '../exercise/routine.js';
 import { button } from '../internal/button.js';
 import type { Problem } from '../exercise/rules.js';
@@ -35,8 +35,7 @@ export interface ListActs {
 /** Where the list comes from and how much it is, before it begins. */
 export const renderIntro = ({ routine, run, count, left }: ListView, locale: Locale): TemplateResult => {
   const { intro, author, source } = routine ?? {};
-  const by = sources.find(({ id }) => id === source)?.by;
-  const from = by ? locale.card.source(by) : author ? locale.routine.by(author) : '';
+  const from = source ? locale.card.source(credits[source]) : author ? locale.routine.by(author) : '';
   const done = run.done.length;
   return html`${intro ? html`<p class="muted">${intro}</p>` : ''} ${from ? html`<p class="fine">${from}</p>` : ''}
     <p class="row">
@@ -54,7 +53,7 @@ export const renderProblems = ({ problems, count }: ListView, { routine }: Local
   if (!problems.length) return nothing;
   const out = new Set(problems.flatMap(({ path }) => /^exercises\[\d+]/.exec(path) ?? [])).size;
   return html`<div part="problems" class="problems">
-    <p>${count && out ? routine.leftOut(out) : routine.unreadable}</p>
+    <p ?hidden=${count && !out}>${count ? routine.leftOut(out) : routine.unreadable}</p>
     <ul>
       ${problems.slice(0, 20).map(problem => html`<li class="fine">${problemText(problem)}</li>`)}
     </ul>

@@ -27,13 +27,14 @@ export class Stage {
   shown: Instant = { from: 1, step: 1, progress: 1, side: null, back: false, moves: false };
   /** Going through all steps. */
   playing = false;
-  /** How many times as fast, 0.25–2. */
-  speed = 1;
   loop = false;
   readonly #listener: StageListener;
   #exercise: Moving = { rhythm: {}, steps: 1 };
   #session: Follow | null = null;
   #visible = true;
+  /** Its own session goes on when it is in view again. */
+  #waits = false;
+  #speed = 1;
   /** The step from which its own session set out. */
   #from = 1;
   #stop: (() => void) | undefined;
@@ -63,20 +64,37 @@ export class Stage {
     const { steps } = this.#exercise;
     if (this.playing || steps < 2) return;
     this.playing = true;
-    if (this.#own.state === 'paused') this.#own.resume();
+    if (this.#own.state === 'paused') this.#run();
     else this.#go(Array.from({ length: steps }, (_, i) => ((this.shown.step + i) % steps) + 1));
   }
 
   pause(): void {
-    this.playing = false;
+    this.playing = this.#waits = false;
     this.#own.pause();
     this.#halt();
+  }
+
+  /** How many times as fast as at first, 0.25–2; what goes on goes on from where it is. */
+  setSpeed(speed: number): void {
+    const slower = this.#speed / speed;
+    this.#speed = speed;
+    const { active, state, elapsed, timeline } = this.#own;
+    if (slower === 1 || !active) return;
+    const phases = timeline.phases.map(phase => ({
+      ...phase,
+      start: phase.start * slower,
+      duration: phase.duration * slower,
+    }));
+    this.#own.reset({ phases, duration: timeline.duration * slower });
+    this.#own.start(elapsed * slower);
+    if (state === 'paused') this.#own.pause();
   }
 
   /** Moves into a step and stands there; a loop that plays begins anew from it. */
   goTo(step: number): void {
     this.playing = false;
-    this.#go([step]);
+    if (this.#visible) this.#go([step]);
+    else this.show(this.#exercise, step);
   }
 
   /** Keeps time with a session; null leaves it. */
@@ -94,9 +112,10 @@ export class Stage {
     if (visible === this.#visible) return;
     this.#visible = visible;
     if (visible) {
-      this.#own.resume();
+      if (this.#waits) this.#run();
       this.#keepTime();
     } else {
+      this.#waits = this.#own.state === 'running';
       this.#own.pause();
       this.#halt();
     }
@@ -104,9 +123,16 @@ export class Stage {
 
   #go(steps: readonly number[]): void {
     this.#from = this.shown.step;
-    this.#own.reset(stepsTimeline(this.#exercise, steps, this.speed, reducedMotion()));
+    this.#own.reset(stepsTimeline(this.#exercise, steps, this.#speed, reducedMotion()));
     this.#own.start();
-    if (!this.#visible) this.#own.pause();
+    this.#run();
+  }
+
+  /** Its own session goes on, or waits until it is in view. */
+  #run(): void {
+    this.#waits = !this.#visible;
+    if (this.#waits) this.#own.pause();
+    else this.#own.resume();
   }
 
   #handleFinish(): void {

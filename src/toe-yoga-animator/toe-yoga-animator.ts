@@ -4,7 +4,7 @@ import type { Side, View } from '../exercise/exercise.js';
 import { sideText } from '../exercise/text.js';
 import type { Shape } from '../figure/draw.js';
 import { viewBox } from '../figure/project.js';
-import { checked, lookUp, sideRule, viewRule } from '../internal/attributes.js';
+import { checked, lookUp, settle, sideRule, viewRule } from '../internal/attributes.js';
 import { emit } from '../internal/emit.js';
 import type { Follow } from '../internal/follow.js';
 import { host } from '../internal/host.styles.js';
@@ -48,7 +48,7 @@ export class ToeYogaAnimatorElement extends LitElement {
   static readonly version = version;
   static override styles = [tokens, host, colors, styles];
   static override properties = {
-    exercise: {},
+    exercise: { converter: { fromAttribute: (value: string | null) => value ?? 'toe-yoga' } },
     step: checked('toe-yoga-animator', 'step', { type: 'number', min: 1, max: 20 }, 1),
     view: checked('toe-yoga-animator', 'view', viewRule, 'auto'),
     side: checked('toe-yoga-animator', 'side', sideRule, 'left'),
@@ -148,8 +148,8 @@ export class ToeYogaAnimatorElement extends LitElement {
 
   /** Plays one loop, or on and on with `loop`. */
   play(): void {
-    if (this.#stage.playing) return;
     this.#ensure();
+    if (this.#stage.playing || this.#stepCount < 2) return;
     emit(this, 'toe-yoga-animator-play');
     this.#stage.play();
     this.requestUpdate();
@@ -178,6 +178,7 @@ export class ToeYogaAnimatorElement extends LitElement {
    * @param step from 1; a number outside the exercise's steps goes to the nearest
    */
   goTo(step: number): void {
+    this.pause();
     this.#ensure();
     this.#stage.goTo(Math.min(Math.max(1, Math.round(step) || 1), this.#stepCount));
   }
@@ -212,9 +213,9 @@ export class ToeYogaAnimatorElement extends LitElement {
   };
 
   override willUpdate(changes: PropertyValues): void {
-    this.#stage.speed = this.speed;
-    this.#stage.loop = this.loop;
     this.#ensure();
+    this.#stage.setSpeed(this.speed);
+    this.#stage.loop = this.loop;
     if (changes.has('view')) this.#picture?.turn.reset();
     if (changes.has('follow')) this.#stage.follow(this.follow);
     this.#first ??= renderShapes(this.#shapes);
@@ -222,6 +223,7 @@ export class ToeYogaAnimatorElement extends LitElement {
 
   /** Puts another exercise, or a step set from outside, on the stage. */
   #ensure(): void {
+    settle(this);
     const id = this.exercise;
     const exercise = lookUp('toe-yoga-animator', id);
     if (this.#staged === id && this.#known === this.step) return;
@@ -264,7 +266,7 @@ export class ToeYogaAnimatorElement extends LitElement {
     const name = exercise ? locale.exercises[exercise.id].name : '';
     const label = (step: number): string =>
       [name, side, locale.figure.step(step, this.#stepCount), words[step - 1]].filter(Boolean).join('. ');
-    return html`<div part="base" class="base skin${pickedSkin()}" @keydown=${picture?.turn.key}>
+    return html`<div part="base" lang=${locale.lang} class="base skin${pickedSkin()}" @keydown=${picture?.turn.key}>
       ${
         !picture
           ? renderPlaceholder(words, step)

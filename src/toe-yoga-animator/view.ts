@@ -80,7 +80,8 @@ export const renderSliders = (
       </label>`,
   );
 
-const speeds = [0.25, 0.5, 1, 1.5, 2];
+/** To choose from, and what a page has asked for. */
+const speeds = new Set([0.25, 0.5, 1, 1.5, 2]);
 
 /** Turning, speed and skin tone, folded away. */
 export const renderMore = (element: { speed: number }, turn: Turn, { figure }: Locale): TemplateResult =>
@@ -95,9 +96,9 @@ export const renderMore = (element: { speed: number }, turn: Turn, { figure }: L
           element.speed = +(target as HTMLSelectElement).value;
         }}
       >
-        ${[...new Set([...speeds, element.speed])]
+        ${[...speeds.add(element.speed)]
           .sort()
-          .map(speed => html`<option value=${speed} ?selected=${speed === element.speed}>${speed + '×'}</option>`)}
+          .map(speed => html`<option value=${speed} .selected=${speed === element.speed}>${speed + '×'}</option>`)}
       </select>
     </div>
     <div class="row">

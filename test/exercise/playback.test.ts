@@ -108,6 +108,10 @@ describe('playback', () => {
     expect(longer.phases[8]!.start).to.equal(timeline.phases[8]!.start + 5000);
     expect(longer.duration).to.equal(timeline.duration + 5000);
     expect(stretch(timeline, 7, -60_000).phases[7]!.duration).to.equal(1000);
+    // what has gone by stays
+    const { duration } = timeline.phases[7]!;
+    expect(stretch(timeline, 7, -60_000, duration - 3000).phases[7]!.duration).to.equal(duration - 2000);
+    expect(stretch(timeline, 7, -60_000, duration - 500).phases[7]!.duration).to.equal(duration);
   });
 });
 

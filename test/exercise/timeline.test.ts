@@ -149,6 +149,8 @@ describe('timeline', () => {
       'move 20, switch-side 5, move 20, switch-side 5, move 20, switch-side 5, move 20',
     );
     expect(of('weight-shift', null)).to.equal('move 30');
+    expect(of('weight-shift', { timesPerDay: 2 })).to.equal('move 30');
+    expect(of('weight-shift', { reps: 1 })).to.equal('move 2, release 2');
     expect(of(undefined, {})).to.equal('move 2, release 2');
   });
 

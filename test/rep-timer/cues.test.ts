@@ -86,7 +86,7 @@ describe('sound', () => {
 
   /** That a note is scheduled at each boundary after `elapsed` (ms), when the audio clock reads `now` (s) there. */
   const expectCues = (elapsed: number, now: number): void => {
-    for (const boundary of boundaries.filter(at => at > elapsed)) {
+    for (const boundary of boundaries.filter(at => at >= elapsed)) {
       const due = now + (boundary - elapsed) / 1000;
       const nearest = Math.min(...audio.notes.map(({ when }) => Math.abs(when - due)));
       expect(nearest, `at ${boundary} ms`).to.be.below(0.005);
@@ -129,8 +129,50 @@ describe('sound', () => {
     sound.plan(timeline, 5010);
     expectCues(5010, 0);
 
+    expect(audio.speakers.map(({ closed }) => closed)).to.deep.equal([true, false]);
+    sound.plan(timeline, 6000);
+    expect(audio.speakers, 'one cure a gesture').to.have.lengthOf(2);
+
     sound.stop();
     expect(audio.notes).to.have.lengthOf(0);
+  });
+
+  it('loses no cue that begins while it is scheduled anew, and cuts none that sounds', () => {
+    const sound = new Sound(() => {});
+    sound.wake();
+    const speaker = audio.speakers.at(-1)!;
+    const [, boundary] = boundaries as [number, number];
+    speaker.at = 7;
+    sound.plan(timeline, 0);
+    speaker.at = 7 + boundary / 1000 - 0.06;
+    sound.plan(timeline, boundary + 3);
+    expectCues(boundary, speaker.at);
+    sound.stop();
+
+    speaker.at = 20;
+    sound.plan(timeline, 0);
+    const notes = audio.notes.length;
+    speaker.at = 20 + boundary / 1000 + 0.06;
+    sound.plan(timeline, boundary - 10);
+    expect(audio.notes).to.have.lengthOf(notes);
+    sound.stop();
+  });
+
+  it('is heard on time where it comes out late, and keeps its pattern where it is due at once', () => {
+    const sound = new Sound(() => {});
+    sound.wake();
+    const speaker = audio.speakers.at(-1)!;
+    audio.notes = [];
+    speaker.at = 30;
+    speaker.latency = 0.2;
+    sound.plan(timeline, 0);
+    const [first, second] = audio.notes;
+    expect(first!.when).to.be.closeTo(30, 1e-9);
+    expect(second!.when - first!.when).to.be.closeTo(0.1, 1e-9);
+    const due = 30 - 0.2 + boundaries[1]! / 1000;
+    expect(Math.min(...audio.notes.map(({ when }) => Math.abs(when - due)))).to.be.below(0.005);
+    sound.stop();
+    speaker.latency = 0;
   });
 });
 

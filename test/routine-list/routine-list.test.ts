@@ -38,6 +38,73 @@ describe('<routine-list>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('starts before it was shown, and not twice', async () => {
+    const element = document.createElement('routine-list');
+    element.routine = 'hip-and-foot';
+    element.clock = new FakeClock();
+    document.body.append(element);
+    const events = record(element, 'routine-list-start', 'exercise-card-start');
+    element.start();
+    await settle(element);
+    element.start();
+    await settle(element);
+    expect(events.map(({ type }) => type)).to.deep.equal(['routine-list-start', 'exercise-card-start']);
+    element.remove();
+  });
+
+  it('gives an exercise without a dose half a minute, so that the routine flows', async () => {
+    const clock = new FakeClock();
+    const data = documentOf({ name: 'Wall sit', steps: ['Lean.'] }, { exercise: 'toe-curls' });
+    const element = await list('', script(data));
+    element.clock = clock;
+    await settle(element);
+    element.start();
+    await settle(element);
+    clock.advance(5000 + 30_000);
+    await settle(element);
+    expect(textOf(element)).to.include('Exercise 2 of 2');
+    element.remove();
+  });
+
+  it('knows its cards by their properties, and no other card', async () => {
+    const element = document.createElement('routine-list');
+    const card = document.createElement('exercise-card');
+    Object.assign(card, { exercise: 'toe-presses', reps: 2, name: 'Prop' });
+    const stranger = document.createElement('exercise-card');
+    stranger.slot = 'intro';
+    const intro = document.createElement('div');
+    intro.slot = 'intro';
+    intro.append(stranger);
+    element.append(intro, card);
+    document.body.append(element);
+    await settle(element);
+    expect(inside(element, '.tick').getAttribute('aria-label')).to.equal('Prop: done');
+    const done = record(element, 'routine-list-done');
+    stranger.dispatchEvent(new CustomEvent('exercise-card-finish', { bubbles: true, composed: true }));
+    expect(done).to.have.lengthOf(0);
+    inside(element, '.tick').click();
+    expect(done.map(({ detail }) => detail)).to.deep.equal([{ index: 0, exercise: 'toe-presses' }]);
+    element.remove();
+  });
+
+  it('does not call unreadable what it shows', async () => {
+    const element = await list('', script({ version: 1, title: 5, exercises: [{ exercise: 'toe-yoga' }] }));
+    expect(textOf(element, '.problems')).to.include('title: must be');
+    expect(getComputedStyle(inside(element, '.problems p')).display).to.equal('none');
+  });
+
+  it('hands the focus to its button when the reader goes back to the list', async () => {
+    const element = await list('routine="hip-and-foot"');
+    element.clock = new FakeClock();
+    await settle(element);
+    element.start();
+    await settle(element);
+    button(element, 'Back to the list').focus();
+    button(element, 'Back to the list').click();
+    await settle(element);
+    expect(element.shadowRoot!.activeElement?.textContent?.trim()).to.equal('Start');
+  });
+
   for (const routine of routines) {
     it(`runs ${routine.id} from the first phase to the finish`, async () => {
       const clock = new FakeClock();

@@ -5,6 +5,9 @@ export class Speaker extends OfflineAudioContext {
   /** s */
   at = 0;
   running = true;
+  closed = false;
+  /** How much later than the clock reads a note is heard (s). */
+  latency = 0;
 
   constructor() {
     super(1, rate, rate);
@@ -12,6 +15,14 @@ export class Speaker extends OfflineAudioContext {
       currentTime: { get: () => this.at },
       state: { get: () => (this.running ? 'running' : 'suspended') },
       resume: { value: async () => {} },
+      close: {
+        value: async () => {
+          this.closed = true;
+        },
+      },
+      getOutputTimestamp: {
+        value: () => ({ contextTime: this.at - this.latency, performanceTime: performance.now() }),
+      },
     });
   }
 }

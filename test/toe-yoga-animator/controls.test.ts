@@ -1,14 +1,86 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/toe-yoga-animator/index.js';
+import { eachFrame } from '../../src/internal/frames.js';
+import { Stage } from '../../src/toe-yoga-animator/stage.js';
 import type { ToeYogaAnimatorElement } from '../../src/toe-yoga-animator/index.js';
-import { drawn, inside, mount, textOf } from '../support/elements.js';
+import { drawn, inside, mount, record, textOf, warnings } from '../support/elements.js';
 
 const arrows = (element: Element): number =>
   [...element.shadowRoot!.querySelectorAll('g .arrow')].filter(arrow => arrow.getAttribute('d')).length;
 const skinOf = (element: Element): string => getComputedStyle(inside(element, 'path.skin')).fill;
 const animator = (attributes = '') =>
   mount<ToeYogaAnimatorElement>(`<toe-yoga-animator ${attributes}></toe-yoga-animator>`);
+
+describe('a stage', () => {
+  const exercise = { rhythm: {}, steps: 3 };
+  const stage = (): { stage: Stage; steps: number[]; draws: () => number } => {
+    const steps: number[] = [];
+    let draws = 0;
+    const stage = new Stage({ draw: () => draws++, step: step => steps.push(step), finish: () => {} });
+    stage.show(exercise, 1);
+    steps.length = 0;
+    return { stage, steps, draws: () => draws };
+  };
+
+  it('that stands goes on standing when it is in view again; one that plays goes on', async () => {
+    const { stage: stands, draws } = stage();
+    stands.play();
+    await aTimeout(120);
+    stands.pause();
+    stands.setVisible(false);
+    stands.setVisible(true);
+    const before = draws();
+    await aTimeout(150);
+    expect(draws()).to.equal(before);
+    stands.play();
+    stands.setVisible(false);
+    await aTimeout(80);
+    const hidden = draws();
+    await aTimeout(80);
+    expect(draws()).to.equal(hidden);
+    stands.setVisible(true);
+    await aTimeout(150);
+    expect(draws()).to.be.above(hidden + 1);
+    stands.pause();
+  });
+
+  it('goes to a step at once where nobody sees it', () => {
+    const { stage: hidden, steps } = stage();
+    hidden.setVisible(false);
+    hidden.goTo(3);
+    expect([hidden.shown.step, ...steps]).to.deep.equal([3, 3]);
+  });
+
+  it('goes on faster from where it is', async () => {
+    const { stage: fast, steps } = stage();
+    fast.setSpeed(0.25);
+    fast.play();
+    await aTimeout(200);
+    expect(steps).to.deep.equal([2]);
+    fast.setSpeed(2);
+    await aTimeout(1500);
+    expect(steps.length).to.be.above(1);
+    fast.pause();
+  });
+
+  it('asks for one frame at a time, whatever happens in one', async () => {
+    let draws = 0;
+    let stop = (): void => {};
+    const draw = (): void => {
+      draws++;
+      stop();
+      stop = eachFrame(draw);
+    };
+    stop = eachFrame(draw);
+    await aTimeout(500);
+    stop();
+    expect(draws).to.be.within(2, 20);
+    const stopped = draws;
+    await aTimeout(100);
+    expect(draws).to.equal(stopped);
+  });
+});
 
 describe('the controls of <toe-yoga-animator>', () => {
   afterEach(() => localStorage.clear());
@@ -61,9 +133,36 @@ describe('the controls of <toe-yoga-animator>', () => {
     const select = inside<HTMLSelectElement>(element, 'select');
     expect([...select.options].map(({ value }) => +value)).to.deep.equal([0.25, 0.5, 0.75, 1, 1.5, 2]);
     expect(select.value).to.equal('0.75');
-    select.value = '2';
-    select.dispatchEvent(new Event('change'));
-    expect(element.speed).to.equal(2);
+    for (const speed of ['1', '2', '0.5']) {
+      select.value = speed;
+      select.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      expect([element.speed, select.value]).to.deep.equal([+speed, speed]);
+    }
+  });
+
+  it('say that it stands when a step ends its playing', async () => {
+    const element = await animator();
+    const events = record(element, 'toe-yoga-animator-play', 'toe-yoga-animator-pause');
+    element.play();
+    element.next();
+    expect(events.map(({ type }) => type.slice(18))).to.deep.equal(['play', 'pause']);
+    element.exercise = 'nonsense';
+    element.play();
+    expect(events).to.have.lengthOf(2);
+  });
+
+  it('hold properties to the rules of the attributes', async () => {
+    const element = await animator();
+    const usual = drawn(element);
+    const said = await warnings(async () => {
+      Object.assign(element, { view: 'bogus', side: 3, speed: 'fast', step: 2.5, exercise: null });
+      await element.updateComplete;
+    });
+    expect(said.join()).to.include('view').and.include('side').and.include('speed').and.include('step');
+    const { view, side, speed, step, exercise } = element;
+    expect([view, side, speed, step, exercise]).to.deep.equal(['auto', 'left', 1, 1, 'toe-yoga']);
+    expect(drawn(element)).to.equal(usual);
   });
 
   it('pick a skin tone for every figure, kept on this device only when the reader picks one', async () => {

@@ -3,7 +3,7 @@ import { checks } from './checks.js';
 import { foot } from './foot.js';
 import { leg } from './leg.js';
 
-export { sources, type Source } from './sources.js';
+export { credits, sources, type Source } from './sources.js';
 
 const catalogue = [...foot, ...leg, ...checks] as const;
 

@@ -11,39 +11,48 @@ export interface Source {
   readonly url?: string;
 }
 
+/** Who is named for what comes from a source. */
+export const credits: Readonly<Record<SourceId, string>> = {
+  'peak-endurance': 'Jennifer, Peak Endurance Performance & Physical Therapy (Madison)',
+  'big-toe': 'an unnamed trainer’s blog',
+  xero: 'Xero Shoes',
+  lidot: 'Leslie Lidot, 7 August 2020',
+  dixon: 'Sydney Dixon PT, DPT, ATC, Physiolete Therapy and Performance',
+};
+
 export const sources: readonly Source[] = [
   {
     id: 'peak-endurance',
     title: 'Toe Yoga for Knee Pain',
-    by: 'Jennifer, Peak Endurance Performance & Physical Therapy (Madison)',
+    by: credits['peak-endurance'],
     kind: 'clinic article with video',
     references: [],
   },
   {
     id: 'big-toe',
     title: '1 Weird Reason You Have Knee Pain',
-    by: 'an unnamed trainer’s blog',
+    by: credits['big-toe'],
     kind: 'blog post',
     references: [],
   },
   {
     id: 'xero',
     title: '5 Easy To Do Foot Exercises To Relieve Back, Hip & Knee Pain',
-    by: 'Xero Shoes',
+    by: credits.xero,
     kind: "shop's blog post",
     references: [],
   },
   {
     id: 'lidot',
     title: '5 Foot Exercises to Relieve Uncomfortable Knee Pain',
-    by: 'Leslie Lidot, 7 August 2020',
+    by: credits.lidot,
     kind: 'blog post',
     references: [],
   },
   {
     id: 'dixon',
     title: 'How Hip and Foot Strength Affect Knee Pain',
-    by: 'Sydney Dixon PT, DPT, ATC, Physiolete Therapy and Performance',
+    by: credits.dixon,
     kind: 'clinic article',
     references: [
       'Kısacık et al. 2021, doi:10.3233/bmr-200255',

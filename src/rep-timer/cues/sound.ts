@@ -38,7 +38,7 @@ export const patterns: Readonly<Record<Cue, readonly Note[]>> = {
 export const sound = (output: AudioNode, cue: Cue, when: number): OscillatorNode[] =>
   patterns[cue].map(([frequency, after, length]) => {
     const { context } = output;
-    const at = Math.max(context.currentTime, when + after / 1000);
+    const at = Math.max(context.currentTime, when) + after / 1000;
     const oscillator = new OscillatorNode(context, { type: 'triangle', frequency });
     const envelope = new GainNode(context, { gain: 0 });
     oscillator.connect(envelope).connect(output);
@@ -69,6 +69,18 @@ const heard = (context: BaseAudioContext): number => {
 
 /** The page's one audio context: browsers allow a few, and each has to be woken by a gesture. */
 let shared: AudioContext | undefined;
+/** Another one was made since the last gesture. */
+let rebuilt = false;
+
+const open = (changed: () => void): void => {
+  try {
+    shared ??= new AudioContext();
+    shared.onstatechange = changed;
+    if (shared.state !== 'running') shared.resume().catch(() => {});
+  } catch {
+    // no audio here
+  }
+};
 
 /**
  * Schedules cues on the audio clock ahead of time, so that a page that is blocked or hidden sounds on time. Where
@@ -79,7 +91,8 @@ export class Sound {
   readonly #changed: () => void;
   readonly #own: BaseAudioContext | undefined;
   #bus: GainNode | undefined;
-  readonly #scheduled = new Set<OscillatorNode>();
+  /** Notes, and when their cues begin (s of the audio clock). */
+  readonly #scheduled = new Map<OscillatorNode, number>();
   /** The first cue that is not scheduled yet. */
   #next = 0;
   /** What the audio clock reads (s) at the timeline's beginning. */
@@ -96,13 +109,8 @@ export class Sound {
 
   /** To be called in a gesture: only then may a page sound. */
   wake(): void {
-    try {
-      shared ??= new AudioContext();
-      shared.onstatechange = this.#changed;
-      if (shared.state !== 'running') void shared.resume();
-    } catch {
-      // no audio here
-    }
+    rebuilt = false;
+    open(this.#changed);
   }
 
   /** Schedules what is due soon; to be called about every second, with where the timeline is (ms). */
@@ -110,50 +118,65 @@ export class Sound {
     const context = this.#own ?? (shared?.state === 'running' ? shared : undefined);
     if (!context) return this.stop();
     const { currentTime } = context;
-    let missed = late;
+    const now = heard(context);
+    const old = this.#zero;
+    // a cue that has begun is over, but the first one may be late
+    let begun = (start: number): boolean => start < elapsed - late;
+    let aims = !this.#bus;
     if (this.#bus && context === shared && elapsed - this.#at > 500) {
       if (currentTime === this.#read) {
         // it says that it runs and stands still: a new one is the only cure
         this.stop();
+        if (rebuilt) return;
+        rebuilt = true;
+        shared.close().catch(() => {});
         shared = undefined;
-        return this.wake();
+        return open(this.#changed);
       }
       this.#at = elapsed;
       this.#read = currentTime;
-      if (Math.abs(heard(context) - elapsed / 1000 - this.#zero) > apart) {
-        this.stop();
-        // what is due is heard from before
-        missed = 0;
+      aims = Math.abs(now - elapsed / 1000 - old) > apart;
+      if (aims) {
+        begun = start => old + start / 1000 <= currentTime;
+        this.#takeBack(currentTime);
       }
     }
     if (!this.#bus) {
       this.#bus = new GainNode(context);
       this.#bus.connect(context.destination);
-      this.#zero = heard(context) - elapsed / 1000;
       this.#at = elapsed;
       this.#read = currentTime;
+    }
+    if (aims) {
+      this.#zero = now - elapsed / 1000;
       this.#next = 0;
-      while (startOf(timeline, this.#next) < elapsed - missed) this.#next++;
+      while (this.#next <= timeline.phases.length && begun(startOf(timeline, this.#next))) this.#next++;
     }
     while (this.#next <= timeline.phases.length && startOf(timeline, this.#next) < elapsed + ahead) {
       const when = this.#zero + startOf(timeline, this.#next) / 1000;
       for (const oscillator of sound(this.#bus, cueAt(timeline, this.#next), when)) {
-        this.#scheduled.add(oscillator);
+        this.#scheduled.set(oscillator, when);
         oscillator.onended = () => this.#scheduled.delete(oscillator);
       }
       this.#next++;
     }
   }
 
-  /** Takes back what has not sounded yet. */
+  /** Falls silent. */
   stop(): void {
-    for (const oscillator of this.#scheduled) {
+    this.#takeBack(-Infinity);
+    this.#bus?.disconnect();
+    this.#bus = undefined;
+  }
+
+  /** Takes back the cues that were to begin after `time` (s of the audio clock). */
+  #takeBack(time: number): void {
+    for (const [oscillator, when] of this.#scheduled) {
+      if (when <= time) continue;
       oscillator.stop();
       // it may not end before the audio runs again
       oscillator.onended = null;
+      this.#scheduled.delete(oscillator);
     }
-    this.#scheduled.clear();
-    this.#bus?.disconnect();
-    this.#bus = undefined;
   }
 }

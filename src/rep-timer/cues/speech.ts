@@ -46,7 +46,9 @@ export class Speech {
     }
   }
 
+  /** Falls silent; what the page says itself goes on. */
   stop(): void {
-    globalThis.speechSynthesis?.cancel();
+    if (this.#began) globalThis.speechSynthesis?.cancel();
+    this.#began = 0;
   }
 }

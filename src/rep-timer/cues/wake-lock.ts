@@ -19,8 +19,11 @@ export class WakeLock {
         this.#sentinel = await navigator.wakeLock.request('screen');
         if (!this.#wished) void this.set(false);
       } catch {
-        this.refused = true;
-        changed();
+        // hidden meanwhile: it is asked for again
+        if (this.#wished && !document.hidden) {
+          this.refused = true;
+          changed();
+        }
       }
       this.#asking = false;
     }
