@@ -20,6 +20,9 @@ export const styles = css`
     padding: calc(var(--_space) * 2.5);
     padding-top: var(--_space);
   }
+  .listed > .text {
+    padding-inline: 0;
+  }
   .full .dose {
     margin-top: 0.25em;
     font-size: 1.25em;

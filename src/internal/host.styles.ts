@@ -74,13 +74,13 @@ export const host = css`
     gap: var(--_space);
   }
   .buttons > * {
-    flex: 1;
+    flex: auto;
   }
   button,
   select {
     min-width: 44px;
     min-height: 44px;
-    padding: 0.5em 1em;
+    padding: 0.5em;
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_tint);

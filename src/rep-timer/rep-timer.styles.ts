@@ -44,7 +44,7 @@ export const styles = css`
     display: none;
   }
   .primary {
-    flex: 1.6;
+    flex-grow: 3;
   }
   details {
     text-align: start;

@@ -64,6 +64,20 @@ const small = (element: Element): string[] =>
     })
     .map(each => each.outerHTML.slice(0, 120));
 
+/** Buttons whose one word is broken over lines. */
+const broken = (element: Element): string[] =>
+  rootsOf(element)
+    .flatMap(root => [...root.querySelectorAll('button')])
+    .filter(each => /^\s*\w+\s*$/.test(each.textContent!))
+    .filter(each => {
+      const text = document.createRange();
+      text.selectNodeContents(each);
+      return (
+        new Set([...text.getClientRects()].filter(({ width }) => width).map(({ top }) => Math.round(top))).size > 1
+      );
+    })
+    .map(each => each.textContent!.trim());
+
 describe('320 px, as at 400 % zoom', () => {
   for (const dir of ['ltr', 'rtl']) {
     for (const markup of elements) {
@@ -82,12 +96,14 @@ describe('320 px, as at 400 % zoom', () => {
     await timer.updateComplete;
     expect(wide(timer)).to.deep.equal([]);
     expect(small(timer)).to.deep.equal([]);
+    expect(broken(timer)).to.deep.equal([]);
     timer.reset();
     const list = (await show('<routine-list routine="hip-and-foot"></routine-list>')) as RoutineListElement;
     list.start();
     await aTimeout(100);
     expect(wide(list)).to.deep.equal([]);
     expect(small(list)).to.deep.equal([]);
+    expect(broken(list)).to.deep.equal([]);
     list.remove();
   });
 });
