@@ -48,6 +48,9 @@ const titleOf = (index: number, { cues, timeline }: Subject, { phases, direction
   return kind === 'move' && !step ? timer.go : phases[kind];
 };
 
+/** Whether a phase is over before a sentence is. */
+const quick = (phase?: Phase): boolean => (phase?.duration ?? 2000) < 2000;
+
 /** A phase in words. */
 export const wordsOf = (subject: Subject, index: number, locale: Locale): Words => {
   const { timeline, dose, steps, limb, name, needs } = subject;
@@ -58,11 +61,13 @@ export const wordsOf = (subject: Subject, index: number, locale: Locale): Words 
   const reps = dose?.reps ?? 1;
   const sets = dose?.sets ?? 1;
   const title = titleOf(index, subject, locale);
+  const after = timeline.phases[index + 1];
   // work that is not counted goes through all steps
   const through = kind === 'move' && rep === null ? steps : [];
   const detail = step && kind !== 'hold' ? (steps[step - 1] ?? '') : through.join(' ');
   const sideOf = (of: Phase | undefined): string => (of?.side ? timer.side(of.side, limb) : '');
   const side = sideOf(phase);
+  const milestone = phase.last || before?.enough;
   const count =
     rep === null || sameRep(phase, before)
       ? ''
@@ -71,17 +76,14 @@ export const wordsOf = (subject: Subject, index: number, locale: Locale): Words 
         : phase.last
           ? timer.last
           : `${rep}`;
-  const [head, ...ready] = kind === 'ready' ? [name, ...needs] : [''];
+  // steps too quick for words are told beforehand
+  const [head, ...ready] = kind === 'ready' ? [name, ...needs, ...(quick(after) ? steps : [])] : [''];
   const long =
     kind === 'rest' || kind === 'hold' || (kind === 'move' && rep === null)
       ? timer.seconds(Math.round(phase.duration / 1000))
       : '';
   const news = side === sideOf(before) ? '' : side;
-  const next = timeline.phases[index + 1]
-    ? timer.following(titleOf(index + 1, subject, locale).toLowerCase())
-    : rep! > 1
-      ? timer.last
-      : '';
+  const next = after ? timer.following(titleOf(index + 1, subject, locale).toLowerCase()) : rep! > 1 ? timer.last : '';
   return {
     title,
     detail,
@@ -90,8 +92,9 @@ export const wordsOf = (subject: Subject, index: number, locale: Locale): Words 
       rep === null ? '' : timer.rep(rep, upper(reps), dose?.unit ?? 'reps'),
       upper(sets) > 1 ? timer.set(set, upper(sets)) : '',
     ).join(' · '),
-    message: sentences(head!, count, news, detail || title, ...ready).join(' '),
-    spoken: sentences(head!, title, news, count, ...ready, ...through, long),
+    // what was heard with the first repetition is said in short with the others, so as not to fall behind
+    message: sentences(head!, count, news, (quick(phase) || rep! > 1 ? '' : detail) || title, ...ready).join(' '),
+    spoken: sentences(head!, milestone ? count : '', title, news, milestone ? '' : count, ...ready, ...through, long),
   };
 };
 
