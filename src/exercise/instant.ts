@@ -35,7 +35,7 @@ interface Way {
 
 const wayOf = ({ rhythm, steps }: Moving, { kind, rep, step, direction, duration }: Phase): Way => {
   const { lift = 1, pace = 2, loopFrom = 1, flow, everyStep } = rhythm;
-  const back = !!flow && (direction === 'counterclockwise' || direction === 'back');
+  const back = !!flow && direction === 'counterclockwise';
   const way = (count: number, first: number, from = 1): Way => ({
     count,
     back,

@@ -119,10 +119,10 @@ export const exercises: Record<ExerciseId, ExerciseText> = {
   'heel-to-toe-walk': {
     name: 'Heel-to-toe walk',
     purpose: 'Trains balance and the sense of where your feet are.',
-    position: 'Stand beside a counter, a straight line before you.',
+    position: 'Stand by a counter, a straight line ahead.',
     steps: [
-      'Set your left heel right before the toes of your right foot.',
-      'Set your right heel right before the toes of your left foot.',
+      'Set your left heel just in front of your right toes.',
+      'Set your right heel just in front of your left toes.',
     ],
     cues: ['Left', 'Right'],
     feel: 'Small corrections in the ankles.',

@@ -182,6 +182,7 @@ const timer = {
   last: 'last one',
   enough: 'That is enough for today',
   enoughNow: (count: string) => `${count} is enough.`,
+  enoughAhead: (count: string) => `You may stop after ${count}.`,
   side: (side: Side, limb: Limb) => `${side === 'left' ? 'Left' : 'Right'} ${limb}`,
   set: (set: number, sets: number) => `set ${set} of ${sets}`,
   rep: (rep: number, reps: number, unit: string) =>

@@ -236,6 +236,7 @@ export class RepTimerElement extends LitElement {
         things ? `${locale.card.equipment} ${things}` : '',
         text?.position ?? '',
         dose ? locale.doseText(dose, exercise?.limb ?? 'side') : '',
+        Array.isArray(dose?.reps) ? locale.timer.enoughAhead(`${dose.reps[0]}`) : '',
       ],
     };
     this.#session.load(subject, `timer ${globalThis.location?.pathname} ${made}`, this.clock);

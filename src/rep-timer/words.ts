@@ -36,7 +36,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const some = (...parts: string[]): string[] => parts.filter(Boolean);
 const sentences = (...parts: string[]): string[] => some(...parts).map(part => capital(part).replace(/\.?$/, '.'));
 
-const titleOf = (index: number, { cues, timeline }: Subject, { phases, directions, timer }: Locale): string => {
+const titleOf = (index: number, { cues, timeline, dose }: Subject, { phases, directions, timer }: Locale): string => {
   const { kind, step, direction } = timeline.phases[index]!;
   if (step && kind !== 'hold') {
     // the steps that this phase goes through: those since the phase before
@@ -44,12 +44,11 @@ const titleOf = (index: number, { cues, timeline }: Subject, { phases, direction
     const through = cues.slice(before < step ? before : 0, step);
     if (through[0] && !through[2]) return capital(through.join(', ').toLowerCase());
   }
-  if (direction && (kind === 'move' || kind === 'switch-direction')) return capital(directions[direction]);
+  // who walks turns round
+  if (direction && (kind === 'move' || (kind === 'switch-direction' && dose?.unit !== 'steps')))
+    return capital(directions[direction]);
   return kind === 'move' && !step ? timer.go : phases[kind];
 };
-
-/** Whether a phase is over before a sentence is. */
-const quick = (phase?: Phase): boolean => (phase?.duration ?? 2000) < 2000;
 
 /** A phase in words. */
 export const wordsOf = (subject: Subject, index: number, locale: Locale): Words => {
@@ -76,8 +75,9 @@ export const wordsOf = (subject: Subject, index: number, locale: Locale): Words 
         : phase.last
           ? timer.last
           : `${rep}`;
-  // steps too quick for words are told beforehand
-  const [head, ...ready] = kind === 'ready' ? [name, ...needs, ...(quick(after) ? steps : [])] : [''];
+  const [head, ...ready] = kind === 'ready' ? [name, ...needs] : [''];
+  // a repetition may be over before a sentence is: how it begins is told beforehand
+  const ahead = kind === 'ready' && after?.rep ? steps[0] : '';
   const long =
     kind === 'rest' || kind === 'hold' || (kind === 'move' && rep === null)
       ? timer.seconds(Math.round(phase.duration / 1000))
@@ -92,9 +92,16 @@ export const wordsOf = (subject: Subject, index: number, locale: Locale): Words 
       rep === null ? '' : timer.rep(rep, upper(reps), dose?.unit ?? 'reps'),
       upper(sets) > 1 ? timer.set(set, upper(sets)) : '',
     ).join(' · '),
-    // what was heard with the first repetition is said in short with the others, so as not to fall behind
-    message: sentences(head!, count, news, (quick(phase) || rep! > 1 ? '' : detail) || title, ...ready).join(' '),
-    spoken: sentences(head!, milestone ? count : '', title, news, milestone ? '' : count, ...ready, ...through, long),
+    // what the first repetition explained is said in short with the others, so as not to fall behind
+    message: sentences(head!, count, news, (rep! > 1 ? '' : detail) || title, ...ready).join(' '),
+    spoken: sentences(
+      head!,
+      ...(milestone ? [count, title, news] : [title, news, count]),
+      ...ready,
+      ahead!,
+      ...through,
+      long,
+    ),
   };
 };
 

@@ -62,15 +62,15 @@ describe('the picture of a session', () => {
     expect(steps(3)).to.deep.equal([4, 3, 2, 1]);
   });
 
-  it('counts walking steps left and right, and walks back', () => {
+  it('counts walking steps left and right, and turns round to walk back', () => {
     expect(walk('heel-to-toe-walk', { reps: 3, unit: 'steps', directions: ['forward', 'back'] })).to.deep.equal([
       'move 0>1',
       'move 1>2',
       'move 2>1',
       'switch-direction 1>0',
-      'move 0>2',
-      'move 2>1',
+      'move 0>1',
       'move 1>2',
+      'move 2>1',
     ]);
   });
 

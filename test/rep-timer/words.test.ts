@@ -66,11 +66,18 @@ describe('what is said in a session', () => {
       expect(times(/^Last one\./)).to.equal(phases.filter(({ last }) => last).length);
       if (Array.isArray(dose?.reps)) expect(enough).not.to.be.empty;
 
-      const milestone = /^(Last one|\d+ is enough)/;
-      for (const { text, at } of said.filter(({ text }) => !milestone.test(text))) {
-        const next = phases.find(({ start }) => start > at)?.start;
-        if (next !== undefined) expect(at + length(text), text).to.be.at.most(next - 1000);
+      // a walking step is a second: milestones are said over the next
+      const milestone = /^(Last one|\d+ is enough|Left\. 1)\./;
+      for (const { text, at } of said) {
+        const [next, later] = phases.filter(({ start }) => start > at);
+        const over = milestone.test(text) && next && next.start - at <= 1000;
+        if (next) expect(at + length(text), text).to.be.at.most((over ? later! : next).start - 1000);
       }
+
+      const turns = phases.filter(({ kind }) => kind === 'switch-direction').length;
+      const walks = dose?.unit === 'steps';
+      expect(times(/^Turn round\.$/)).to.equal(walks ? turns : 0);
+      if (walks && turns) expect(times(/^Left\. 1\.$/)).to.equal(turns + 1);
 
       expect(told).not.to.be.empty;
       expect(told.reduce((sum, text) => sum + length(text), 0)).to.be.at.most(duration + 5000);

@@ -65,8 +65,8 @@ export class Signals {
   begin(timeline: Timeline, index: number, words: readonly string[], lang: string, panel?: Element | null): void {
     const { phases } = timeline;
     const ms = index < phases.length ? startOf(timeline, index + 1) - startOf(timeline, index) : 9000;
-    // a milestone is told over the steps that follow, where they are too quick for words
-    const milestone = phases[index]?.last || phases[index - 1]?.enough;
+    // where steps are too quick for words, a milestone is told over those that follow
+    const milestone = phases[index]?.rep === 1 || phases[index]?.last || phases[index - 1]?.enough;
     if (this.wishes.voice) this.#speech.say(words, milestone ? Math.max(ms, 2000) : ms, lang);
     if (this.wishes.flash && !reducedMotion()) panel?.animate({ opacity: [0.2, 1] }, 400);
     if (this.wishes.vibrate) navigator.vibrate?.([...(pulses[cueAt(timeline, index)] ?? [80])]);
