@@ -13,7 +13,7 @@ export const internalNames = [
   // the elements’ insides
   'allowed broken doseNotes given needs printing',
   // words that are not looked up by data
-  'about again card details endless enoughNow fields following goOn information label leave leftOut longer many markDone mayDarken meaning nameless nameOf newer notFound notYet over ownDose ownFields safety safetyLines shorter showPicture showVideo skip slow small summary unknown unknownExercise unknownRoutine unreachable',
+  'about again card details enoughAhead enoughNow fields following goOn information label leave leftOut longer many markDone mayDarken meaning nameless nameOf newer notFound notYet over ownDose ownFields safety safetyLines shorter showPicture showVideo skip slow small summary unknown unknownExercise unknownRoutine unreachable',
 ].flatMap(names => names.split(' '));
 
 /** Names that Lit's modules use among themselves, beside those that begin with `_$`. */

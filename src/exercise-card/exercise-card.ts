@@ -73,7 +73,7 @@ export class ExerciseCardElement extends LitElement {
   declare noTimer: boolean;
   /** Leaves the picture out. @attr no-picture */
   declare noPicture: boolean;
-  /** Seconds to get ready before its timer's work, 0–60. */
+  /** Seconds to get ready before its timer's work, 0–3600. */
   declare leadIn: number;
   /** It stands in a list, which has the frame and the safety lines. */
   declare listed: boolean;
@@ -140,7 +140,7 @@ export class ExerciseCardElement extends LitElement {
   override render(): TemplateResult {
     const locale = localeFor(this);
     const exercise = lookUp('exercise-card', this.exercise);
-    const given = givenDose(this, this.exercise);
+    const given = givenDose(this);
     const content = contentOf({ exercise, given, name: this.name, steps: this.steps }, locale);
     const compact = this.layout === 'compact';
     // on paper the figure's row of stills has the steps

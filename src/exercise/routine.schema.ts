@@ -38,7 +38,7 @@ const properties = (rules: Rules): Schema =>
 
 /**
  * JSON Schema (draft 2020-12) of a routine document, from the rules that the parser reads by. What a schema cannot say
- * (a range in order, a catalogue id, a safe link, 24 hours in all) the parser checks besides.
+ * (a range in order, a catalogue id, a safe link) the parser checks besides.
  */
 export const routineSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,7 +1,7 @@
 import { en } from '../locales/en.js';
 import { exerciseOf, nearestId } from './catalogue/index.js';
 import { routineData } from './catalogue/routines.js';
-import { doseFieldNames, doseRules, merge, parse, readFields, upper, type Dose } from './dose.js';
+import { doseFieldNames, doseRules, merge, parse, readFields, type Dose } from './dose.js';
 import type { SourceId } from './exercise.js';
 import { isObject, limits, own, shown, type Problem, type Rules } from './rules.js';
 
@@ -60,24 +60,12 @@ export interface ParsedRoutine {
   readonly problems: readonly Problem[];
 }
 
-/** The dose of a catalogue exercise, changed field by field; null for checks and explainers left as they are. */
+/** The dose of a catalogue exercise, a copy changed field by field; null for checks and explainers left as they are. */
 export const doseOf = (exerciseId: string | null | undefined, overrides?: unknown): Dose | null => {
   const over = parse(overrides);
   const base = exerciseOf(exerciseId)?.dose;
-  return base ? merge(base, over) : Object.keys(over).length ? over : null;
+  return base ? structuredClone(merge(base, over)) : Object.keys(over).length ? over : null;
 };
-
-const day = 24 * 60 * 60;
-
-/** Whether the work of a dose alone takes more than a day: bounded before a timeline is made of it. */
-const isEndless = ({ sets = 1, reps = 1, hold = 0, duration, sides, directions = [] }: Dose): boolean => {
-  const turn = duration ?? upper(reps) * (upper(hold) + 4);
-  const runs = (sides === 'each' || sides === 'alternate' ? 2 : 1) * (directions.length || 1);
-  return upper(sets) * runs * turn > day;
-};
-
-/** What is wrong with a dose as a whole, or ''. */
-export const doseProblem = (dose: Dose): string => (isEndless(dose) ? en.problems.endless : '');
 
 const isRecord = (value: unknown): value is object => isObject(value) && !Array.isArray(value);
 
@@ -89,8 +77,6 @@ const parseExercise = (raw: unknown, report: (problem: Problem) => void): Routin
   else if (exercise !== undefined && !exerciseOf(exercise)) {
     say(en.problems.unknownExercise(shown(exercise), nearestId(exercise)), 'exercise');
   } else if (!exercise && !name?.trim()) say(en.problems.nameless);
-  const endless = doseProblem(doseOf(exercise, item) ?? {});
-  if (endless) say(endless);
   return item;
 };
 

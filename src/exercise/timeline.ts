@@ -49,12 +49,20 @@ export interface Moment {
   readonly progress: number;
 }
 
+/** More phases than these take longer than a day. */
+const most = 100_000;
+
 /** Seconds, where neither dose nor catalogue says otherwise. */
 const seconds = { reps: 2, circles: 3, steps: 1, release: 2, switchSide: 5, switchDirection: 2, undosed: 30 } as const;
 
 type Timed = Pick<Exercise, 'rhythm' | 'steps'>;
 type Dosed = Pick<Exercise, 'dose'>;
-const plain: Timed = { rhythm: {}, steps: 2 };
+
+/** An entry of the catalogue, or an exercise of a routine: the catalogue's, or one with steps of its own. */
+export type Described = Partial<Pick<Timed, 'rhythm'> & Dosed> & {
+  readonly exercise?: string;
+  readonly steps?: number | readonly string[];
+};
 
 type Run = Pick<Phase, 'side' | 'direction'>;
 
@@ -82,26 +90,23 @@ const append = (phases: Phase[], kind: PhaseKind, duration: number, more: Partia
 
 /**
  * How a dose goes by, phase after phase: set › side (left first) › direction › repetition › step.
- * A range runs to its upper end. An unknown id gets the usual rhythm; no dose gives one move of 30 s.
+ * A range runs to its upper end. An unknown id gets the usual rhythm.
+ * @param dose left out it is the catalogue's; null, or none there either, gives one move of 30 s
  * @param leadIn seconds to get ready, before everything else
  */
 export const timelineOf = (
-  idOrExercise: string | Partial<Timed & Dosed> | null | undefined,
-  dose: Dose | null | undefined,
+  idOrExercise: string | Described | null | undefined,
+  dose?: Dose | null,
   { leadIn = 0 }: { readonly leadIn?: number } = {},
 ): Timeline => {
-  const {
-    rhythm,
-    steps,
-    dose: usual,
-  }: Timed & Partial<Dosed> = {
-    ...plain,
-    ...(typeof idOrExercise === 'string' ? exerciseOf(idOrExercise) : idOrExercise),
-  };
+  const described = typeof idOrExercise === 'string' ? { exercise: idOrExercise } : idOrExercise;
+  const { rhythm = {}, steps: some = 0, dose: usual }: Described = exerciseOf(described?.exercise) ?? described ?? {};
+  const steps = (typeof some === 'number' ? some : some.length) || 2;
+  const asked = dose === undefined ? usual : dose;
   // without a usual dose, a dose may say no more than how often
-  const { reps: some, hold: held, duration: long } = dose ?? {};
-  const vague = !dose || (usual === null && (some ?? held ?? long) === undefined);
-  const given: Dose = vague ? { ...dose, duration: seconds.undosed } : dose;
+  const { reps: often, hold: held, duration: long } = asked ?? {};
+  const vague = !asked || (usual === null && (often ?? held ?? long) === undefined);
+  const given: Dose = vague ? { ...asked, duration: seconds.undosed } : asked;
   const { sets = 1, reps = 1, unit = 'reps', hold = 0, duration, rest, sides } = given;
   const { lift = 1, everyStep, move = seconds[unit], release = seconds.release } = rhythm;
   const counted = unit !== 'reps';
@@ -138,7 +143,7 @@ export const timelineOf = (
       before = run;
       if (duration !== undefined) push('move', duration, where);
       else {
-        for (let rep = 1; rep <= upper(reps); rep++) {
+        for (let rep = 1; rep <= upper(reps) && phases.length < most; rep++) {
           if (sides !== 'alternate') repetition(where, rep);
           else if (unit === 'steps') repetition({ ...where, side: bothSides[(rep - 1) % 2]! }, rep);
           else for (const side of bothSides) repetition({ ...where, side }, rep);

@@ -18,13 +18,16 @@ export interface Instant {
 }
 
 /**
- * Named joint angles in degrees on the way into a step; empty where there is no figure.
+ * Named joint angles in degrees on the way into a step, all that the exercise moves; empty where there is no figure.
  * A left figure's names are medial and lateral, not left and right, so that both sides share a pose.
  */
 export const poseAt = (exerciseId: string, { step = 1, progress = 1, side }: Instant = {}): Pose => {
   const figure = exerciseOf(exerciseId)?.figure;
   const at = Math.min(Math.max(0, Math.round(step) || 0), figure?.keys.length ?? 0);
-  return figure ? poseBetween(figure, { step: at, progress: Math.min(1, Math.max(0, progress || 0)), side }) : {};
+  if (!figure) return {};
+  const names = [figure.rest ?? {}, ...figure.keys, ...(figure.arcs ?? [])].flatMap(Object.keys);
+  const still = Object.fromEntries(names.map(name => [name, 0]));
+  return { ...still, ...poseBetween(figure, { step: at, progress: Math.min(1, Math.max(0, progress || 0)), side }) };
 };
 
 /**

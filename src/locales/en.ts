@@ -139,7 +139,6 @@ const problems = {
   many: (count: number) => `must be at most 100, is ${count}; the first 100 are shown`,
   nameless: 'must have an exercise or a name',
   unknownExercise: (is: string, nearest: string) => `must be a catalogue id, is ${is}; the nearest is "${nearest}"`,
-  endless: 'must come to less than 24 hours',
 };
 
 /** What a phase is called while it goes on. */

@@ -51,7 +51,7 @@ export class RepTimerElement extends LitElement {
     ...doseProperties,
     exercise: {},
     name: {},
-    leadIn: checked('rep-timer', 'lead-in', { type: 'number', min: 0, max: 60, unit: 'seconds' }, 5),
+    leadIn: checked('rep-timer', 'lead-in', { type: 'number', min: 0, max: 3600, unit: 'seconds' }, 5),
     noSound: { type: Boolean, attribute: 'no-sound' },
     voice: { type: Boolean },
     vibrate: { type: Boolean },
@@ -65,7 +65,7 @@ export class RepTimerElement extends LitElement {
   declare exercise: string | null;
   /** What the voice calls it, instead of the catalogue's name. @attr */
   declare name: string | null;
-  /** Seconds to get ready, 0–60. @attr lead-in */
+  /** Seconds to get ready, 0–3600. @attr lead-in */
   declare leadIn: number;
   /** Silent, until the reader switches sound on. @attr no-sound */
   declare noSound: boolean;
@@ -224,7 +224,7 @@ export class RepTimerElement extends LitElement {
     const locale = localeFor(this);
     const text = exercise && locale.exercises[exercise.id];
     const things = exercise?.equipment.map(each => locale.equipment[each]).join(', ');
-    const dose = doseOf(this.exercise, givenDose(this, this.exercise));
+    const dose = doseOf(this.exercise, givenDose(this));
     const subject = {
       name: this.name ?? text?.name ?? '',
       timeline: timelineOf(exercise, dose, { leadIn: this.leadIn }),

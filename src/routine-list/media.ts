@@ -13,7 +13,13 @@ export const renderMedia = (
 ): TemplateResult | typeof nothing => {
   const link = video ?? picture;
   if (!link) return nothing;
-  const url = new URL(link, base);
+  let url: URL;
+  try {
+    url = new URL(link, base);
+  } catch {
+    // relative to a page without an address
+    return nothing;
+  }
   if (!allowed && url.origin !== location.origin) {
     const label = video ? card.showVideo(url.host) : card.showPicture(url.host);
     return html`<div slot="picture" class="ask">${button(label, allow)}</div>`;

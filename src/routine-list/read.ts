@@ -22,7 +22,7 @@ const readCards = (cards: readonly ExerciseCardElement[]): ParsedRoutine => ({
     exercises: cards.map(card => ({
       exercise: card.exercise ?? undefined,
       name: card.name ?? undefined,
-      ...givenDose(card, card.exercise),
+      ...givenDose(card),
     })),
   },
 });

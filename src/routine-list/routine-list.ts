@@ -61,7 +61,7 @@ export class RoutineListElement extends LitElement {
     routine: {},
     src: {},
     value: { attribute: false },
-    headingLevel: checked('routine-list', 'heading-level', { type: 'number', min: 2, max: 5 }, 2),
+    headingLevel: checked('routine-list', 'heading-level', { type: 'number', min: 2, max: 6 }, 2),
     clock: { attribute: false },
     state: { state: true },
     document: { state: true },

@@ -218,6 +218,7 @@ export class ToeYogaAnimatorElement extends LitElement {
     this.#stage.loop = this.loop;
     if (changes.has('view')) this.#picture?.turn.reset();
     if (changes.has('follow')) this.#stage.follow(this.follow);
+    if (changes.has('autoplay') && this.#seen) this.#handleSeen();
     this.#first ??= renderShapes(this.#shapes);
   }
 
@@ -228,6 +229,7 @@ export class ToeYogaAnimatorElement extends LitElement {
     const exercise = lookUp('toe-yoga-animator', id);
     if (this.#staged === id && this.#known === this.step) return;
     if (this.#staged !== id) {
+      this.pause();
       this.#picture = exercise?.figure ? new Picture(exercise.figure, () => this.#draw()) : null;
     }
     this.#staged = id;

@@ -125,7 +125,7 @@ describe('<exercise-card>', () => {
   it('falls back from what is not allowed and says so', async () => {
     const said = await warnings(async () => {
       const element = await card(
-        'exercise="toe-yoga" layout="huge" heading-level="9" view="below" side="middle" sets="99" reps="999" hold="60"',
+        'exercise="toe-yoga" layout="huge" heading-level="9" view="below" side="middle" sets="99" reps="1000"',
       );
       expect([element.layout, element.headingLevel, element.view, element.side]).to.deep.equal([
         'full',
@@ -133,14 +133,14 @@ describe('<exercise-card>', () => {
         'auto',
         'left',
       ]);
-      expect(textOf(element, '[part=dose]')).to.equal('Hold 3 seconds, 5 times, each foot');
+      expect(textOf(element, '[part=dose]')).to.equal('Hold 3 seconds, 5 times, 99 sets, each foot');
     });
     for (const part of [
       'layout> must be one of full, compact, is "huge"',
       'heading-level> must be 2–6, is "9"',
       'view> must be one of auto',
       'side> must be one of left, right',
-      'less than 24 hours',
+      'reps> must be 1–999, is "1000"',
     ]) {
       expect(said.join('\n')).to.include(part);
     }

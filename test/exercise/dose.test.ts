@@ -108,6 +108,8 @@ describe('dose', () => {
 
     it('gives ranges as pairs, and no dose where there is none', () => {
       expect(doseOf('toe-curls')).to.deep.equal({ reps: [10, 15], hold: 5 });
+      (doseOf('toe-curls')!.reps as unknown as number[])[0] = 1;
+      expect(doseOf('toe-curls')).to.deep.equal({ reps: [10, 15], hold: 5 });
       expect(doseOf('weight-shift')).to.be.null;
       expect(doseOf('no-such-exercise')).to.be.null;
       expect(doseOf('no-such-exercise', { reps: '5' })).to.deep.equal({ reps: 5 });

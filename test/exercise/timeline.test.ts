@@ -172,6 +172,23 @@ describe('timeline', () => {
     expect(steps('ankle-circles')).to.deep.equal([null, null, null]);
   });
 
+  it('takes the catalogue’s dose where none is given, and an exercise of a routine for what it is', () => {
+    for (const { id } of exercises) expect(timelineOf(id)).to.deep.equal(timelineOf(id, doseOf(id)));
+    expect(timelineOf('toe-yoga', null).duration).to.equal(30_000);
+    const dose = doseOf('ankle-circles');
+    expect(timelineOf({ exercise: 'ankle-circles' }, dose)).to.deep.equal(timelineOf('ankle-circles', dose));
+    const own = { name: 'Wall sit', steps: ['Slide down.', 'Wait.', 'Come up.'] };
+    const steps = (asked: Dose): unknown[] => timelineOf(own, asked).phases.map(({ step }) => step);
+    expect(steps({ reps: 2 })).to.deep.equal([1, 3, 1, 3]);
+    expect(steps({ reps: 4, unit: 'steps' })).to.deep.equal([1, 2, 3, 1]);
+    expect(steps({ reps: 2, unit: 'circles' })).to.deep.equal([1, 2]);
+  });
+
+  it('ends some time, whatever is asked for', () => {
+    const { phases } = timelineOf('toe-yoga', { sets: 99, reps: 999, hold: 3600, sides: 'each' });
+    expect(phases.length).to.be.within(100_000, 110_000);
+  });
+
   describe('phaseAt', () => {
     it('finds the phase at any time', () => {
       fc.assert(

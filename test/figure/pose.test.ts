@@ -8,7 +8,7 @@ describe('poseAt', () => {
   it('lifts the big toe alone, then the others alone', () => {
     const up = poseAt('toe-yoga', { step: 3 });
     expect(up.bigToeExtension).to.be.at.least(30);
-    for (const toe of lesser) expect(Math.abs(up[`toe${toe}Extension`] ?? 0)).to.be.at.most(5);
+    for (const toe of lesser) expect(Math.abs(up[`toe${toe}Extension`]!)).to.be.at.most(5);
     const down = poseAt('toe-yoga', { step: 4 });
     expect(down.bigToeExtension).to.be.at.most(5);
     for (const toe of lesser) expect(down[`toe${toe}Extension`]).to.be.at.least(30);
@@ -17,6 +17,13 @@ describe('poseAt', () => {
   it('goes from the step before to its own', () => {
     const half = poseAt('toe-yoga', { step: 3, progress: 0.5 });
     expect(half.bigToeExtension).to.be.closeTo(poseAt('toe-yoga', { step: 3 }).bigToeExtension / 2, 1e-9);
+  });
+
+  it('names every joint that the exercise moves, in every step', () => {
+    for (const { id, steps } of exercises) {
+      const names = Array.from({ length: steps }, (_, i) => Object.keys(poseAt(id, { step: i + 1 })).sort());
+      for (const each of names) expect(each, id).to.deep.equal(names[0]);
+    }
   });
 
   it('clamps its progress', () => {

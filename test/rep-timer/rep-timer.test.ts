@@ -204,7 +204,7 @@ describe('<rep-timer>', () => {
   it('falls back from what is not allowed and says so once', async () => {
     const said = await warnings(async () => {
       const element = await mount<RepTimerElement>(
-        '<rep-timer exercise="toe-presses" reps="many" hold="-1" lead-in="1000"></rep-timer>',
+        '<rep-timer exercise="toe-presses" reps="many" hold="-1" lead-in="9000"></rep-timer>',
       );
       expect(element.leadIn).to.equal(5);
       expect(element.remaining).to.equal(5000 + timelineOf('toe-presses', { reps: 10, hold: 3 }).duration);
@@ -213,7 +213,7 @@ describe('<rep-timer>', () => {
     });
     expect(said.sort()).to.deep.equal([
       'toe-yoga: <rep-timer hold> must be 0–3600 seconds, is "-1".',
-      'toe-yoga: <rep-timer lead-in> must be 0–60 seconds, is "1000"; 5 is used.',
+      'toe-yoga: <rep-timer lead-in> must be 0–3600 seconds, is "9000"; 5 is used.',
       'toe-yoga: <rep-timer reps> must be 1–999, is "many".',
     ]);
   });

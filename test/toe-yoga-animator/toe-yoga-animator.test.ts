@@ -104,6 +104,17 @@ describe('<toe-yoga-animator>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('plays by itself from when it is told to, and stands when another exercise is put on', async () => {
+    const element = await mount<ToeYogaAnimatorElement>('<toe-yoga-animator></toe-yoga-animator>');
+    await aTimeout(100);
+    const events = record(element, 'toe-yoga-animator-play', 'toe-yoga-animator-pause');
+    element.autoplay = true;
+    await element.updateComplete;
+    element.exercise = 'toe-curls';
+    await element.updateComplete;
+    expect(events.map(({ type }) => type.slice(18))).to.deep.equal(['play', 'pause']);
+  });
+
   it('draws nothing while it is not on the page', async () => {
     const element = await mount<ToeYogaAnimatorElement>('<toe-yoga-animator loop speed="2"></toe-yoga-animator>');
     element.play();
