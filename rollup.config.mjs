@@ -4,6 +4,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import { fileURLToPath } from 'node:url';
 import { checkNames, shortened } from './.scripts/bundle/internal-names.mjs';
 import { likeByLike } from './.scripts/bundle/like-by-like.mjs';
+import { jointNames } from './.scripts/bundle/joint-names.mjs';
 import { letOnly } from './.scripts/bundle/let-only.mjs';
 import { packWords } from './.scripts/bundle/pack-words.mjs';
 import { privateNames } from './.scripts/bundle/private-names.mjs';
@@ -54,6 +55,7 @@ export default {
     minifyLiterals(),
     sharePolicy(),
     trimLit(),
+    jointNames(),
     likeByLike(),
     checkNames(),
     packWords(),

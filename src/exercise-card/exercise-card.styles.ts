@@ -68,6 +68,7 @@ export const styles = css`
     font-size: 1.125em;
   }
   .listed {
+    overflow: visible;
     padding: 0;
     border: 0;
     border-radius: 0;

@@ -116,7 +116,7 @@ export const timelineOf = (
   const repetition = (where: Partial<Phase>, rep: number): void => {
     const last = rep > 1 && rep === upper(reps);
     const way = counted && lift > 1 ? null : counted ? ((rep - 1) % steps) + 1 : lift;
-    const reached = everyStep && !counted ? Array.from({ length: steps }, (_, i) => i + 1) : [way];
+    const reached = everyStep && !counted ? [...Array(steps)].map((_, i) => i + 1) : [way];
     reached.forEach((step, i) => {
       push('move', move, where, { rep, step, last: last && !i });
       push('hold', upper(hold), where, { rep, step });

@@ -1,5 +1,6 @@
 /** Out of sight, not out of hearing, and takes no room; through the CSSOM, which a strict host allows. */
-const hidden = 'position:fixed!important;clip-path:inset(50%)!important';
+const hidden =
+  'display:block!important;visibility:visible!important;position:fixed!important;clip-path:inset(50%)!important';
 
 let pending: ReturnType<typeof setTimeout> | undefined;
 
@@ -8,14 +9,16 @@ let pending: ReturnType<typeof setTimeout> | undefined;
  * It has to stand empty before it is filled, or nothing is read.
  */
 const region = (): HTMLElement => {
-  const found = document.querySelector<HTMLElement>('[data-toe-yoga-status]');
-  if (found) return found;
-  const made = document.createElement('div');
-  made.setAttribute('role', 'status');
-  made.setAttribute('data-toe-yoga-status', '');
-  made.style.cssText = hidden;
-  document.body.append(made);
-  return made;
+  const status = document.querySelector<HTMLElement>('[data-toe-yoga-status]') ?? document.createElement('div');
+  // beside a modal dialog nothing is read
+  const home = document.querySelector('dialog:modal') ?? document.body;
+  if (status.parentNode !== home) {
+    status.setAttribute('role', 'status');
+    status.setAttribute('data-toe-yoga-status', '');
+    status.style.cssText = hidden;
+    home.append(status);
+  }
+  return status;
 };
 
 /** Has a screen reader say `text` when it next pauses; a later text replaces one not yet said. */

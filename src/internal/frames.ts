@@ -15,7 +15,7 @@ const rest = (): void => {
 const ask = (): void => {
   waiting = requestAnimationFrame(now => {
     // those of now: one that stops and begins again has the next picture
-    for (const draw of Array.from(drawing)) draw(now);
+    for (const draw of new Set(drawing)) draw(now);
     // one that began meanwhile may have asked as well
     rest();
     if (drawing.size) pausing = setTimeout(ask, drawing.size < pause.from ? pause.few : pause.many);

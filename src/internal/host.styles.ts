@@ -16,6 +16,7 @@ export const host = css`
   .base {
     all: initial;
     display: block;
+    writing-mode: horizontal-tb;
     container-type: inline-size;
     color: var(--_text);
     color-scheme: inherit;
@@ -173,6 +174,10 @@ export const host = css`
     }
   }
   @media print {
+    /* what is folded away is read on paper */
+    ::details-content {
+      content-visibility: visible;
+    }
     button:not(.tick),
     rep-timer,
     .panel,

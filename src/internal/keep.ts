@@ -6,20 +6,22 @@ const page: Record<string, object | null> = {};
  * full or refused, the page remembers it and everything else goes on.
  */
 export const keep = (name: string, value: object | null): void => {
+  page[name] = value;
   try {
     if (value) localStorage.setItem(`toe-yoga.${name}`, JSON.stringify(value));
     else localStorage.removeItem(`toe-yoga.${name}`);
+    delete page[name];
   } catch {
-    page[name] = value;
+    // the page has it
   }
 };
 
 /** What was kept under a name: an object, or an empty one. */
 export const kept = (name: string): Record<string, unknown> => {
   try {
-    return { ...JSON.parse(localStorage.getItem(`toe-yoga.${name}`)!) };
+    return { ...(name in page ? page[name] : JSON.parse(localStorage.getItem(`toe-yoga.${name}`)!)) };
   } catch {
-    return { ...page[name] };
+    return {};
   }
 };
 

@@ -9,7 +9,8 @@ export const watchVisible = (element: Element, seen: Seen): (() => void) => {
   observer ??= new IntersectionObserver(
     entries => {
       for (const { target, isIntersecting, intersectionRatio } of entries) {
-        watched.get(target)?.(isIntersecting ? intersectionRatio : 0);
+        // one at the very edge is told again only when half of it is in view
+        watched.get(target)?.(isIntersecting ? intersectionRatio || 0.01 : 0);
       }
     },
     { threshold: [0, 0.5] },

@@ -34,6 +34,9 @@ export const styles = css`
     transform: scaleX(var(--part, 0));
     transform-origin: left;
   }
+  .paused .digits {
+    color: var(--_muted);
+  }
   .time {
     margin-inline-start: 0.5em;
     font-weight: 400;
@@ -57,21 +60,32 @@ export const styles = css`
     margin: 0;
     padding: 2vmin;
     border: 0;
-    align-content: center;
+    grid-auto-columns: minmax(0, 1fr);
+    align-content: safe center;
     background: var(--_surface);
   }
   .large .title {
-    font-size: 12vmin;
+    font-size: 10vmin;
   }
   .large .digits {
-    font-size: 34vmin;
+    font-size: 32vmin;
   }
   .large :is(.detail, details, p.fine) {
     display: none;
   }
-  toe-yoga-animator {
+  .figure {
     width: min(100%, 60vmin);
     margin-inline: auto;
+  }
+  @media (orientation: landscape) {
+    .figure {
+      grid-row: 1 / span 6;
+      align-self: center;
+      width: min(100%, 110vmin);
+    }
+    .figure ~ * {
+      grid-column: 2;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     .running .fill {

@@ -276,12 +276,21 @@ export class RepTimerElement extends LitElement {
       ArrowLeft: () => this.back(),
       ArrowUp: this.#pauses && (() => this.adjust(10)),
       ArrowDown: this.#pauses && (() => this.adjust(-10)),
-      Escape: () => (this.large ? this.enlarge(false) : this.pause()),
+      Tab: this.large && (() => this.#handleTab(event.shiftKey)),
+      Escape: this.large ? () => this.enlarge(false) : this.state === 'running' && (() => this.pause()),
     };
     const act = acts[event.key];
     if (!act || modified(event) || !(active || this.large)) return;
     event.preventDefault();
     act();
+  }
+
+  /** What is large covers the page: the focus stays before it. */
+  #handleTab(back: boolean): void {
+    const panel = this.renderRoot.querySelectorAll<HTMLElement>('.panel button');
+    const all = [...panel].filter(each => each.offsetParent);
+    const at = all.indexOf(this.shadowRoot!.activeElement as HTMLElement);
+    all.at((at + (back ? -1 : 1)) % all.length)!.focus();
   }
 
   /**
@@ -294,12 +303,16 @@ export class RepTimerElement extends LitElement {
     void this.updateComplete.then(() => {
       const panel = this.renderRoot.querySelector<HTMLElement>('.panel')!;
       panel.popover = large ? 'manual' : null;
-      if (large && panel.isConnected) panel.showPopover?.();
+      if (!large || !panel.isConnected) return;
+      panel.showPopover?.();
+      if (!panel.contains(this.shadowRoot!.activeElement)) panel.focus();
     });
-    const root = document.documentElement;
-    const change = large ? root.requestFullscreen?.() : document.fullscreenElement && document.exitFullscreen();
+    const change = async (): Promise<void> => {
+      if (large) await document.documentElement.requestFullscreen();
+      else if (document.fullscreenElement) await document.exitFullscreen();
+    };
     // refused: what is large fills the window
-    if (change) change.catch(() => {});
+    change().catch(() => {});
   }
 
   #handleFullscreen = (): void => {

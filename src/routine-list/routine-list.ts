@@ -205,10 +205,12 @@ export class RoutineListElement extends LitElement {
     });
   }
 
-  /** Once it is shown where the routine is, the focus goes there; in the list, to its button. */
+  /** Once it is shown where the routine is, the focus goes there, or in the list to its button; elsewhere it stays. */
   async #settled(): Promise<void> {
+    const { activeElement } = this.getRootNode() as Document;
+    const free = document.activeElement === document.body || this.contains(activeElement);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.where:not([hidden]),.buttons button')?.focus();
+    if (free) this.renderRoot.querySelector<HTMLElement>('.where:not([hidden]),.buttons button')?.focus();
   }
 
   #note(): void {

@@ -25,7 +25,7 @@ export const mark = (run: Run, at: number, as?: 'done' | 'skipped'): Run => {
 
 /** The first exercise that is not done, or −1. */
 export const firstOpen = ({ done }: Run, count: number): number =>
-  Array.from({ length: count }, (_, i) => i).find(i => !done.includes(i)) ?? -1;
+  [...Array(count)].findIndex((_, i) => !done.includes(i));
 
 const nameOf = ({ exercises }: Routine): string =>
   `routine ${globalThis.location?.pathname} ${exercises.map(({ exercise, name }) => exercise ?? name).join()}`;

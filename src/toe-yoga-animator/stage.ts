@@ -65,7 +65,7 @@ export class Stage {
     if (this.playing || steps < 2) return;
     this.playing = true;
     if (this.#own.state === 'paused') this.#run();
-    else this.#go(Array.from({ length: steps }, (_, i) => ((this.shown.step + i) % steps) + 1));
+    else this.#go([...Array(steps)].map((_, i) => ((this.shown.step + i) % steps) + 1));
   }
 
   pause(): void {

@@ -57,7 +57,7 @@ export const renderSteps = (
 ): TemplateResult => html`
   ${sign(locale.figure.previous, icons.previous, () => acts.previous())}
   <span class="dots" aria-hidden="true">
-    ${Array.from({ length: steps }, (_, i) => html`<i class=${i + 1 === step ? 'on' : ''}></i>`)}
+    ${[...Array(steps)].map((_, i) => html`<i class=${i + 1 === step ? 'on' : ''}></i>`)}
   </span>
   ${sign(locale.figure.next, icons.next, () => acts.next())} ${renderPlay(playing, acts, locale)}
 `;

@@ -379,6 +379,129 @@ describe('a guided session', () => {
     if (document.fullscreenElement) await document.exitFullscreen();
   });
 
+  it('has a large mode of which nothing is cut off, and which keeps the focus', async () => {
+    const root = document.documentElement;
+    const { requestFullscreen } = root;
+    root.requestFullscreen = () => {
+      throw new TypeError('refused at once');
+    };
+    try {
+      const elsewhere = document.body.appendChild(document.createElement('button'));
+      const { element, clock } = await timer('exercise="single-leg-balance" lead-in="0"');
+      element.start();
+      clock.advance(500);
+      elsewhere.focus();
+      element.enlarge(true);
+      await element.updateComplete;
+      await aTimeout(100);
+      const panel = inside(element, '.panel');
+      expect(element.shadowRoot!.activeElement).to.equal(panel);
+      panel.scrollTop = 0;
+      const { top, height } = panel.getBoundingClientRect();
+      for (const child of panel.children) {
+        const rect = child.getBoundingClientRect();
+        if (rect.height) expect(rect.top, child.outerHTML.slice(0, 80)).to.be.at.least(top);
+      }
+      expect(inside(element, '.figure').getBoundingClientRect().height).to.be.at.most(height);
+
+      const reached = new Set<string>();
+      const at = (): string => {
+        expect(document.activeElement).to.equal(element);
+        return element.shadowRoot!.activeElement!.textContent!.trim();
+      };
+      for (let i = 0; i < 5; i++) {
+        await sendKeys({ press: 'Tab' });
+        reached.add(at());
+      }
+      expect([...reached].sort()).to.deep.equal(['Back', 'Next', 'Pause', 'Small']);
+      button(element, 'Back')!.focus();
+      const back = { key: 'Tab', shiftKey: true, bubbles: true, composed: true, cancelable: true };
+      expect(button(element, 'Back')!.dispatchEvent(new KeyboardEvent('keydown', back))).to.be.false;
+      expect(at()).to.equal('Small');
+      element.enlarge(false);
+      element.reset();
+      elsewhere.remove();
+    } finally {
+      root.requestFullscreen = requestFullscreen;
+    }
+  });
+
+  it('is closed by Escape with the dialog that it stands in, and is heard there', async () => {
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    const { element, clock } = await timer('reps="3" lead-in="0"');
+    dialog.append(element);
+    dialog.showModal();
+    await element.updateComplete;
+    element.start();
+    clock.advance(500);
+    await aTimeout(200);
+    expect(dialog.querySelector('[role=status]')!.textContent).to.equal('1. Move.');
+    inside<HTMLElement>(element, '.primary').focus();
+    await sendKeys({ press: 'Escape' });
+    expect([element.state, dialog.open]).to.deep.equal(['paused', true]);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !dialog.open, 'the dialog is closed');
+    dialog.remove();
+    element.start();
+    await aTimeout(200);
+    element.reset();
+  });
+
+  it('goes on where what tells the reader throws', async () => {
+    const broken = (): never => {
+      throw new Error('broken');
+    };
+    const { element, clock } = await timer('reps="3" lead-in="0" voice vibrate');
+    localStorage.setItem('toe-yoga.signals', '{"flash":true}');
+    const speech = Object.getOwnPropertyDescriptor(globalThis, 'speechSynthesis');
+    const { animate } = Element.prototype;
+    const context = globalThis.AudioContext;
+    Object.defineProperty(globalThis, 'speechSynthesis', { configurable: true, get: broken });
+    Object.defineProperty(navigator, 'vibrate', { configurable: true, value: broken });
+    Element.prototype.animate = broken;
+    globalThis.AudioContext = broken as unknown as typeof AudioContext;
+    try {
+      element.start();
+      clock.advance(3000);
+      element.pause();
+      element.resume();
+      clock.advance(60_000);
+      expect(element.state).to.equal('finished');
+    } finally {
+      globalThis.AudioContext = context;
+      Element.prototype.animate = animate;
+      delete (navigator as { vibrate?: unknown }).vibrate;
+      delete (globalThis as { speechSynthesis?: unknown }).speechSynthesis;
+      if (speech) Object.defineProperty(globalThis, 'speechSynthesis', speech);
+    }
+  });
+
+  it('can be switched while the storage is full', async () => {
+    const { element } = await timer('reps="3"');
+    const pressed = (label: string): string | null => button(element, label)!.getAttribute('aria-pressed');
+    const press = async (label: string): Promise<void> => {
+      button(element, label)!.click();
+      await element.updateComplete;
+    };
+    for (const label of ['Sound', 'Voice']) while (pressed(label) === 'false') await press(label);
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      for (const label of ['Sound', 'Voice']) {
+        await press(label);
+        expect(pressed(label)).to.equal('false');
+      }
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+    await press('Flash');
+    const kept = JSON.parse(localStorage.getItem('toe-yoga.signals')!);
+    expect(kept).to.deep.include({ sound: false, voice: false, flash: true });
+    for (const label of ['Sound', 'Flash']) await press(label);
+  });
+
   it('has a large mode that its end and its removal leave, and no way out is missing', async () => {
     const root = document.documentElement;
     const { requestFullscreen } = root;

@@ -1,4 +1,4 @@
-import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/routine-list/index.js';
 import { doseOf, routines, timelineOf } from '../../src/core.js';
@@ -97,12 +97,56 @@ describe('<routine-list>', () => {
     const element = await list('routine="hip-and-foot"');
     element.clock = new FakeClock();
     await settle(element);
+    button(element, 'Start').focus();
     element.start();
     await settle(element);
+    expect(element.shadowRoot!.activeElement?.className).to.equal('where');
     button(element, 'Back to the list').focus();
     button(element, 'Back to the list').click();
     await settle(element);
     expect(element.shadowRoot!.activeElement?.textContent?.trim()).to.equal('Start');
+  });
+
+  it('leaves the focus where the reader is on the page, and in the large mode with what is large', async () => {
+    const clock = new FakeClock();
+    const element = await list('routine="hip-and-foot"');
+    const field = document.body.appendChild(document.createElement('input'));
+    element.clock = clock;
+    await settle(element);
+    element.start();
+    await settle(element);
+    field.focus();
+    cards(element)[0]!.timer!.next();
+    clock.advance(3_600_000);
+    await settle(element);
+    expect(document.activeElement).to.equal(field);
+    const second = cards(element)[1]!.timer!;
+    second.enlarge(true);
+    await settle(element);
+    clock.advance(3_600_000);
+    await settle(element);
+    const third = cards(element)[2]!.timer!;
+    await waitUntil(() => third.large, 'the next one is large');
+    await waitUntil(() => third.shadowRoot!.activeElement, 'it has the focus');
+    expect(document.activeElement).to.equal(element);
+    third.enlarge(false);
+    field.remove();
+    element.remove();
+  });
+
+  it('runs on a page whose scripts have an Array.from of their own', async () => {
+    const { from } = Array;
+    Array.from = ((list: Iterable<unknown>) => [...list]) as typeof Array.from;
+    try {
+      const element = await list('routine="hip-and-foot"');
+      expect(button(element, 'Start')).not.to.be.undefined;
+      element.start();
+      await settle(element);
+      expect(textOf(element, '.where')).to.include('Exercise 1 of 7');
+      element.remove();
+    } finally {
+      Array.from = from;
+    }
   });
 
   for (const routine of routines) {

@@ -22,7 +22,6 @@ export const checks = [
       working: [['bigToe']],
       track: [[6, -30, 75, 200]],
       sliders: [{ id: 'toe', from: {}, to: { bigToeExtension: 65 } }],
-      posture: 'sitting',
     },
   }),
   entry({

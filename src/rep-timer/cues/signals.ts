@@ -23,6 +23,15 @@ const pulses: Partial<Record<Cue, readonly number[]>> = {
   finish: [400, 100, 400],
 };
 
+/** A channel that fails is off; the others go on. */
+const attempt = (act: () => unknown): void => {
+  try {
+    act();
+  } catch {
+    // it is silent
+  }
+};
+
 /** Everything that tells the reader without the screen, behind one interface. Each works, or is silent, on its own. */
 export class Signals {
   wishes: Wishes = { sound: true, voice: false, vibrate: false, flash: false, awake: true };
@@ -44,14 +53,14 @@ export class Signals {
 
   /** To be called in a gesture, before anything else. */
   wake(): void {
-    if (this.wishes.sound) this.#sound.wake();
-    if (this.wishes.voice) this.#speech.wake();
+    if (this.wishes.sound) attempt(() => this.#sound.wake());
+    if (this.wishes.voice) attempt(() => this.#speech.wake());
     void this.#lock.set(this.wishes.awake, this.#changed);
   }
 
   /** Keeps the sounds to come and the screen up to date while the timeline is at `elapsed` (ms). */
   plan(timeline: Timeline, elapsed: number): void {
-    if (this.wishes.sound) this.#sound.plan(timeline, elapsed);
+    if (this.wishes.sound) attempt(() => this.#sound.plan(timeline, elapsed));
     else this.#sound.stop();
     void this.#lock.set(this.wishes.awake, this.#changed);
   }
@@ -67,16 +76,16 @@ export class Signals {
     const ms = index < phases.length ? startOf(timeline, index + 1) - startOf(timeline, index) : 9000;
     // where steps are too quick for words, a milestone is told over those that follow
     const milestone = phases[index]?.rep === 1 || phases[index]?.last || phases[index - 1]?.enough;
-    if (this.wishes.voice) this.#speech.say(words, milestone ? Math.max(ms, 2000) : ms, lang);
-    if (this.wishes.flash && !reducedMotion()) panel?.animate({ opacity: [0.2, 1] }, 400);
-    if (this.wishes.vibrate) navigator.vibrate?.([...(pulses[cueAt(timeline, index)] ?? [80])]);
+    if (this.wishes.voice) attempt(() => this.#speech.say(words, milestone ? Math.max(ms, 2000) : ms, lang));
+    if (this.wishes.flash && !reducedMotion()) attempt(() => panel?.animate({ opacity: [0.2, 1] }, 400));
+    if (this.wishes.vibrate) attempt(() => navigator.vibrate([...(pulses[cueAt(timeline, index)] ?? [80])]));
   }
 
   /** Everything falls silent and the screen may turn off; at the end of a session the last cue still sounds. */
   stop(ended = false): void {
     if (!ended) {
-      this.#sound.stop();
-      this.#speech.stop();
+      attempt(() => this.#sound.stop());
+      attempt(() => this.#speech.stop());
     }
     void this.#lock.set(false);
   }

@@ -73,18 +73,14 @@ let shared: AudioContext | undefined;
 let rebuilt = false;
 
 const open = (changed: () => void): void => {
-  try {
-    shared ??= new AudioContext();
-    shared.onstatechange = changed;
-    if (shared.state !== 'running') shared.resume().catch(() => {});
-  } catch {
-    // no audio here
-  }
+  shared ??= new AudioContext();
+  shared.onstatechange = changed;
+  if (shared.state !== 'running') shared.resume().catch(() => {});
 };
 
 /**
- * Schedules cues on the audio clock ahead of time, so that a page that is blocked or hidden sounds on time. Where
- * there is no audio, or it stands still, the session goes on in silence.
+ * Schedules cues on the audio clock ahead of time, so that a page that is blocked or hidden sounds on time. Throws
+ * where there is no audio; where it stands still, there is silence.
  */
 export class Sound {
   /** Called when the audio runs again, so that what is due can be planned. */

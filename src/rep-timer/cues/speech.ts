@@ -13,7 +13,7 @@ export const fitting = (words: readonly string[], ms: number): string => {
 
 /**
  * Says few words, never queueing: what begins now replaces what was said, but for an end that something else follows at
- * once. Works without a voice as if it were off.
+ * once. Throws where there is no voice.
  */
 export class Speech {
   #began = 0;
@@ -29,26 +29,21 @@ export class Speech {
    * @param lang BCP 47
    */
   say(words: readonly string[], ms: number, lang: string): void {
-    const synthesis = globalThis.speechSynthesis as SpeechSynthesis | undefined;
     const text = fitting(words, ms);
-    if (!synthesis || (!text && words[0])) return;
-    try {
-      const now = performance.now();
-      if (now - this.#began > 300) synthesis.cancel();
-      this.#began = now;
-      const utterance = new SpeechSynthesisUtterance(text);
-      const voices = synthesis.getVoices().filter(voice => voice.lang.toLowerCase().startsWith(lang.slice(0, 2)));
-      utterance.voice = voices.find(voice => voice.localService) ?? voices[0] ?? null;
-      utterance.lang = lang;
-      synthesis.speak(utterance);
-    } catch {
-      // a voice that is refused is a voice that is off
-    }
+    if (!text && words[0]) return;
+    const now = performance.now();
+    if (now - this.#began > 300) speechSynthesis.cancel();
+    this.#began = now;
+    const utterance = new SpeechSynthesisUtterance(text);
+    const voices = speechSynthesis.getVoices().filter(voice => voice.lang.toLowerCase().startsWith(lang.slice(0, 2)));
+    utterance.voice = voices.find(voice => voice.localService) ?? voices[0] ?? null;
+    utterance.lang = lang;
+    speechSynthesis.speak(utterance);
   }
 
   /** Falls silent; what the page says itself goes on. */
   stop(): void {
-    if (this.#began) globalThis.speechSynthesis?.cancel();
+    if (this.#began) speechSynthesis.cancel();
     this.#began = 0;
   }
 }
