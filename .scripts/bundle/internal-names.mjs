@@ -7,7 +7,7 @@ import { nodesOf } from './syntax.mjs';
  */
 export const internalNames = [
   // the figure, as it is put together and drawn
-  'across anchor everyStep loopFrom posture rhythm apart area balls bone bones cast depth down draw fans few floating gear heads layers level marks more most moves near planted radius reach ring root scale shapes show shown sign skeleton sliders smaller spheres stills track turn turnLeft turnRight working',
+  'across anchor arcs everyStep loopFrom posture rhythm apart area balls bone bones cast depth down draw fans few floating gear heads layers level marks more most moves near pivot planted radius reach ring root scale shapes show shown sign skeleton sliders smaller spheres stills track turn turnLeft turnRight working',
   // the timer, its session and its cues
   'asleep awake begin count first moment plan playback playing refused replan revive say seek setVisible sleep spoken subject suspend switchDirection switchSide undosed wake wishes',
   // the elements’ insides

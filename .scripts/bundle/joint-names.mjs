@@ -17,13 +17,17 @@ const words = {
   bigToe: 'bT',
   Pitch: 'P',
   Foot: 'Ft',
+  body: 'b',
 };
+
+/** `body` also is a skeleton: it is short where it begins a name. */
+const any = new RegExp(Object.keys(words).join('|').replace('body', 'body(?=[A-Z])'), 'g');
 
 /** Shortens them wherever a figure’s data or its skeleton has them, as names, texts and parts of texts alike. */
 export const jointNames = () => ({
   name: 'joint-names',
   transform(code, id) {
     if (!/\/out\/src\/(figure|exercise\/catalogue)\//.test(id)) return null;
-    return { code: code.replace(new RegExp(Object.keys(words).join('|'), 'g'), word => words[word]), map: null };
+    return { code: code.replace(any, word => words[word]), map: null };
   },
 });

@@ -1,6 +1,6 @@
 import type { FigureData, Pose } from '../exercise/exercise.js';
 import { arrow, ball, type Circle, curve, face, fillet, link, type Point } from './outline.js';
-import { keyOf, poseBetween } from './pose.js';
+import { keyOf, poseBetween, turnedStep } from './pose.js';
 import { type Camera, type Frame, frame, type Held } from './project.js';
 import { sceneOf } from './scene.js';
 import { type Mark, placed, type Posed, posed, type Rows } from './skeleton.js';
@@ -168,7 +168,7 @@ export function drawing(figure: FigureData): Drawing {
 
   return (pose, camera, step = 0, still) => {
     const { yaw, pitch, side } = camera;
-    again = working !== (working = figure.working.slice(0, step).at(-1));
+    again = working !== (working = figure.working.slice(0, turnedStep(figure, step, side)).at(-1));
     if (seen !== (seen = `${Object.values(camera)}`)) {
       view = frame(held(camera), side);
       tilt = (pitch * Math.PI) / 180;

@@ -32,14 +32,18 @@ export interface Way {
   readonly side?: Side;
 }
 
+/** The step whose key pose a step takes: on the right, the mirror image, it may be another one. */
+export const turnedStep = ({ right }: FigureData, step: number, side?: Side): number =>
+  (side === 'right' && right?.[step - 1]) || step;
+
 /** The pose on the way into a step: joint angles in degrees, planted feet solved. */
 export function poseBetween(
   figure: FigureData,
   { step, progress = 1, from = step - 1 || figure.keys.length, side, back }: Way,
 ): Pose {
   if (back) return poseBetween(figure, { step: from, progress: 1 - progress, from: step, side });
-  const { rest = {}, keys, arcs = [], right } = figure;
-  const index = (at: number): number => ((side === 'right' && right?.[at - 1]) || at) - 1;
+  const { rest = {}, keys, arcs = [] } = figure;
+  const index = (at: number): number => turnedStep(figure, at, side) - 1;
   const keyPose = (at: number): Pose => ({ ...rest, ...keys[index(at)] });
   const start = keyPose(from);
   const end = keyPose(step);

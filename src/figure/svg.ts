@@ -18,7 +18,7 @@ export const palette: Readonly<Record<string, string>> = {
   cloth: '#9dbabf',
   band: '#c8557a',
   ball: '#d8d94a',
-  force: '#c2381f',
+  force: '#8e44ad',
   arrow: '#1c5d57',
   white: '#ffffff',
 };

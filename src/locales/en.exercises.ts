@@ -213,7 +213,10 @@ export const exercises: Record<ExerciseId, ExerciseText> = {
     name: 'Ball roll',
     purpose: 'Rolls the tender areas of the sole.',
     position: 'Sit, or stand with support, a tennis ball under one foot.',
-    steps: ['Draw your foot back until the ball is under your toes.', 'Push it forward until it is under your heel.'],
+    steps: [
+      'Draw your foot back, so that the ball rolls to your toes.',
+      'Push it forward, so that it rolls to your heel.',
+    ],
     cues: ['Back', 'Forward'],
     feel: 'Firm, comfortable pressure.',
     mistakes: ['You press too hard.'],
