@@ -16,7 +16,6 @@ const words = {
   elbow: 'el',
   bigToe: 'bT',
   Pitch: 'P',
-  Foot: 'Ft',
   body: 'b',
 };
 

@@ -61,9 +61,9 @@ export const renderProblems = ({ problems, count }: ListView, { routine }: Local
 };
 
 /** Where in the routine the reader is; '' before it begins. */
-export const whereText = ({ state, run, count, left }: ListView, { routine, timer, about }: Locale): string =>
+export const whereText = ({ state, run, count, left, nameOf }: ListView, { routine, timer, about }: Locale): string =>
   state === 'running'
-    ? `${routine.position(run.index + 1, count)}. ${timer.left(about(left))}.`
+    ? `${routine.position(run.index + 1, count)}. ${nameOf(run.index)}. ${timer.left(about(left))}.`
     : state === 'finished'
       ? `${routine.finished} ${routine.done(run.done.length, count)}.`
       : '';
