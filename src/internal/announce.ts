@@ -1,6 +1,5 @@
 /** Out of sight, not out of hearing, and takes no room; through the CSSOM, which a strict host allows. */
-const hidden =
-  'display:block!important;visibility:visible!important;position:fixed!important;clip-path:inset(50%)!important';
+const hidden = 'all:initial!important;position:fixed!important;clip-path:inset(50%)!important';
 
 let pending: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,8 +1,12 @@
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { exercises as catalogue } from '../../src/exercise/catalogue/index.js';
+import { drawing } from '../../src/figure/draw.js';
+import { poseBetween } from '../../src/figure/pose.js';
+import { cameraOf } from '../../src/figure/views.js';
 import '../../src/toe-yoga-animator/index.js';
 import { exercises } from '../../src/core.js';
 import type { ToeYogaAnimatorElement } from '../../src/toe-yoga-animator/index.js';
-import { inside, mount, record, textOf, warnings } from '../support/elements.js';
+import { drawn as pathsOf, inside, mount, record, textOf, warnings } from '../support/elements.js';
 
 const label = (element: Element): string => inside(element, '[part=figure]').getAttribute('aria-label')!;
 const drawn = (element: Element): string => inside(element, 'g').innerHTML;
@@ -123,6 +127,26 @@ describe('<toe-yoga-animator>', () => {
     const still = drawn(element);
     await aTimeout(200);
     expect(drawn(element)).to.equal(still);
+  });
+
+  it('draws each still as the figure’s data have it, the bundle’s short names or not', async () => {
+    const element = await mount<ToeYogaAnimatorElement>('<toe-yoga-animator></toe-yoga-animator>');
+    for (const { id, steps, figure } of catalogue) {
+      for (const side of ['left', 'right'] as const) {
+        for (let step = 1; step <= steps; step++) {
+          Object.assign(element, { exercise: id, step, side });
+          await element.updateComplete;
+          const shapes = drawing(figure!)(
+            poseBetween(figure!, { step, side }),
+            cameraOf(figure!, 'auto', side),
+            step,
+            true,
+          ).filter(({ d }) => d);
+          const expected = shapes.map(({ role, d }) => `${role} ${d}`).join('\n');
+          expect(pathsOf(element) === expected, `${id} ${step} ${side}`).to.be.true;
+        }
+      }
+    }
   });
 
   it('shows any exercise, by its figure or by its words', async () => {
