@@ -93,7 +93,10 @@ export class ToeYogaAnimatorElement extends LitElement {
   #known = 0;
   #stage = new Stage({
     draw: () => {
-      if (this.#picture) this.#picture.set = null;
+      if (this.#picture?.set) {
+        this.#picture.set = null;
+        this.requestUpdate();
+      }
       this.#draw();
     },
     step: step => {
@@ -261,13 +264,15 @@ export class ToeYogaAnimatorElement extends LitElement {
   override render(): TemplateResult {
     const locale = localeFor(this);
     const { step, noControls } = this;
-    const words = this.#words;
     const picture = this.#picture;
+    // what the reader set is no step
+    const set = picture?.set;
+    const words = set ? [] : this.#words;
     const exercise = exerciseOf(this.exercise);
     const side = exercise ? sideText(exercise, this.#side, locale) : '';
     const name = exercise ? locale.exercises[exercise.id].name : '';
     const label = (step: number): string =>
-      [name, side, locale.figure.step(step, this.#stepCount), words[step - 1]].filter(Boolean).join('. ');
+      [name, side, words[0] && locale.figure.step(step, this.#stepCount), words[step - 1]].filter(Boolean).join('. ');
     return html`<div part="base" lang=${locale.lang} class="base skin${pickedSkin()}" @keydown=${picture?.turn.key}>
       ${
         !picture
@@ -276,7 +281,7 @@ export class ToeYogaAnimatorElement extends LitElement {
             ? renderStills(picture.stills(this.#aspect), label, words)
             : this.#renderStage(picture, label(step))
       }
-      ${noControls ? nothing : renderSliders(picture?.figure.sliders ?? [], this.#handleSlide, locale)}
+      ${noControls ? nothing : renderSliders(picture?.figure.sliders ?? [], set, this.#handleSlide, locale)}
       ${this.#renderControls(locale, side)}
       ${noControls || this.captions ? nothing : html`<p part="caption" class="caption">${words[step - 1] ?? ''}</p>`}
     </div>`;
@@ -305,7 +310,7 @@ export class ToeYogaAnimatorElement extends LitElement {
   #handleSlide = (id: string, position: number): void => {
     this.pause();
     this.#picture!.set = { ...this.#picture!.set, [id]: position };
-    this.#draw();
+    this.requestUpdate();
   };
 
   #renderControls(locale: Locale, side: string): TemplateResult | typeof nothing {

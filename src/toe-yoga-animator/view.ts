@@ -65,6 +65,7 @@ export const renderSteps = (
 /** Sliders that set the figure; `set` gets a slider's id and its position, 0–1. */
 export const renderSliders = (
   sliders: readonly Slider[],
+  at: Readonly<Record<string, number>> | null | undefined,
   set: (id: string, position: number) => void,
   { figure }: Locale,
 ): TemplateResult[] =>
@@ -74,7 +75,7 @@ export const renderSliders = (
         >${figure.sliders[id]}
         <input
           type="range"
-          value="0"
+          .value=${`${(at?.[id] ?? 0) * 100}`}
           @input=${({ target }: Event) => set(id, (target as HTMLInputElement).valueAsNumber / 100)}
         />
       </label>`,

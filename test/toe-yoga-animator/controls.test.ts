@@ -12,6 +12,8 @@ const skinOf = (element: Element): string => getComputedStyle(inside(element, 'p
 const animator = (attributes = '') =>
   mount<ToeYogaAnimatorElement>(`<toe-yoga-animator ${attributes}></toe-yoga-animator>`);
 
+const label = (element: Element): string => inside(element, '[part=figure]').getAttribute('aria-label')!;
+
 describe('a stage', () => {
   const exercise = { rhythm: {}, steps: 3 };
   const stage = (): { stage: Stage; steps: number[]; draws: () => number } => {
@@ -198,17 +200,23 @@ describe('the controls of <toe-yoga-animator>', () => {
     ] as const) {
       slider.value = value;
       slider.dispatchEvent(new Event('input'));
+      await element.updateComplete;
       pictures.add(drawn(element));
     }
     expect(pictures.size).to.equal(4);
+    expect(label(element)).to.equal('Arch and knee. Left leg');
+    expect(textOf(element, '.caption')).to.equal('');
     arch!.focus();
     await sendKeys({ press: 'ArrowLeft' });
     expect(arch!.value).to.equal('99');
+    await element.updateComplete;
     pictures.add(drawn(element));
     expect(pictures.size).to.equal(5);
     element.goTo(1);
     await aTimeout(2500);
     expect(drawn(element)).to.equal(sunk);
+    expect(arch!.value).to.equal('0');
+    expect(label(element)).to.include('Let your arch sink');
   });
 
   it('name the side where there is one', async () => {
