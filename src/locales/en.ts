@@ -186,7 +186,7 @@ const timer = {
   set: (set: number, sets: number) => `set ${set} of ${sets}`,
   rep: (rep: number, reps: number, unit: string) =>
     `${{ circles: 'circle', steps: 'step' }[unit] ?? 'repetition'} ${rep} of ${reps}`,
-  seconds: (count: number) => `${count} seconds.`,
+  seconds,
   signals: 'Sound and more',
   sound: 'Sound',
   voice: 'Voice',

@@ -128,7 +128,7 @@ export const styles = css`
     border-radius: 50%;
     background: var(--_surface);
     color: var(--_accent);
-    font-size: 1.75em;
+    font-size: min(2em, 22cqi);
     font-weight: 700;
     line-height: 2;
   }

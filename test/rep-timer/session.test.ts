@@ -377,6 +377,8 @@ describe('a guided session', () => {
     expect(element.state).to.equal('running');
     element.reset();
     if (document.fullscreenElement) await document.exitFullscreen();
+    // the browser tells of its way out a little later
+    await aTimeout(100);
   });
 
   it('has a large mode of which nothing is cut off, and which keeps the focus', async () => {

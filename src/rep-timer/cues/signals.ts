@@ -73,7 +73,8 @@ export class Signals {
   /** A phase begins, or past the last one the end: what cannot be planned ahead is told now. */
   begin(timeline: Timeline, index: number, words: readonly string[], lang: string, panel?: Element | null): void {
     const { phases } = timeline;
-    const ms = index < phases.length ? startOf(timeline, index + 1) - startOf(timeline, index) : 9000;
+    // the end has all the time
+    const ms = startOf(timeline, index + 1) - startOf(timeline, index) || 9000;
     // where steps are too quick for words, a milestone is told over those that follow
     const milestone = phases[index]?.rep === 1 || phases[index]?.last || phases[index - 1]?.enough;
     if (this.wishes.voice) attempt(() => this.#speech.say(words, milestone ? Math.max(ms, 2000) : ms, lang));
