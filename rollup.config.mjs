@@ -29,7 +29,7 @@ const sharePolicy = () => {
     transform(code, id) {
       if (!id.endsWith('/lit-html/lit-html.js')) return null;
       if (!own.test(code)) this.error('lit-html no longer makes its policy the way this plugin knows');
-      const policy = fileURLToPath(new URL('out/src/internal/policy.js', import.meta.url));
+      const policy = fileURLToPath(new URL('out/src/browser/trusted-types.js', import.meta.url));
       return {
         code: `import{sharedPolicy}from${JSON.stringify(policy)};${code.replace(own, 'sharedPolicy()')}`,
         map: null,

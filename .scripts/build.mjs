@@ -26,7 +26,7 @@ function copyModules() {
 }
 
 async function writeSchema() {
-  const { routineSchema } = await import(pathToFileURL(`${out}/exercise/routine.schema.js`).href);
+  const { routineSchema } = await import(pathToFileURL(`${out}/routine/routine-schema.js`).href);
   writeFileSync(`${dist}/routine.schema.json`, `${JSON.stringify(routineSchema, null, 2)}\n`);
 }
 

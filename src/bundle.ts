@@ -1,17 +1,17 @@
-import { ExerciseCardElement } from './exercise-card/exercise-card.js';
-import { define } from './internal/define.js';
-import { sharedPolicy } from './internal/policy.js';
-import { RepTimerElement } from './rep-timer/rep-timer.js';
-import { RoutineListElement } from './routine-list/routine-list.js';
-import { ToeYogaAnimatorElement } from './toe-yoga-animator/toe-yoga-animator.js';
+import { ExerciseCardElement } from './elements/exercise-card/exercise-card.js';
+import { define } from './elements/shared/define.js';
+import { sharedPolicy } from './browser/trusted-types.js';
+import { RepTimerElement } from './elements/rep-timer/rep-timer.js';
+import { RoutineListElement } from './elements/routine-list/routine-list.js';
+import { ToeYogaAnimatorElement } from './elements/toe-yoga-animator/toe-yoga-animator.js';
 
 // Without `sources`, `figureSvg` and `poseAt`: no element shows them, and they would weigh as much as ten figures.
-export { exercises } from './exercise/catalogue/index.js';
-export { parse, toAttributes } from './exercise/dose.js';
-export { doseOf, parseRoutine, routines } from './exercise/routine.js';
-export { doseText, exerciseText } from './exercise/text.js';
-export { phaseAt, timelineOf } from './exercise/timeline.js';
-export { version } from './internal/version.js';
+export { exercises } from './catalogue/index.js';
+export { parse, toAttributes } from './dose/dose.js';
+export { doseOf, parseRoutine, routines } from './routine/routine.js';
+export { doseText, exerciseText } from './core/text.js';
+export { phaseAt, timelineOf } from './timeline/timeline.js';
+export { version } from './version.js';
 export { ExerciseCardElement, RepTimerElement, RoutineListElement, ToeYogaAnimatorElement };
 
 if (sharedPolicy() === null) {

@@ -1,26 +1,9 @@
 /** Everything without a DOM. */
-export { exercises, sources, type ExerciseId, type Source } from './exercise/catalogue/index.js';
-export {
-  parse,
-  toAttributes,
-  type Dose,
-  type DoseField,
-  type Quantity,
-  type Sides,
-  type Unit,
-} from './exercise/dose.js';
-export type {
-  Direction,
-  Equipment,
-  Exercise,
-  ExerciseKind,
-  Pose,
-  Position,
-  Side,
-  SourceId,
-  View,
-  WorksOn,
-} from './exercise/exercise.js';
+export { exercises, sources, type ExerciseId, type Source } from './catalogue/index.js';
+export { parse, toAttributes, type Dose, type DoseField, type Quantity, type Sides, type Unit } from './dose/dose.js';
+export type { Equipment, Exercise, ExerciseKind, Position, SourceId, WorksOn } from './catalogue/exercise.js';
+export type { Direction, Side } from './dose/dose.js';
+export type { Pose, View } from './figure/types.js';
 export {
   doseOf,
   parseRoutine,
@@ -28,10 +11,10 @@ export {
   type ParsedRoutine,
   type Routine,
   type RoutineExercise,
-} from './exercise/routine.js';
-export type { Problem } from './exercise/rules.js';
-export { doseText, exerciseText } from './exercise/text.js';
-export { phaseAt, timelineOf, type Moment, type Phase, type PhaseKind, type Timeline } from './exercise/timeline.js';
-export { figureSvg, poseAt } from './figure/index.js';
-export type { ExerciseText, Limb } from './locales/index.js';
-export { version } from './internal/version.js';
+} from './routine/routine.js';
+export type { Problem } from './validation/rule.js';
+export { doseText, exerciseText } from './core/text.js';
+export { phaseAt, timelineOf, type Moment, type Phase, type PhaseKind, type Timeline } from './timeline/timeline.js';
+export { figureSvg, poseAt } from './core/figure.js';
+export type { ExerciseText, Limb } from './i18n/registry.js';
+export { version } from './version.js';

@@ -57,7 +57,9 @@ const emulate = () => ({
 const fromBundle = () => ({
   name: 'from-bundle',
   resolveImport: ({ source }) =>
-    process.env.BUNDLE && /\/src\/(core|index|[\w-]+\/index)\.js$/.test(source) ? '/dist/toe-yoga.min.js' : undefined,
+    process.env.BUNDLE && /\/src\/(core|index|elements\/[\w-]+\/index)\.js$/.test(source)
+      ? '/dist/toe-yoga.min.js'
+      : undefined,
 });
 
 export default {

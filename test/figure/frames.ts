@@ -1,9 +1,10 @@
-import type { FigureData, Pose, Side } from '../../src/exercise/exercise.js';
+import type { FigureData, Pose } from '../../src/figure/types.js';
+import type { Side } from '../../src/dose/dose.js';
 import { exercises } from '../../src/core.js';
-import { poseBetween } from '../../src/figure/pose.js';
-import { postures } from '../../src/figure/posture.js';
-import { sceneOf } from '../../src/figure/scene.js';
-import { placed, posed } from '../../src/figure/skeleton.js';
+import { poseBetween } from '../../src/figure/motion/pose.js';
+import { postures } from '../../src/figure/models/postures.js';
+import { sceneOf } from '../../src/figure/models/scene.js';
+import { placed, posed } from '../../src/figure/kit/skeleton.js';
 
 /** How many frames each step is looked at in: a loop has two steps or more. */
 const count = 30;

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { exercises, figureSvg } from '../../src/core.js';
-import { drawing, type Shape } from '../../src/figure/draw.js';
-import { poseBetween } from '../../src/figure/pose.js';
-import { cameraOf } from '../../src/figure/views.js';
+import { drawing, type Shape } from '../../src/figure/render/renderer.js';
+import { poseBetween } from '../../src/figure/motion/pose.js';
+import { cameraOf } from '../../src/figure/render/views.js';
 import { figures, runs } from './frames.js';
 
 const width = 1600;

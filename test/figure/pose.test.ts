@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { exercises, poseAt } from '../../src/core.js';
-import { slide } from '../../src/figure/pose.js';
+import { slide } from '../../src/figure/motion/pose.js';
 
 const lesser = [2, 3, 4, 5];
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Dose } from '../../src/exercise/dose.js';
+import type { Dose } from '../../src/dose/dose.js';
 
 const quantity = (min: number, max: number) =>
   fc.oneof(

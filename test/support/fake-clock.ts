@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/exercise/clock.js';
+import type { Clock } from '../../src/timeline/clock.js';
 
 interface Due {
   readonly at: number;

@@ -1,0 +1,67 @@
+import { entry } from './define-exercise.js';
+
+/** A collapsed arch, and what the leg makes of it; exaggerated. */
+const sunk = { load: -1, archHeight: -1, heelEversion: 8, ankleAbduction: 8, kneeValgus: 15, kneeRotation: -6 };
+
+/** A check and two explainers: looked at and felt, not dosed. */
+export const checks = [
+  entry({
+    id: 'big-toe-check',
+    kind: 'check',
+    sources: ['big-toe'],
+    position: ['sitting'],
+    equipment: ['chair'],
+    worksOn: ['big-toe-joint', 'push-off'],
+    rhythm: { pace: 3 },
+    figure: {
+      skeleton: 'foot',
+      view: 'side',
+      gear: ['hand'],
+      rest: { bigToeExtension: 15 },
+      keys: [{ bigToeExtension: 60 }, {}],
+      working: [['bigToe']],
+      track: [[6, -30, 75, 200]],
+      sliders: [{ id: 'toe', from: {}, to: { bigToeExtension: 65 } }],
+    },
+  }),
+  entry({
+    id: 'weight-shift',
+    kind: 'explainer',
+    sources: ['peak-endurance'],
+    position: ['standing'],
+    worksOn: ['arch'],
+    rhythm: { pace: 3 },
+    figure: {
+      skeleton: 'legs',
+      view: [0, 14],
+      keys: [
+        { load: -1, archHeight: -1, heelEversion: 4, kneeValgus: 5, kneeRotation: 2 },
+        { load: 1, archHeight: 1, heelEversion: -4, kneeValgus: -6, kneeRotation: -2 },
+      ],
+      working: [],
+      track: [
+        [3, 200, 400, 0],
+        [27, -200, 400, 0],
+      ],
+    },
+  }),
+  entry({
+    id: 'arch-and-knee',
+    kind: 'explainer',
+    sources: ['peak-endurance', 'dixon'],
+    position: ['standing'],
+    worksOn: ['arch', 'gluteus-medius'],
+    limb: 'leg',
+    rhythm: { pace: 3 },
+    figure: {
+      skeleton: 'leg',
+      view: [-42, 12],
+      keys: [sunk, { archHeight: 1 }],
+      working: [['arch', 'knee']],
+      sliders: [
+        { id: 'arch', from: sunk, to: { archHeight: 1 } },
+        { id: 'hip', from: {}, to: { heelEversion: 2, kneeValgus: 9, kneeRotation: -8 } },
+      ],
+    },
+  }),
+] as const;

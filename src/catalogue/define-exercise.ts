@@ -1,0 +1,30 @@
+import type { DoseField } from '../dose/dose.js';
+import type { Exercise } from './exercise.js';
+
+const usual = {
+  kind: 'exercise',
+  equipment: [],
+  limb: 'foot',
+  rhythm: {},
+  steps: 2,
+  figure: null,
+} as const satisfies Partial<Exercise>;
+
+type Needed = Pick<Exercise, 'sources' | 'position' | 'worksOn'>;
+
+/**
+ * A catalogue entry; what it leaves out is what most entries share. A dose without a source is the library's own, all
+ * of it.
+ */
+export const entry = <const Id extends string>({
+  dose = null,
+  doseSource = dose && 'library',
+  libraryFields = doseSource === 'library' ? (Object.keys(dose!) as DoseField[]) : [],
+  ...data
+}: { readonly id: Id } & Needed & Partial<Exercise>): Exercise & { readonly id: Id } => ({
+  ...usual,
+  ...data,
+  dose,
+  doseSource,
+  libraryFields,
+});

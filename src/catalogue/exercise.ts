@@ -1,0 +1,62 @@
+import type { Dose, DoseField } from '../dose/dose.js';
+import type { FigureData } from '../figure/types.js';
+
+export type ExerciseKind = 'exercise' | 'check' | 'explainer';
+export type SourceId = 'peak-endurance' | 'big-toe' | 'xero' | 'lidot' | 'dixon';
+export type Position = 'standing' | 'sitting' | 'floor-sitting' | 'supine' | 'side-lying' | 'walking';
+export type Equipment =
+  'chair' | 'support' | 'towel' | 'pencil' | 'ball' | 'wedge' | 'loop-band' | 'long-band' | 'mat' | 'room';
+export type WorksOn =
+  | 'foot-muscles'
+  | 'arch'
+  | 'toes'
+  | 'ankle'
+  | 'calf'
+  | 'sole'
+  | 'big-toe-joint'
+  | 'balance'
+  | 'gluteus-medius'
+  | 'glutes'
+  | 'blood-flow'
+  | 'push-off';
+
+/** How a repetition runs through an exercise's steps, and how long its parts take. */
+export interface Rhythm {
+  /** The steps that lead to the hold; those after it belong to the release. Default 1. */
+  readonly lift?: number;
+  /** Each step is a move and a hold of its own, with no release (toe yoga). */
+  readonly everyStep?: boolean;
+  /** Seconds of the move. Default 2; a circle 3; a walking step 1. */
+  readonly move?: number;
+  /** Seconds of the release. Default 2. */
+  readonly release?: number;
+  /** Seconds of a step in continuous work. Default 2. */
+  readonly pace?: number;
+  /** The steps flow into one another without easing or rest (walking, circling). */
+  readonly flow?: boolean;
+  /** Continuous work goes round from this step on; those before it are done once. Default 1. */
+  readonly loopFrom?: number;
+}
+
+/** One entry of the catalogue: data only; its words are in the locales. */
+export interface Exercise {
+  readonly id: string;
+  readonly kind: ExerciseKind;
+  /** What is done when nobody says otherwise; null for checks and explainers. */
+  readonly dose: Dose | null;
+  /** The source that gives the dose; 'library' where none gives any; null where there is no dose. */
+  readonly doseSource: SourceId | 'library' | null;
+  /** The dose's fields that no source gives: the library's own starting dose. */
+  readonly libraryFields: readonly DoseField[];
+  readonly sources: readonly SourceId[];
+  readonly equipment: readonly Equipment[];
+  readonly position: readonly Position[];
+  readonly worksOn: readonly WorksOn[];
+  /** How many steps it has, 2–6. A step is one action with one key pose. */
+  readonly steps: number;
+  /** What "each" counts: feet or legs. */
+  readonly limb: 'foot' | 'leg';
+  readonly rhythm: Rhythm;
+  /** Key poses, one a step; null where there is no figure yet. */
+  readonly figure: FigureData | null;
+}

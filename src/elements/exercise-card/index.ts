@@ -1,0 +1,15 @@
+import '../rep-timer/index.js';
+import '../toe-yoga-animator/index.js';
+import { define } from '../shared/define.js';
+import { ExerciseCardElement } from './exercise-card.js';
+
+export * from './events.js';
+export { ExerciseCardElement };
+
+define('exercise-card', ExerciseCardElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'exercise-card': ExerciseCardElement;
+  }
+}

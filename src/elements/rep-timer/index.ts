@@ -1,0 +1,13 @@
+import { define } from '../shared/define.js';
+import { RepTimerElement } from './rep-timer.js';
+
+export * from './events.js';
+export { RepTimerElement };
+
+define('rep-timer', RepTimerElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rep-timer': RepTimerElement;
+  }
+}

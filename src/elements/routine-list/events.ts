@@ -1,0 +1,38 @@
+import type { Problem } from '../../validation/rule.js';
+
+type None = Record<string, never>;
+
+export interface RoutineListLoadDetail {
+  /** How many exercises are shown. */
+  readonly exercises: number;
+}
+
+export interface RoutineListErrorDetail {
+  readonly problems: readonly Problem[];
+}
+
+export interface RoutineListDoneDetail {
+  /** From 0. */
+  readonly index: number;
+  /** Catalogue id, or null for an exercise of the routine's own. */
+  readonly exercise: string | null;
+}
+
+export interface RoutineListFinishDetail {
+  /** How many exercises were done. */
+  readonly done: number;
+  /** How many there are. */
+  readonly exercises: number;
+}
+
+export interface RoutineListEvents {
+  'routine-list-load': CustomEvent<RoutineListLoadDetail>;
+  'routine-list-error': CustomEvent<RoutineListErrorDetail>;
+  'routine-list-start': CustomEvent<None>;
+  'routine-list-done': CustomEvent<RoutineListDoneDetail>;
+  'routine-list-finish': CustomEvent<RoutineListFinishDetail>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends RoutineListEvents {}
+}

@@ -1,0 +1,39 @@
+import type { PropertyDeclaration, ReactiveElement } from 'lit';
+import { exerciseOf, nearestId } from '../../catalogue/index.js';
+import { warnOnce } from './warn-once.js';
+import { allowed, read, shown, type Rule } from '../../validation/rule.js';
+
+/** An attribute with a rule; what the rule refuses falls back, and the console says which, where and what is allowed. */
+export const checked = (tag: string, attribute: string, rule: Rule, fallback: unknown): PropertyDeclaration => ({
+  attribute,
+  converter: {
+    fromAttribute: value => {
+      const given = value === null ? fallback : read(rule, value);
+      if (given === undefined) {
+        warnOnce(`<${tag} ${attribute}> must be ${allowed(rule)}, is ${shown(value)}; ${fallback} is used.`);
+      }
+      return given ?? fallback;
+    },
+  },
+});
+
+/** Holds an element's properties to the rules of their attributes. */
+export const settle = (element: ReactiveElement): void => {
+  const values = element as unknown as Record<PropertyKey, unknown>;
+  for (const [name, { converter }] of (element.constructor as typeof ReactiveElement).elementProperties) {
+    const { fromAttribute } = (converter ?? {}) as { fromAttribute?(value: unknown): unknown };
+    if (fromAttribute) values[name] = fromAttribute(values[name] ?? null);
+  }
+};
+
+export const viewRule: Rule = { type: 'choice', of: ['auto', 'front', 'top', 'side', 'quarter'] };
+export const sideRule: Rule = { type: 'choice', of: ['left', 'right'] };
+
+/** The catalogue's entry of that id; where there is none, the console names the nearest. */
+export const lookUp = (tag: string, id: string | null): ReturnType<typeof exerciseOf> => {
+  const entry = exerciseOf(id);
+  if (id && !entry) {
+    warnOnce(`<${tag} exercise> must be a catalogue id, is ${shown(id)}; the nearest is "${nearestId(id)}".`);
+  }
+  return entry;
+};

@@ -1,0 +1,26 @@
+import { LitElement, type CSSResultGroup } from 'lit';
+import type { Locale } from '../../i18n/locale.js';
+import { version } from '../../version.js';
+import { baseStyles } from './base.styles.js';
+import { localeFor } from './locale.js';
+import { tokens } from './tokens.styles.js';
+
+type EventName = keyof HTMLElementEventMap;
+type DetailOf<Name extends EventName> = HTMLElementEventMap[Name] extends CustomEvent<infer Detail> ? Detail : never;
+
+/** What all four elements have: the theme, the base sheet, the version, the words of the nearest language, events. */
+export abstract class BaseElement extends LitElement {
+  /** The package's version, by which two copies on one page tell each other apart. */
+  static readonly version = version;
+  static override styles: CSSResultGroup = [tokens, baseStyles];
+
+  /** The words of the nearest `lang` that this page has a language for; else English. */
+  protected get locale(): Locale {
+    return localeFor(this);
+  }
+
+  /** Fires what the reader or time did: it bubbles, crosses shadow roots and cannot be cancelled. */
+  protected emit<Name extends EventName>(name: Name, detail?: DetailOf<Name>): void {
+    this.dispatchEvent(new CustomEvent(name, { detail: detail ?? {}, bubbles: true, composed: true }));
+  }
+}

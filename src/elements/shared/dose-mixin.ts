@@ -1,0 +1,91 @@
+import { property } from 'lit/decorators.js';
+import { doseFieldNames, parse, toKebabCase, type Dose } from '../../dose/dose.js';
+import type { BaseElement } from './base-element.js';
+import { warnOnce } from './warn-once.js';
+
+type Constructor<T> = abstract new (...args: any[]) => T;
+
+/** What an attribute says, or the field's own value; null where it is not given. */
+type Given<Field extends keyof Dose> = Dose[Field] | string | null;
+
+/** The dose as an element's properties and attributes. */
+export interface DoseProperties {
+  dose: Dose | null;
+  sets: Given<'sets'>;
+  reps: Given<'reps'>;
+  unit: Given<'unit'>;
+  hold: Given<'hold'>;
+  duration: Given<'duration'>;
+  rest: Given<'rest'>;
+  sides: Given<'sides'>;
+  directions: Given<'directions'>;
+  timesPerDay: Given<'timesPerDay'>;
+  daysPerWeek: Given<'daysPerWeek'>;
+  load: Given<'load'>;
+  /** The fields that are given, parsed: once after each change. What is out of bounds is left out. */
+  readonly givenDose: Dose;
+}
+
+const doseProperties: ReadonlySet<PropertyKey> = new Set<PropertyKey>(['dose', ...doseFieldNames]);
+
+/** Gives an element the dose's attributes. They are parsed once, where they enter; `givenDose` has them typed. */
+export const DoseMixin = <Base extends Constructor<BaseElement>>(base: Base): Base & Constructor<DoseProperties> => {
+  abstract class DoseElement extends base implements DoseProperties {
+    /** Dose fields at once; they count before the attributes. */
+    @property({ attribute: false }) dose: Dose | null = null;
+
+    /** Rounds, 1–99; a range from 1 reads "up to". */
+    @property() sets: Given<'sets'> = null;
+
+    /** Repetitions in a set, on each side where sided, 1–999. */
+    @property() reps: Given<'reps'> = null;
+
+    /** What one counts: `reps`, `circles` or `steps`. */
+    @property() unit: Given<'unit'> = null;
+
+    /** Seconds held at the end of each repetition, 0–3600. */
+    @property() hold: Given<'hold'> = null;
+
+    /** Seconds of continuous work a set, 1–3600, instead of counted repetitions. */
+    @property() duration: Given<'duration'> = null;
+
+    /** Seconds between sets, 0–3600. */
+    @property() rest: Given<'rest'> = null;
+
+    /** `both` at once (the default), one after the other (`each`), in turn (`alternate`), or `left` or `right` only. */
+    @property() sides: Given<'sides'> = null;
+
+    /** `clockwise`, `counterclockwise`, `forward`, `back`: the work is done once in each. */
+    @property() directions: Given<'directions'> = null;
+
+    /** 1–24. */
+    @property({ attribute: 'times-per-day' }) timesPerDay: Given<'timesPerDay'> = null;
+
+    /** 1–7. */
+    @property({ attribute: 'days-per-week' }) daysPerWeek: Given<'daysPerWeek'> = null;
+
+    /** Band colour, weight: the therapist's own words. */
+    @property() load: Given<'load'> = null;
+
+    #parsed: Dose | undefined;
+
+    get givenDose(): Dose {
+      this.#parsed ??= this.#parse();
+      return this.#parsed;
+    }
+
+    override requestUpdate(...change: Parameters<BaseElement['requestUpdate']>): void {
+      // Lit's constructor asks for an update, of no property, before this class has its fields
+      if (change[0] !== undefined && doseProperties.has(change[0])) this.#parsed = undefined;
+      super.requestUpdate(...change);
+    }
+
+    #parse(): Dose {
+      const attributes = Object.fromEntries(doseFieldNames.map(name => [name, this[name]]));
+      return parse({ ...attributes, ...this.dose }, ({ path, message }) =>
+        warnOnce(`<${this.localName} ${toKebabCase(path)}> ${message}.`),
+      );
+    }
+  }
+  return DoseElement;
+};

@@ -1,0 +1,47 @@
+import type { PropertyDeclaration, ReactiveElement } from 'lit';
+import { toKebabCase } from '../../dose/dose.js';
+import { allowed, read, shown, type Rule } from '../../validation/rule.js';
+import { warnOnce } from './warn-once.js';
+
+/**
+ * A reactive property that only ever holds what its rule allows: `@validated(rule) speed = 1`. The field's initialiser
+ * is the default. A value that the rule refuses, set by attribute or by property, becomes the default, and the console
+ * says once which element, which attribute and what is allowed. A removed attribute (null) is the default too.
+ *
+ * The attribute is the property's name in toKebabCase-case.
+ */
+export const validated =
+  (rule: Rule) =>
+  (prototype: ReactiveElement, name: string): void => {
+    const attribute = toKebabCase(name);
+    const values = new WeakMap<ReactiveElement, unknown>();
+    const defaults = new WeakMap<ReactiveElement, unknown>();
+
+    const normalise = (element: ReactiveElement, given: unknown): unknown => {
+      const fallback = defaults.get(element);
+      if (given === null || given === undefined) return fallback;
+      const value = read(rule, given);
+      if (value !== undefined) return value;
+      warnOnce(
+        `<${element.localName} ${attribute}> must be ${allowed(rule)}, is ${shown(given)}; ${fallback} is used.`,
+      );
+      return fallback;
+    };
+
+    const options: PropertyDeclaration = { attribute, noAccessor: true };
+    (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      enumerable: true,
+      get(this: ReactiveElement) {
+        return values.get(this);
+      },
+      set(this: ReactiveElement, given: unknown) {
+        // the first value comes from the class's own initialiser
+        if (!defaults.has(this)) defaults.set(this, given);
+        const before = values.get(this);
+        values.set(this, normalise(this, given));
+        this.requestUpdate(name, before, options);
+      },
+    });
+  };

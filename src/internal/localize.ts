@@ -1,4 +1,0 @@
-import { localeOf, type Locale } from '../locales/index.js';
-
-/** The words for an element. English is the one language there is; another one is chosen here. */
-export const localeFor = (_element: Element): Locale => localeOf();
