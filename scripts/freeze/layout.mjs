@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+
+/** Where a compiled tree may have what the freeze reads; the first place that exists counts. */
+const places = {
+  core: ['src/core.js'],
+  index: ['src/index.js'],
+  locales: ['src/locales/index.js'],
+  words: ['src/rep-timer/words.js'],
+};
+
+/** The path of a module in the compiled tree `built`, or null. */
+export const pathOf = (built, name) =>
+  places[name].map(place => `${built}/${place}`).find(path => existsSync(path)) ?? null;
+
+/** The modules of a compiled tree without a DOM; `{}` for one that is at no known place. */
+export const modulesOf = async built => {
+  const modules = {};
+  for (const name of ['core', 'locales', 'words']) {
+    const path = pathOf(built, name);
+    modules[name] = path ? await import(path) : {};
+  }
+  return modules;
+};
+
+/** What a timer's session is about, as `<rep-timer>` makes it. */
+const subjectOf = ({ core, locale }, { id, dose: given, name, steps, leadIn }) => {
+  const exercise = core.exercises.find(each => each.id === id);
+  const text = exercise && locale.exercises[exercise.id];
+  const things = exercise?.equipment.map(each => locale.equipment[each]).join(', ');
+  const dose = core.doseOf(id, given);
+  return {
+    name: name ?? text?.name ?? '',
+    timeline: core.timelineOf(id, dose, { leadIn }),
+    dose,
+    steps: steps ?? text?.steps ?? [],
+    cues: text?.cues ?? [],
+    limb: exercise?.limb ?? 'side',
+    needs: [
+      things ? `${locale.card.equipment} ${things}` : '',
+      text?.position ?? '',
+      dose ? locale.doseText(dose, exercise?.limb ?? 'side') : '',
+      Array.isArray(dose?.reps) ? locale.timer.enoughAhead(`${dose.reps[0]}`) : '',
+    ],
+  };
+};
+
+/**
+ * How this layout puts phases into words: a function from `{ id, dose, name, steps, leadIn }` to
+ * `{ phases, words(index) }`, where words are `{ title, detail, next, count, message, spoken }`. Null where no way is
+ * known.
+ */
+export const phaseWordsOf = ({ core, locales, words }) => {
+  if (words.wordsOf && locales.localeOf) {
+    const locale = locales.localeOf('en');
+    return given => {
+      const subject = subjectOf({ core, locale }, given);
+      return { phases: subject.timeline.phases, words: index => words.wordsOf(subject, index, locale) };
+    };
+  }
+  // another layout's way goes here
+  return null;
+};
