@@ -7,10 +7,10 @@ import { ToeYogaAnimatorElement } from './elements/toe-yoga-animator/toe-yoga-an
 
 // Without `sources`, `figureSvg` and `poseAt`: no element shows them, and they would weigh as much as ten figures.
 export { exercises } from './catalogue/index.js';
-export { parse, toAttributes } from './dose/dose.js';
-export { doseOf, parseRoutine, routines } from './routine/routine.js';
+export { parseDose as parse, doseToAttributes as toAttributes } from './dose/dose.js';
+export { resolveDose as doseOf, parseRoutine, routines } from './routine/routine.js';
 export { doseText, exerciseText } from './core/text.js';
-export { phaseAt, timelineOf } from './timeline/timeline.js';
+export { phaseAt, buildTimeline as timelineOf } from './timeline/timeline.js';
 export { version } from './version.js';
 export { ExerciseCardElement, RepTimerElement, RoutineListElement, ToeYogaAnimatorElement };
 

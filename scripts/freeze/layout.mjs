@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 const places = {
   core: ['src/core.js'],
   index: ['src/index.js'],
-  locales: ['src/locales/index.js'],
-  words: ['src/rep-timer/words.js'],
+  locales: ['src/locales/index.js', 'src/i18n/registry.js'],
+  words: ['src/rep-timer/words.js', 'src/elements/rep-timer/words.js'],
 };
 
 /** The path of a module in the compiled tree `built`, or null. */
@@ -50,11 +50,13 @@ const subjectOf = ({ core, locale }, { id, dose: given, name, steps, leadIn }) =
  * known.
  */
 export const phaseWordsOf = ({ core, locales, words }) => {
-  if (words.wordsOf && locales.localeOf) {
-    const locale = locales.localeOf('en');
+  const findLocale = locales.localeOf ?? locales.findLocale;
+  const describePhase = words.wordsOf ?? words.describePhase;
+  if (describePhase && findLocale) {
+    const locale = findLocale('en');
     return given => {
       const subject = subjectOf({ core, locale }, given);
-      return { phases: subject.timeline.phases, words: index => words.wordsOf(subject, index, locale) };
+      return { phases: subject.timeline.phases, words: index => describePhase(subject, index, locale) };
     };
   }
   // another layout's way goes here

@@ -16,10 +16,11 @@ export const exercises: readonly (Exercise & { readonly id: ExerciseId })[] = ca
 const byId = new Map<string, Exercise & { readonly id: ExerciseId }>(exercises.map(each => [each.id, each]));
 
 /** The catalogue's entry of that id, or undefined. */
-export const exerciseOf = (id: unknown): (Exercise & { readonly id: ExerciseId }) | undefined => byId.get(id as string);
+export const findExercise = (id: unknown): (Exercise & { readonly id: ExerciseId }) | undefined =>
+  byId.get(id as string);
 
 /** The id that was probably meant: the one with most of its pairs of letters in what was given (after Dice 1945). */
-export const nearestId = (given: string): ExerciseId => {
+export const suggestId = (given: string): ExerciseId => {
   const text = given.slice(0, 40).toLowerCase();
   const likeness = ({ id }: Exercise): number =>
     [...id].filter((_, i) => text.includes(id.slice(i, i + 2))).length / (id.length + text.length);

@@ -1,8 +1,8 @@
-import { exerciseOf } from '../catalogue/index.js';
+import { findExercise } from '../catalogue/index.js';
 import { sideText } from './text.js';
 import type { Side } from '../dose/dose.js';
 import type { Pose, View } from '../figure/types.js';
-import { localeOf } from '../i18n/registry.js';
+import { findLocale } from '../i18n/registry.js';
 import { drawing } from '../figure/render/renderer.js';
 import { poseBetween } from '../figure/motion/pose.js';
 import { placeholderSvg, svgOf } from '../figure/render/svg.js';
@@ -23,7 +23,7 @@ export interface Instant {
  * A left figure's names are medial and lateral, not left and right, so that both sides share a pose.
  */
 export const poseAt = (exerciseId: string, { step = 1, progress = 1, side }: Instant = {}): Pose => {
-  const figure = exerciseOf(exerciseId)?.figure;
+  const figure = findExercise(exerciseId)?.figure;
   const at = Math.min(Math.max(0, Math.round(step) || 0), figure?.keys.length ?? 0);
   if (!figure) return {};
   const names = [figure.rest ?? {}, ...figure.keys, ...(figure.arcs ?? [])].flatMap(Object.keys);
@@ -45,8 +45,8 @@ export const figureSvg = (
     lang = 'en',
   }: Instant & { readonly view?: View | 'auto'; readonly lang?: string } = {},
 ): string => {
-  const exercise = exerciseOf(exerciseId);
-  const locale = localeOf(lang);
+  const exercise = findExercise(exerciseId);
+  const locale = findLocale(lang);
   const text = exercise && locale.exercises[exercise.id];
   const title = [text?.name ?? exerciseId, exercise && sideText(exercise, side, locale), text?.steps[step - 1]]
     .filter(Boolean)

@@ -1,5 +1,5 @@
-import { localeOf, type ExerciseText, type Limb, type Locale } from '../i18n/registry.js';
-import { exerciseOf, type ExerciseId } from '../catalogue/index.js';
+import { findLocale, type ExerciseText, type Limb, type Locale } from '../i18n/registry.js';
+import { findExercise, type ExerciseId } from '../catalogue/index.js';
 import type { Dose } from '../dose/dose.js';
 import type { Exercise } from '../catalogue/exercise.js';
 import type { Side } from '../dose/dose.js';
@@ -10,8 +10,8 @@ import type { Side } from '../dose/dose.js';
  * @throws RangeError for an id that is not in the catalogue
  */
 export const exerciseText = (id: string, lang = 'en'): ExerciseText => {
-  if (!exerciseOf(id)) throw new RangeError(`toe-yoga: no exercise "${id}"`);
-  return localeOf(lang).exercises[id as ExerciseId];
+  if (!findExercise(id)) throw new RangeError(`toe-yoga: no exercise "${id}"`);
+  return findLocale(lang).exercises[id as ExerciseId];
 };
 
 /**
@@ -20,7 +20,7 @@ export const exerciseText = (id: string, lang = 'en'): ExerciseText => {
  * @param limb what "each" counts; the feet, where nothing else is said
  */
 export const doseText = (dose: Dose | null | undefined, lang = 'en', limb: Limb = 'foot'): string =>
-  dose ? localeOf(lang).doseText(dose, limb) : '';
+  dose ? findLocale(lang).doseText(dose, limb) : '';
 
 /** "Left foot", "Right leg": which side a picture of an exercise shows; '' where it shows both at work. */
 export const sideText = (exercise: Exercise, side: Side, { timer }: Locale): string =>

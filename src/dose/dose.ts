@@ -1,4 +1,12 @@
-import { allowed, isObject, own, read, shown, type Problem, type Rules } from '../validation/rule.js';
+import {
+  describeRule,
+  isObject,
+  getOwn,
+  parseValue,
+  formatValue,
+  type Problem,
+  type Rules,
+} from '../validation/rule.js';
 
 /** A number, or a range `[from, to]`. */
 export type Quantity = number | readonly [number, number];
@@ -66,10 +74,10 @@ export const readFields = (
   const fields: Record<string, unknown> = {};
   if (!isObject(input)) return fields;
   for (const [name, rule] of Object.entries(rules)) {
-    const raw = own(input, name) ?? own(input, toKebabCase(name)) ?? undefined;
+    const raw = getOwn(input, name) ?? getOwn(input, toKebabCase(name)) ?? undefined;
     if (raw === undefined) continue;
-    const value = read(rule, raw);
-    if (value === undefined) report({ path: name, message: `must be ${allowed(rule)}, is ${shown(raw)}` });
+    const value = parseValue(rule, raw);
+    if (value === undefined) report({ path: name, message: `must be ${describeRule(rule)}, is ${formatValue(raw)}` });
     else fields[name] = value;
   }
   return fields;
@@ -79,11 +87,11 @@ export const readFields = (
  * A dose from attributes (`{ 'times-per-day': '3' }`) or JSON (`{ timesPerDay: 3 }`). Unknown fields are ignored,
  * fields out of bounds are left out and reported. Never throws.
  */
-export const parse = (input: unknown, report?: (problem: Problem) => void): Dose =>
+export const parseDose = (input: unknown, report?: (problem: Problem) => void): Dose =>
   readFields(doseRules, input, report);
 
 /** The attributes that say this dose; `parse` makes the same dose of them. */
-export const toAttributes = (dose: Dose): Record<string, string> => {
+export const doseToAttributes = (dose: Dose): Record<string, string> => {
   const attributes: Record<string, string> = {};
   for (const name of doseFieldNames) {
     const value = dose[name];
@@ -93,7 +101,7 @@ export const toAttributes = (dose: Dose): Record<string, string> => {
 };
 
 /** `base` with the fields of `over`: counted work replaces timed work, and the other way round. */
-export const merge = (base: Dose, over: Dose): Dose => {
+export const mergeDoses = (base: Dose, over: Dose): Dose => {
   const left: Record<string, unknown> = { ...base };
   const replaced = over.duration !== undefined ? ['reps', 'unit', 'hold'] : over.reps !== undefined ? ['duration'] : [];
   for (const name of replaced) delete left[name];
@@ -101,7 +109,7 @@ export const merge = (base: Dose, over: Dose): Dose => {
 };
 
 /** The upper end of a range, or the number itself. */
-export const upper = (quantity: Quantity): number => (typeof quantity === 'number' ? quantity : quantity[1]);
+export const upperEnd = (quantity: Quantity): number => (typeof quantity === 'number' ? quantity : quantity[1]);
 
 /** The lower end of a range, or the number itself. */
-export const lower = (quantity: Quantity): number => (typeof quantity === 'number' ? quantity : quantity[0]);
+export const lowerEnd = (quantity: Quantity): number => (typeof quantity === 'number' ? quantity : quantity[0]);

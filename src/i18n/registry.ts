@@ -6,7 +6,7 @@ export type { ExerciseText, Limb, Locale } from './locale.js';
 const locales = new Map<string, Locale>([['en', en]]);
 
 /** The words of a language (BCP 47 tag): its own, its primary language's, else English. */
-export const localeOf = (lang?: string | null): Locale => {
+export const findLocale = (lang?: string | null): Locale => {
   const tag = `${lang}`.toLowerCase();
   return locales.get(tag) ?? locales.get(tag.split('-')[0]!) ?? en;
 };

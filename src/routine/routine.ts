@@ -1,9 +1,9 @@
 import { en } from '../i18n/en/index.js';
-import { exerciseOf, nearestId } from '../catalogue/index.js';
+import { findExercise, suggestId } from '../catalogue/index.js';
 import { routineData } from '../catalogue/routines.js';
-import { doseFieldNames, doseRules, merge, parse, readFields, type Dose } from '../dose/dose.js';
+import { doseFieldNames, doseRules, mergeDoses, parseDose, readFields, type Dose } from '../dose/dose.js';
 import type { SourceId } from '../catalogue/exercise.js';
-import { isObject, limits, own, shown, type Problem, type Rules } from '../validation/rule.js';
+import { isObject, limits, getOwn, formatValue, type Problem, type Rules } from '../validation/rule.js';
 
 /** An exercise of a routine: the catalogue's or one of its own, with the dose fields that differ. */
 export interface RoutineExercise extends Dose {
@@ -61,10 +61,10 @@ export interface ParsedRoutine {
 }
 
 /** The dose of a catalogue exercise, a copy changed field by field; null for checks and explainers left as they are. */
-export const doseOf = (exerciseId: string | null | undefined, overrides?: unknown): Dose | null => {
-  const over = parse(overrides);
-  const base = exerciseOf(exerciseId)?.dose;
-  return base ? structuredClone(merge(base, over)) : Object.keys(over).length ? over : null;
+export const resolveDose = (exerciseId: string | null | undefined, overrides?: unknown): Dose | null => {
+  const over = parseDose(overrides);
+  const base = findExercise(exerciseId)?.dose;
+  return base ? structuredClone(mergeDoses(base, over)) : Object.keys(over).length ? over : null;
 };
 
 const isRecord = (value: unknown): value is object => isObject(value) && !Array.isArray(value);
@@ -73,9 +73,9 @@ const parseExercise = (raw: unknown, report: (problem: Problem) => void): Routin
   const item: RoutineExercise = readFields(exerciseRules, raw, report);
   const { exercise, name } = item;
   const say = (message: string, path = ''): void => report({ path, message });
-  if (!isRecord(raw)) say(en.problems.object(shown(raw)));
-  else if (exercise !== undefined && !exerciseOf(exercise)) {
-    say(en.problems.unknownExercise(shown(exercise), nearestId(exercise)), 'exercise');
+  if (!isRecord(raw)) say(en.problems.object(formatValue(raw)));
+  else if (exercise !== undefined && !findExercise(exercise)) {
+    say(en.problems.unknownExercise(formatValue(exercise), suggestId(exercise)), 'exercise');
   } else if (!exercise && !name?.trim()) say(en.problems.nameless);
   return item;
 };
@@ -84,14 +84,17 @@ const parseExercise = (raw: unknown, report: (problem: Problem) => void): Routin
 type Report = (path: string, message: string) => null;
 
 const parseDocument = (document: unknown, report: Report): Routine | null => {
-  if (!isRecord(document)) return report('', en.problems.object(shown(document)));
-  const version = own(document, 'version');
+  if (!isRecord(document)) return report('', en.problems.object(formatValue(document)));
+  const version = getOwn(document, 'version');
   if (version !== 1) {
     const newer = typeof version === 'number' && version > 1;
-    return report('version', newer ? en.problems.newer(shown(version)) : en.problems.version(shown(version)));
+    return report(
+      'version',
+      newer ? en.problems.newer(formatValue(version)) : en.problems.version(formatValue(version)),
+    );
   }
   const fields = readFields(routineRules, document, ({ path, message }) => report(path, message));
-  const list = own(document, 'exercises');
+  const list = getOwn(document, 'exercises');
   const raw: unknown[] = Array.isArray(list) ? list : [];
   if (!raw.length) report('exercises', en.problems.empty);
   if (raw.length > limits.exercises) report('exercises', en.problems.many(raw.length));
@@ -142,7 +145,7 @@ export const routines: readonly (Required<Pick<Routine, 'id' | 'source' | 'title
   routineData.map(routine => ({ version: 1, ...routine, ...en.routines[routine.id] }));
 
 /** The dose fields that a routine's exercise changes. */
-export const overridesOf = (item: RoutineExercise): Dose => {
+export const pickDoseFields = (item: RoutineExercise): Dose => {
   const fields: Record<string, unknown> = {};
   for (const name of doseFieldNames) if (item[name] !== undefined) fields[name] = item[name];
   return fields;

@@ -10,4 +10,4 @@ export const cueAt = ({ phases }: Timeline, index: number): Cue => {
 };
 
 /** When the phase at `index` begins, in ms of the timeline; past the last one the end. */
-export const startOf = ({ phases, duration }: Timeline, index: number): number => phases[index]?.start ?? duration;
+export const phaseStart = ({ phases, duration }: Timeline, index: number): number => phases[index]?.start ?? duration;

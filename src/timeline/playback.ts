@@ -1,5 +1,5 @@
 import { systemClock, type Clock } from './clock.js';
-import { startOf } from './cue.js';
+import { phaseStart } from './cue.js';
 import { phaseAt, type Moment, type Phase, type Timeline } from './timeline.js';
 
 export type PlaybackState = 'idle' | 'running' | 'paused' | 'finished';
@@ -20,7 +20,7 @@ export interface PlaybackListener {
  * `timeline` with the phase at `index` longer or shorter by `ms`; after what has gone by of it (ms), it keeps a second
  * where there was one.
  */
-export const stretch = ({ phases, duration }: Timeline, index: number, ms: number, gone = 0): Timeline => {
+export const extendPhase = ({ phases, duration }: Timeline, index: number, ms: number, gone = 0): Timeline => {
   const change = Math.max(ms, Math.min(0, gone + 1000 - phases[index]!.duration));
   return {
     phases: phases.map((phase, i) => ({
@@ -100,14 +100,14 @@ export class Playback {
 
   /** To the beginning of a phase; past the last one to the end. */
   seek(index: number): void {
-    if (this.active) this.#begin(this.state, startOf(this.timeline, Math.max(0, index)));
+    if (this.active) this.#begin(this.state, phaseStart(this.timeline, Math.max(0, index)));
   }
 
   /** Makes the present phase longer or shorter, down to one second. */
   adjust(seconds: number): void {
     if (!this.active) return;
     const { index, elapsed } = this.moment;
-    this.timeline = stretch(this.timeline, index, Math.min(seconds, 3600) * 1000 || 0, elapsed);
+    this.timeline = extendPhase(this.timeline, index, Math.min(seconds, 3600) * 1000 || 0, elapsed);
     this.#catchUp();
   }
 

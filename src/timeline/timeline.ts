@@ -1,5 +1,5 @@
-import { exerciseOf } from '../catalogue/index.js';
-import { lower, upper, type Direction, type Dose, type Quantity } from '../dose/dose.js';
+import { findExercise } from '../catalogue/index.js';
+import { lowerEnd, upperEnd, type Direction, type Dose, type Quantity } from '../dose/dose.js';
 import type { Exercise } from '../catalogue/exercise.js';
 import type { Side } from '../dose/dose.js';
 
@@ -98,13 +98,13 @@ const append = (phases: Phase[], kind: PhaseKind, duration: number, more: Partia
  * @param dose left out it is the catalogue's; null, or none there either, gives one move of 30 s
  * @param leadIn seconds to get ready, before everything else
  */
-export const timelineOf = (
+export const buildTimeline = (
   idOrExercise: string | Described | null | undefined,
   dose?: Dose | null,
   { leadIn = 0 }: { readonly leadIn?: number } = {},
 ): Timeline => {
   const described = typeof idOrExercise === 'string' ? { exercise: idOrExercise } : idOrExercise;
-  const { rhythm = {}, steps: some = 0, dose: usual }: Described = exerciseOf(described?.exercise) ?? described ?? {};
+  const { rhythm = {}, steps: some = 0, dose: usual }: Described = findExercise(described?.exercise) ?? described ?? {};
   const steps = (typeof some === 'number' ? some : some.length) || 2;
   const asked = dose === undefined ? usual : dose;
   // without a usual dose, a dose may say no more than how often
@@ -118,25 +118,25 @@ export const timelineOf = (
   const push = (kind: PhaseKind, length: number, ...more: Partial<Phase>[]): void =>
     append(phases, kind, Math.round(length * 1000), Object.assign({}, ...more));
   const repetition = (where: Partial<Phase>, rep: number): void => {
-    const last = rep > 1 && rep === upper(reps);
+    const last = rep > 1 && rep === upperEnd(reps);
     const way = counted && lift > 1 ? null : counted ? ((rep - 1) % steps) + 1 : lift;
     const reached = everyStep && !counted ? [...Array(steps)].map((_, i) => i + 1) : [way];
     reached.forEach((step, i) => {
       push('move', move, where, { rep, step, last: last && !i });
-      push('hold', upper(hold), where, { rep, step });
+      push('hold', upperEnd(hold), where, { rep, step });
     });
     if (!everyStep && !counted) push('release', release, where, { rep, step: steps });
   };
   /** With the phases so far the lower end of a range is done. */
   const mark = (range: Quantity, at: number): void => {
-    if (at === lower(range) && at < upper(range)) phases.push({ ...phases.pop()!, enough: true });
+    if (at === lowerEnd(range) && at < upperEnd(range)) phases.push({ ...phases.pop()!, enough: true });
   };
 
   const runs = runsOf(given);
   const first = runs[0]!;
   push('ready', leadIn, first, sides === 'alternate' ? { side: 'left' } : {});
   let before: Run | undefined;
-  for (let set = 1; set <= upper(sets); set++) {
+  for (let set = 1; set <= upperEnd(sets); set++) {
     for (const run of runs) {
       const where = { ...run, set };
       if (before) {
@@ -147,7 +147,7 @@ export const timelineOf = (
       before = run;
       if (duration !== undefined) push('move', duration, where);
       else {
-        for (let rep = 1; rep <= upper(reps) && phases.length < most; rep++) {
+        for (let rep = 1; rep <= upperEnd(reps) && phases.length < most; rep++) {
           if (sides !== 'alternate') repetition(where, rep);
           else if (unit === 'steps') repetition({ ...where, side: bothSides[(rep - 1) % 2]! }, rep);
           else for (const side of bothSides) repetition({ ...where, side }, rep);
@@ -178,7 +178,12 @@ const showing = { move: 1400, rest: 900, still: 2600 } as const;
  * @param speed how many times as fast
  * @param still shows each step at once and for longer, where motion is reduced
  */
-export const stepsTimeline = ({ rhythm }: Timed, steps: readonly number[], speed: number, still: boolean): Timeline => {
+export const buildStepTimeline = (
+  { rhythm }: Timed,
+  steps: readonly number[],
+  speed: number,
+  still: boolean,
+): Timeline => {
   const { flow, pace = 1 } = rhythm;
   const phases: Phase[] = [];
   for (const step of steps) {

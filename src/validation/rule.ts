@@ -28,7 +28,7 @@ export interface Problem {
 export const limits = { exercises: 100, steps: 20, text: 2000, bytes: 256 * 1024 } as const;
 
 /** A field that an object has itself: what its prototype has is nobody's data. */
-export const own = (object: object, name: string): unknown =>
+export const getOwn = (object: object, name: string): unknown =>
   Object.hasOwn(object, name) ? (object as Record<string, unknown>)[name] : undefined;
 
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -37,7 +37,7 @@ const shownOne = (value: unknown): string =>
   typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : isObject(value) ? 'an object' : String(value);
 
 /** A value as a sentence can name it, however large or strange it is. */
-export const shown = (value: unknown): string =>
+export const formatValue = (value: unknown): string =>
   Array.isArray(value) ? `[${value.slice(0, 4).map(shownOne).join(', ')}]` : shownOne(value);
 
 /** Whether a link may be followed: http, https or relative. The URL parser also undoes tricks such as `java\nscript:`. */
@@ -50,7 +50,7 @@ export const isLink = (value: string): boolean => {
 };
 
 /** What a rule allows, in the words that stand behind "must be". */
-export const allowed = (rule: Rule): string => {
+export const describeRule = (rule: Rule): string => {
   const text = `text of at most ${limits.text} characters`;
   switch (rule.type) {
     case 'number':
@@ -77,7 +77,7 @@ const numberIn = ({ min, max, unit }: Rule & { type: 'number' }, value: unknown)
 };
 
 /** The value that a rule makes of `value`, or undefined where the rule does not allow it. Never throws. */
-export const read = (rule: Rule, value: unknown): unknown => {
+export const parseValue = (rule: Rule, value: unknown): unknown => {
   const isText = (text: unknown): boolean => typeof text === 'string' && text.length <= limits.text;
   switch (rule.type) {
     case 'number': {

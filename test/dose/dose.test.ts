@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { doseOf, doseText, parse, toAttributes } from '../../src/core.js';
-import { merge, type Dose } from '../../src/dose/dose.js';
+import { mergeDoses, type Dose } from '../../src/dose/dose.js';
 import type { Problem } from '../../src/validation/rule.js';
 import { anyDose } from '../support/arbitraries.js';
 
@@ -99,7 +99,7 @@ describe('dose', () => {
       fc.assert(
         fc.property(anyDose, anyDose, (base, over) => {
           const copies = JSON.stringify([base, over]);
-          const merged = merge(base, over);
+          const merged = mergeDoses(base, over);
           expect(JSON.stringify([base, over])).to.equal(copies);
           for (const [field, value] of Object.entries(over)) expect(merged[field as keyof Dose]).to.equal(value);
         }),

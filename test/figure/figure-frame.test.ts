@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { doseOf, exercises, timelineOf, type Dose } from '../../src/core.js';
-import { instantAt } from '../../src/figure/motion/figure-frame.js';
+import { figureFrameAt } from '../../src/figure/motion/figure-frame.js';
 import { smallDose } from '../support/arbitraries.js';
 
 const walk = (id: string, dose: Dose, leadIn = 0): string[] => {
   const exercise = exercises.find(each => each.id === id)!;
   const timeline = timelineOf(id, dose, { leadIn });
   return timeline.phases.map(({ kind, start, duration }) => {
-    const { from, step, side } = instantAt(exercise, timeline, start + duration / 2);
+    const { from, step, side } = figureFrameAt(exercise, timeline, start + duration / 2);
     return `${kind} ${from}>${step}${side ? ` ${side}` : ''}`;
   });
 };
@@ -42,7 +42,7 @@ describe('the picture of a session', () => {
     const exercise = exercises.find(each => each.id === 'toe-pick-up')!;
     const timeline = timelineOf('toe-pick-up', { reps: 1, hold: 10 });
     const at = (ms: number): string => {
-      const { from, step } = instantAt(exercise, timeline, ms);
+      const { from, step } = figureFrameAt(exercise, timeline, ms);
       return `${from}>${step}`;
     };
     expect([at(1000), at(3000), at(8000), at(15_000)]).to.deep.equal(['0>1', '1>2', '2>2', '2>3']);
@@ -56,7 +56,9 @@ describe('the picture of a session', () => {
       directions: ['clockwise', 'counterclockwise'],
     });
     const steps = (index: number): number[] =>
-      [0.1, 0.4, 0.6, 0.9].map(part => instantAt(exercise, timeline, timeline.phases[index]!.start + part * 3000).step);
+      [0.1, 0.4, 0.6, 0.9].map(
+        part => figureFrameAt(exercise, timeline, timeline.phases[index]!.start + part * 3000).step,
+      );
     expect(steps(0)).to.deep.equal([1, 2, 3, 4]);
     expect(steps(1)).to.deep.equal([1, 2, 3, 4]);
     expect(steps(3)).to.deep.equal([4, 3, 2, 1]);
@@ -77,17 +79,17 @@ describe('the picture of a session', () => {
   it('goes on and on in continuous work', () => {
     const exercise = exercises.find(each => each.id === 'ball-roll')!;
     const timeline = timelineOf('ball-roll', { duration: 10 });
-    expect([1, 3, 5, 7, 9].map(s => instantAt(exercise, timeline, s * 1000).step)).to.deep.equal([1, 2, 1, 2, 1]);
+    expect([1, 3, 5, 7, 9].map(s => figureFrameAt(exercise, timeline, s * 1000).step)).to.deep.equal([1, 2, 1, 2, 1]);
   });
 
   it('is a picture that there is, moving without a jump, at every moment of any session', () => {
     fc.assert(
       fc.property(fc.constantFrom(...exercises), smallDose, (exercise, dose) => {
         const timeline = timelineOf(exercise.id, dose, { leadIn: 3 });
-        let before: ReturnType<typeof instantAt> | undefined;
+        let before: ReturnType<typeof figureFrameAt> | undefined;
         for (const { start, duration, kind } of timeline.phases.slice(0, 40)) {
           for (const part of [0, 0.25, 0.5, 0.75, 0.9999]) {
-            const now = instantAt(exercise, timeline, start + part * duration);
+            const now = figureFrameAt(exercise, timeline, start + part * duration);
             expect(now.from).to.be.within(0, exercise.steps);
             expect(now.step).to.be.within(0, exercise.steps);
             expect(now.progress).to.be.within(0, 1);
@@ -106,7 +108,7 @@ describe('the picture of a session', () => {
     for (const exercise of exercises) {
       const timeline = timelineOf(exercise.id, doseOf(exercise.id));
       const steps = new Set<number>();
-      for (let ms = 0; ms < timeline.duration; ms += 100) steps.add(instantAt(exercise, timeline, ms).step);
+      for (let ms = 0; ms < timeline.duration; ms += 100) steps.add(figureFrameAt(exercise, timeline, ms).step);
       for (let step = 1; step <= exercise.steps; step++) expect(steps.has(step), `${exercise.id} ${step}`).to.be.true;
     }
   });

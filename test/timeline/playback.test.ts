@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { Playback, stretch } from '../../src/timeline/playback.js';
-import { phaseAt, timelineOf, type Phase } from '../../src/timeline/timeline.js';
+import { Playback, extendPhase } from '../../src/timeline/playback.js';
+import { phaseAt, buildTimeline, type Phase } from '../../src/timeline/timeline.js';
 import { smallDose } from '../support/arbitraries.js';
 import { FakeClock } from '../support/fake-clock.js';
 
-const timeline = timelineOf(undefined, { reps: 2, hold: 3, sets: 2, rest: 10 }, { leadIn: 5 });
+const timeline = buildTimeline(undefined, { reps: 2, hold: 3, sets: 2, rest: 10 }, { leadIn: 5 });
 
 const setUp = () => {
   const clock = new FakeClock();
@@ -103,15 +103,15 @@ describe('playback', () => {
   });
 
   it('makes a phase longer or shorter, down to a second', () => {
-    const longer = stretch(timeline, 7, 5000);
+    const longer = extendPhase(timeline, 7, 5000);
     expect(longer.phases[7]!.duration).to.equal(timeline.phases[7]!.duration + 5000);
     expect(longer.phases[8]!.start).to.equal(timeline.phases[8]!.start + 5000);
     expect(longer.duration).to.equal(timeline.duration + 5000);
-    expect(stretch(timeline, 7, -60_000).phases[7]!.duration).to.equal(1000);
+    expect(extendPhase(timeline, 7, -60_000).phases[7]!.duration).to.equal(1000);
     // what has gone by stays
     const { duration } = timeline.phases[7]!;
-    expect(stretch(timeline, 7, -60_000, duration - 3000).phases[7]!.duration).to.equal(duration - 2000);
-    expect(stretch(timeline, 7, -60_000, duration - 500).phases[7]!.duration).to.equal(duration);
+    expect(extendPhase(timeline, 7, -60_000, duration - 3000).phases[7]!.duration).to.equal(duration - 2000);
+    expect(extendPhase(timeline, 7, -60_000, duration - 500).phases[7]!.duration).to.equal(duration);
   });
 });
 
@@ -141,7 +141,7 @@ describe('playback on a device that stalls, hides, sleeps and jumps', () => {
     fc.assert(
       fc.property(smallDose, fc.array(happening, { minLength: 5, maxLength: 40 }), (dose, happenings) => {
         const clock = new FakeClock();
-        const line = timelineOf(undefined, dose, { leadIn: 5 });
+        const line = buildTimeline(undefined, dose, { leadIn: 5 });
         /** Where a perfect clock would be. */
         let true_ = 0;
         let visible = true;

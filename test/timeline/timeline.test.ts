@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { doseOf, exercises, phaseAt, timelineOf, type Dose, type Phase } from '../../src/core.js';
-import { lower, upper } from '../../src/dose/dose.js';
+import { lowerEnd, upperEnd } from '../../src/dose/dose.js';
 import { smallDose } from '../support/arbitraries.js';
 
 const anyExercise = fc.constantFrom(undefined, 'no-such-exercise', ...exercises.map(each => each.id));
@@ -32,7 +32,7 @@ describe('timeline', () => {
 
   it('counts what the dose counts', () => {
     anyCase((_id, dose, phases) => {
-      const sets = upper(dose.sets ?? 1);
+      const sets = upperEnd(dose.sets ?? 1);
       const sides = dose.sides === 'each' || dose.sides === 'alternate' ? 2 : 1;
       const directions = dose.directions?.length ?? 1;
       const moves = phases.filter(({ kind }) => kind === 'move');
@@ -43,7 +43,7 @@ describe('timeline', () => {
       }
       const counted = new Set(moves.map(({ set, side, direction, rep }) => [set, side, direction, rep].join()));
       const inTotal = dose.unit === 'steps' && dose.sides === 'alternate';
-      expect(counted.size).to.equal(sets * directions * upper(dose.reps ?? 1) * (inTotal ? 1 : sides));
+      expect(counted.size).to.equal(sets * directions * upperEnd(dose.reps ?? 1) * (inTotal ? 1 : sides));
     });
   });
 
@@ -59,7 +59,7 @@ describe('timeline', () => {
   it('rests only between sets', () => {
     anyCase((_id, dose, phases) => {
       const rests = phases.filter(({ kind }) => kind === 'rest');
-      expect(rests).to.have.length(dose.rest ? upper(dose.sets ?? 1) - 1 : 0);
+      expect(rests).to.have.length(dose.rest ? upperEnd(dose.sets ?? 1) - 1 : 0);
       phases.forEach((phase, i) => {
         if (phase.kind !== 'rest') return;
         expect(phases[i - 1]!.set).to.equal(phase.set - 1);
@@ -86,11 +86,12 @@ describe('timeline', () => {
 
   it('marks where the lower end of a range is done, once a run', () => {
     anyCase((_id, { reps, sets, duration }, phases) => {
-      const open = (quantity: Dose['reps']): boolean => quantity !== undefined && lower(quantity) < upper(quantity);
+      const open = (quantity: Dose['reps']): boolean =>
+        quantity !== undefined && lowerEnd(quantity) < upperEnd(quantity);
       const marked = phases.filter(({ enough }) => enough);
       for (const phase of marked) {
-        const byRep = duration === undefined && open(reps) && phase.rep === lower(reps!);
-        expect(byRep || (open(sets) && phase.set === lower(sets!))).to.be.true;
+        const byRep = duration === undefined && open(reps) && phase.rep === lowerEnd(reps!);
+        expect(byRep || (open(sets) && phase.set === lowerEnd(sets!))).to.be.true;
       }
       expect(marked.length > 0).to.equal((duration === undefined && open(reps)) || open(sets));
     });

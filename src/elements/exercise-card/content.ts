@@ -1,7 +1,7 @@
 import { credits, type ExerciseId } from '../../catalogue/index.js';
-import { upper, type Dose, type DoseField } from '../../dose/dose.js';
+import { upperEnd, type Dose, type DoseField } from '../../dose/dose.js';
 import type { Exercise } from '../../catalogue/exercise.js';
-import { doseOf } from '../../routine/routine.js';
+import { resolveDose } from '../../routine/routine.js';
 import type { ExerciseText, Locale } from '../../i18n/registry.js';
 
 /** Everything a card says: the catalogue's words, where there are any, and what is made of the dose. */
@@ -42,7 +42,7 @@ const doseNotes = (
   return [
     own.length &&
       (own.length === amounts.length ? card.ownDose : card.ownFields(own.map(name => fields[name]).join(', '))),
-    dose.rest && upper(dose.sets ?? 1) > 1 && card.rest(about(dose.rest * 1000)),
+    dose.rest && upperEnd(dose.sets ?? 1) > 1 && card.rest(about(dose.rest * 1000)),
   ]
     .filter(Boolean)
     .join(' ');
@@ -50,7 +50,7 @@ const doseNotes = (
 
 /** What a card says of an exercise, of the catalogue or of one's own. */
 export const contentOf = ({ exercise, given, name, steps }: CardSubject, locale: Locale): CardContent => {
-  const dose = doseOf(exercise?.id, given);
+  const dose = resolveDose(exercise?.id, given);
   const text = exercise && locale.exercises[exercise.id];
   return {
     ...text,

@@ -2,18 +2,18 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { systemClock, type Clock } from '../../timeline/clock.js';
 import type { PlaybackState } from '../../timeline/playback.js';
 import { isWork } from '../../timeline/timeline.js';
-import { doseOf } from '../../routine/routine.js';
-import { timelineOf, type Phase, type Timeline } from '../../timeline/timeline.js';
+import { resolveDose } from '../../routine/routine.js';
+import { buildTimeline, type Phase, type Timeline } from '../../timeline/timeline.js';
 import { button } from '../shared/legacy-button.js';
 import { checked, lookUp, settle } from '../shared/attributes.js';
 import { doseProperties, givenDose, type DoseProperties } from '../shared/dose-properties.js';
 import { emit } from '../shared/emit.js';
 import { follow } from '../shared/follow.js';
 import { host } from '../shared/host.styles.js';
-import { keep, kept } from '../../browser/storage.js';
-import { modified } from '../../browser/keyboard.js';
+import { save, load } from '../../browser/storage.js';
+import { hasModifier } from '../../browser/keyboard.js';
 import { localeFor } from '../shared/locale.js';
-import { minutes } from '../shared/format-time.js';
+import { formatMinutes } from '../shared/format-time.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { version } from '../../version.js';
 import type { Locale } from '../../i18n/registry.js';
@@ -21,7 +21,7 @@ import type { Wishes } from './cues/signals.js';
 import { styles } from './rep-timer.styles.js';
 import { Session } from './session.js';
 import { renderChoices, renderPhase, renderSignals } from './view.js';
-import { stretchAround } from './words.js';
+import { repRunAt } from './words.js';
 
 export interface RepTimerElement extends DoseProperties {}
 
@@ -224,10 +224,10 @@ export class RepTimerElement extends LitElement {
     const locale = localeFor(this);
     const text = exercise && locale.exercises[exercise.id];
     const things = exercise?.equipment.map(each => locale.equipment[each]).join(', ');
-    const dose = doseOf(this.exercise, givenDose(this));
+    const dose = resolveDose(this.exercise, givenDose(this));
     const subject = {
       name: this.name ?? text?.name ?? '',
-      timeline: timelineOf(exercise, dose, { leadIn: this.leadIn }),
+      timeline: buildTimeline(exercise, dose, { leadIn: this.leadIn }),
       dose,
       steps: this.steps ?? text?.steps ?? [],
       cues: text?.cues ?? [],
@@ -244,7 +244,7 @@ export class RepTimerElement extends LitElement {
 
   /** What the attributes ask for, unless the reader switched it. */
   get #wishes(): Wishes {
-    const chosen = kept('signals') as Partial<Wishes>;
+    const chosen = load('signals') as Partial<Wishes>;
     return {
       sound: chosen.sound ?? !this.noSound,
       voice: chosen.voice ?? this.voice,
@@ -261,7 +261,7 @@ export class RepTimerElement extends LitElement {
 
   #handleSignal(name: 'sound' | 'voice' | 'vibrate' | 'flash'): void {
     const { wishes } = this.#session.signals;
-    keep('signals', { ...kept('signals'), [name]: !wishes[name] });
+    save('signals', { ...load('signals'), [name]: !wishes[name] });
     this.#ensure();
     if (this.state === 'running') this.#session.signals.wake();
     this.requestUpdate();
@@ -280,7 +280,7 @@ export class RepTimerElement extends LitElement {
       Escape: this.large ? () => this.enlarge(false) : this.state === 'running' && (() => this.pause()),
     };
     const act = acts[event.key];
-    if (!act || modified(event) || !(active || this.large)) return;
+    if (!act || hasModifier(event) || !(active || this.large)) return;
     event.preventDefault();
     act();
   }
@@ -335,7 +335,7 @@ export class RepTimerElement extends LitElement {
           ${button(timer.back, () => this.back(), 'other')}
           ${button(
             state === 'idle'
-              ? html`${main} <span part="remaining" class="time">${minutes(this.remaining)}</span>`
+              ? html`${main} <span part="remaining" class="time">${formatMinutes(this.remaining)}</span>`
               : main,
             () => this.#handleMain(),
             'primary',
@@ -365,7 +365,7 @@ export class RepTimerElement extends LitElement {
   #renderOffer({ timer }: Locale): TemplateResult | typeof nothing {
     const at = this.interrupted;
     if (!at) return nothing;
-    return html`<p>${timer.interrupted(minutes(this.timeline.duration - at))}</p>
+    return html`<p>${timer.interrupted(formatMinutes(this.timeline.duration - at))}</p>
       ${button(timer.resume, () => this.startAt(at))}`;
   }
 
@@ -386,7 +386,7 @@ export class RepTimerElement extends LitElement {
     const { phase, index } = this.#session.playback.moment;
     if (!bar || !phase) return;
     const { phases } = this.timeline;
-    const { first, last, parts } = stretchAround(this.timeline, index);
+    const { first, last, parts } = repRunAt(this.timeline, index);
     const from = phases[first]!.start;
     const to = phases[last]!.start + phases[last]!.duration;
     // the fill takes a second to get there, so it is sent where it will be by then

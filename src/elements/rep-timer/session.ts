@@ -1,14 +1,14 @@
 import type { ReactiveElement } from 'lit';
 import type { Clock } from '../../timeline/clock.js';
-import { startOf } from '../../timeline/cue.js';
+import { phaseStart } from '../../timeline/cue.js';
 import { Playback } from '../../timeline/playback.js';
 import { sameRep, type Phase } from '../../timeline/timeline.js';
 import { announce } from '../../browser/announcer.js';
 import { emit } from '../shared/emit.js';
-import { dayOf, keep, keptOn } from '../../browser/storage.js';
+import { localDay, save, loadFromDay } from '../../browser/storage.js';
 import { localeFor } from '../shared/locale.js';
 import { Signals } from './cues/signals.js';
-import { wordsOf, type Subject } from './words.js';
+import { describePhase, type SessionSubject } from './words.js';
 
 /** The page's session that runs: another one that starts pauses it, whichever copy of the library it comes from. */
 const running = Symbol.for('toe-yoga.running');
@@ -25,7 +25,7 @@ export class Session {
   interrupted = 0;
   readonly signals: Signals;
   readonly playback: Playback;
-  subject!: Subject;
+  subject!: SessionSubject;
   readonly #host: ReactiveElement;
   #note = '';
   /** The phase that the events have reached. */
@@ -48,7 +48,7 @@ export class Session {
   }
 
   /** Puts another exercise on, standing at its beginning. `note` is the name under which its position is kept. */
-  load(subject: Subject, note: string, clock: Clock): void {
+  load(subject: SessionSubject, note: string, clock: Clock): void {
     if (this.active) {
       this.reset();
       emit(this.#host, 'rep-timer-reset');
@@ -57,7 +57,7 @@ export class Session {
     this.#note = note;
     this.playback.clock = clock;
     this.reset();
-    const ms = Number(keptOn(clock.date(), note).at);
+    const ms = Number(loadFromDay(clock.date(), note).at);
     this.interrupted = ms > 0 && ms < subject.timeline.duration ? ms : 0;
   }
 
@@ -147,10 +147,10 @@ export class Session {
     const { clock, moment } = this.playback;
     const { timeline } = this.subject;
     const at = Math.min(
-      startOf(timeline, moment.index + 1),
-      startOf(timeline, moment.index) + Math.round(moment.elapsed),
+      phaseStart(timeline, moment.index + 1),
+      phaseStart(timeline, moment.index) + Math.round(moment.elapsed),
     );
-    keep(this.#note, this.active ? { day: dayOf(clock.date()), at } : null);
+    save(this.#note, this.active ? { day: localDay(clock.date()), at } : null);
   }
 
   #handlePage = ({ type }: Event): void => {
@@ -166,7 +166,7 @@ export class Session {
     emit(this.#host, 'rep-timer-phase', { kind, index, set, rep, side, direction, step, seconds: duration / 1000 });
     this.#keep();
     if (missed || this.playback.state !== 'running') return;
-    const { message, spoken } = wordsOf(this.subject, index, localeFor(this.#host));
+    const { message, spoken } = describePhase(this.subject, index, localeFor(this.#host));
     this.#tell(index, message, spoken);
   }
 

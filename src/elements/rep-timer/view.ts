@@ -2,27 +2,27 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Playback } from '../../timeline/playback.js';
 import { isWork } from '../../timeline/timeline.js';
 import { button } from '../shared/legacy-button.js';
-import { minutes } from '../shared/format-time.js';
+import { formatMinutes } from '../shared/format-time.js';
 import type { Locale } from '../../i18n/registry.js';
 import type { Wishes } from './cues/signals.js';
-import { enoughAt, wordsOf, type Subject } from './words.js';
+import { enoughAt, describePhase, type SessionSubject } from './words.js';
 
 /** What now, how long, what next. */
-export const renderPhase = (subject: Subject, playback: Playback, locale: Locale): TemplateResult => {
+export const renderPhase = (subject: SessionSubject, playback: Playback, locale: Locale): TemplateResult => {
   const { timer } = locale;
   const { timeline, elapsed } = playback;
   const { index, remaining } = playback.moment;
-  const words = wordsOf(subject, Math.min(index, timeline.phases.length - 1), locale);
+  const words = describePhase(subject, Math.min(index, timeline.phases.length - 1), locale);
   return html`
     <p part="phase" class="title">${words.title}</p>
     <p class="detail">${words.detail}</p>
     <div part="digits" class="digits" role="timer">
-      ${remaining > 60_000 ? minutes(remaining) : Math.ceil(remaining / 1000)}
+      ${remaining > 60_000 ? formatMinutes(remaining) : Math.ceil(remaining / 1000)}
     </div>
     <p class="fine">${words.next}</p>
     <div part="bar" class="bar"><div class="fill"></div></div>
     <p class="row fine">
-      <span>${words.count}</span><span part="remaining">${timer.left(minutes(timeline.duration - elapsed))}</span>
+      <span>${words.count}</span><span part="remaining">${timer.left(formatMinutes(timeline.duration - elapsed))}</span>
     </p>
   `;
 };

@@ -1,9 +1,9 @@
-import { lower, upper, type Dose } from '../../dose/dose.js';
+import { lowerEnd, upperEnd, type Dose } from '../../dose/dose.js';
 import { sameRep, type Phase, type Timeline } from '../../timeline/timeline.js';
 import type { Limb, Locale } from '../../i18n/registry.js';
 
 /** What a session is about: enough to put each of its phases into words. */
-export interface Subject {
+export interface SessionSubject {
   readonly name: string;
   readonly timeline: Timeline;
   readonly dose: Dose | null;
@@ -15,7 +15,7 @@ export interface Subject {
   readonly needs: readonly string[];
 }
 
-export interface Words {
+export interface PhaseWords {
   /** What now, in three words at most. */
   readonly title: string;
   /** What now, as the step says it; '' where the title says all. */
@@ -36,7 +36,11 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const some = (...parts: string[]): string[] => parts.filter(Boolean);
 const sentences = (...parts: string[]): string[] => some(...parts).map(part => capital(part).replace(/\.?$/, '.'));
 
-const titleOf = (index: number, { cues, timeline, dose }: Subject, { phases, directions, timer }: Locale): string => {
+const titleOf = (
+  index: number,
+  { cues, timeline, dose }: SessionSubject,
+  { phases, directions, timer }: Locale,
+): string => {
   const { kind, step, direction } = timeline.phases[index]!;
   if (step && kind !== 'hold') {
     // the steps that this phase goes through: those since the phase before
@@ -51,7 +55,7 @@ const titleOf = (index: number, { cues, timeline, dose }: Subject, { phases, dir
 };
 
 /** A phase in words. */
-export const wordsOf = (subject: Subject, index: number, locale: Locale): Words => {
+export const describePhase = (subject: SessionSubject, index: number, locale: Locale): PhaseWords => {
   const { timeline, dose, steps, limb, name, needs } = subject;
   const { timer } = locale;
   const phase = timeline.phases[index]!;
@@ -71,7 +75,7 @@ export const wordsOf = (subject: Subject, index: number, locale: Locale): Words 
     rep === null || sameRep(phase, before)
       ? ''
       : before?.enough
-        ? timer.enoughNow(`${lower(before.set < set ? sets : reps)}`)
+        ? timer.enoughNow(`${lowerEnd(before.set < set ? sets : reps)}`)
         : phase.last
           ? timer.last
           : `${rep}`;
@@ -89,8 +93,8 @@ export const wordsOf = (subject: Subject, index: number, locale: Locale): Words 
     detail,
     next: some(next, side).join(' · '),
     count: some(
-      rep === null ? '' : timer.rep(rep, upper(reps), dose?.unit ?? 'reps'),
-      upper(sets) > 1 ? timer.set(set, upper(sets)) : '',
+      rep === null ? '' : timer.rep(rep, upperEnd(reps), dose?.unit ?? 'reps'),
+      upperEnd(sets) > 1 ? timer.set(set, upperEnd(sets)) : '',
     ).join(' · '),
     // what the first repetition explained is said in short with the others, so as not to fall behind
     message: sentences(head!, count, news, (rep! > 1 ? '' : detail) || title, ...ready).join(' '),
@@ -106,14 +110,14 @@ export const wordsOf = (subject: Subject, index: number, locale: Locale): Words 
 };
 
 /** How far the present run of repetitions is: its phases, and in how many repetitions. */
-export interface Stretch {
+export interface RepRun {
   readonly first: number;
   readonly last: number;
   readonly parts: number;
 }
 
 /** The repetitions that follow one another without a break around a phase; a phase that counts nothing stands alone. */
-export const stretchAround = ({ phases }: Timeline, index: number): Stretch => {
+export const repRunAt = ({ phases }: Timeline, index: number): RepRun => {
   const counted = (i: number): boolean => phases[i]?.rep != null && phases[i].set === phases[index]!.set;
   let first = index;
   let last = index;
@@ -132,7 +136,7 @@ export const stretchAround = ({ phases }: Timeline, index: number): Stretch => {
  */
 export const enoughAt = (timeline: Timeline, index: number): number | null => {
   const { phases } = timeline;
-  const { first, last } = stretchAround(timeline, index);
+  const { first, last } = repRunAt(timeline, index);
   if (phases.slice(first, index).some(phase => phase.enough)) return last + 1;
   return phases.slice(0, index).some(phase => phase.enough && phase.set < phases[index]!.set) ? phases.length : null;
 };

@@ -1,6 +1,6 @@
 import { routineData } from '../../catalogue/routines.js';
 import { parseRoutine, type ParsedRoutine } from '../../routine/routine.js';
-import { shown } from '../../validation/rule.js';
+import { formatValue } from '../../validation/rule.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
 import { givenDose } from '../shared/dose-properties.js';
 import type { Locale } from '../../i18n/registry.js';
@@ -32,7 +32,7 @@ const readBuiltIn = (id: string, { routine, routines }: Locale): ParsedRoutine =
   const found = routineData.find(data => data.id === id);
   if (found) return { routine: { version: 1, ...found, ...routines[found.id] }, problems: [] };
   const known = routineData.map(data => data.id).join(', ');
-  return { routine: null, problems: [{ path: 'routine', message: routine.unknownRoutine(shown(id), known) }] };
+  return { routine: null, problems: [{ path: 'routine', message: routine.unknownRoutine(formatValue(id), known) }] };
 };
 
 /** The data that a list has been given, the first that is there; none where there is none yet. */

@@ -1,10 +1,16 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
-import { exerciseOf } from '../../catalogue/index.js';
+import { findExercise } from '../../catalogue/index.js';
 import { systemClock, type Clock } from '../../timeline/clock.js';
-import { doseOf, overridesOf, type ParsedRoutine, type Routine, type RoutineExercise } from '../../routine/routine.js';
+import {
+  resolveDose,
+  pickDoseFields,
+  type ParsedRoutine,
+  type Routine,
+  type RoutineExercise,
+} from '../../routine/routine.js';
 import type { Problem } from '../../validation/rule.js';
-import { timelineOf } from '../../timeline/timeline.js';
+import { buildTimeline } from '../../timeline/timeline.js';
 import { checked, settle } from '../shared/attributes.js';
 import { button } from '../shared/legacy-button.js';
 import { emit } from '../shared/emit.js';
@@ -352,14 +358,14 @@ export class RoutineListElement extends LitElement {
     const { index } = this.run;
     const rest = this.#items.slice(index + 1).map((item, i) => {
       const leadIn = index + 1 + i ? leads.next : leads.first;
-      return timelineOf(item.exercise, doseOf(item.exercise, item), { leadIn }).duration;
+      return buildTimeline(item.exercise, resolveDose(item.exercise, item), { leadIn }).duration;
     });
     return rest.reduce((sum, each) => sum + each, this.#cardAt(index)?.timer?.remaining ?? 0);
   }
 
   #nameOf(index: number, { exercises }: Locale): string {
     const { name, exercise } = this.#items[index]!;
-    const id = exerciseOf(exercise)?.id;
+    const id = findExercise(exercise)?.id;
     return name ?? (id ? exercises[id].name : (exercise ?? ''));
   }
 
@@ -387,7 +393,7 @@ export class RoutineListElement extends LitElement {
       .exercise=${item.exercise ?? null}
       .name=${item.name ?? null}
       .steps=${item.steps ?? null}
-      .dose=${overridesOf(item)}
+      .dose=${pickDoseFields(item)}
       .layout=${layout}
       .noTimer=${noTimer}
       .leadIn=${leadIn}

@@ -1,5 +1,5 @@
 import type { Routine } from '../../routine/routine.js';
-import { dayOf, keep, keptOn } from '../../browser/storage.js';
+import { localDay, save, loadFromDay } from '../../browser/storage.js';
 
 /** How far a routine is: what is open now, what was done, what was left for another day. */
 export interface Run {
@@ -32,11 +32,11 @@ const nameOf = ({ exercises }: Routine): string =>
 
 /** Notes how far a run is, for when it is broken off; null forgets it. */
 export const noteRun = (routine: Routine, run: Run | null, now: number): void =>
-  keep(nameOf(routine), run && { day: dayOf(now), ...run });
+  save(nameOf(routine), run && { day: localDay(now), ...run });
 
 /** The run of the same day that was broken off in the middle of an exercise, or null. */
 export const notedRun = (routine: Routine, now: number): Run | null => {
-  const { index, done, skipped } = keptOn(now, nameOf(routine));
+  const { index, done, skipped } = loadFromDay(now, nameOf(routine));
   const isPlace = (each: unknown): each is number =>
     Number.isInteger(each) && routine.exercises[each as number] !== undefined;
   const places = (list: unknown): number[] => (Array.isArray(list) ? list.filter(isPlace) : []);

@@ -1,16 +1,16 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
-import { exerciseOf, nearestId } from '../../catalogue/index.js';
+import { findExercise, suggestId } from '../../catalogue/index.js';
 import { warnOnce } from './warn-once.js';
-import { allowed, read, shown, type Rule } from '../../validation/rule.js';
+import { describeRule, parseValue, formatValue, type Rule } from '../../validation/rule.js';
 
 /** An attribute with a rule; what the rule refuses falls back, and the console says which, where and what is allowed. */
 export const checked = (tag: string, attribute: string, rule: Rule, fallback: unknown): PropertyDeclaration => ({
   attribute,
   converter: {
     fromAttribute: value => {
-      const given = value === null ? fallback : read(rule, value);
+      const given = value === null ? fallback : parseValue(rule, value);
       if (given === undefined) {
-        warnOnce(`<${tag} ${attribute}> must be ${allowed(rule)}, is ${shown(value)}; ${fallback} is used.`);
+        warnOnce(`<${tag} ${attribute}> must be ${describeRule(rule)}, is ${formatValue(value)}; ${fallback} is used.`);
       }
       return given ?? fallback;
     },
@@ -30,10 +30,10 @@ export const viewRule: Rule = { type: 'choice', of: ['auto', 'front', 'top', 'si
 export const sideRule: Rule = { type: 'choice', of: ['left', 'right'] };
 
 /** The catalogue's entry of that id; where there is none, the console names the nearest. */
-export const lookUp = (tag: string, id: string | null): ReturnType<typeof exerciseOf> => {
-  const entry = exerciseOf(id);
+export const lookUp = (tag: string, id: string | null): ReturnType<typeof findExercise> => {
+  const entry = findExercise(id);
   if (id && !entry) {
-    warnOnce(`<${tag} exercise> must be a catalogue id, is ${shown(id)}; the nearest is "${nearestId(id)}".`);
+    warnOnce(`<${tag} exercise> must be a catalogue id, is ${formatValue(id)}; the nearest is "${suggestId(id)}".`);
   }
   return entry;
 };

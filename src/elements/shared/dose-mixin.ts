@@ -1,5 +1,5 @@
 import { property } from 'lit/decorators.js';
-import { doseFieldNames, parse, toKebabCase, type Dose } from '../../dose/dose.js';
+import { doseFieldNames, parseDose, toKebabCase, type Dose } from '../../dose/dose.js';
 import type { BaseElement } from './base-element.js';
 import { warnOnce } from './warn-once.js';
 
@@ -82,7 +82,7 @@ export const DoseMixin = <Base extends Constructor<BaseElement>>(base: Base): Ba
 
     #parse(): Dose {
       const attributes = Object.fromEntries(doseFieldNames.map(name => [name, this[name]]));
-      return parse({ ...attributes, ...this.dose }, ({ path, message }) =>
+      return parseDose({ ...attributes, ...this.dose }, ({ path, message }) =>
         warnOnce(`<${this.localName} ${toKebabCase(path)}> ${message}.`),
       );
     }

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import { doseFieldNames, toKebabCase, parse, type Dose } from '../../dose/dose.js';
+import { doseFieldNames, toKebabCase, parseDose, type Dose } from '../../dose/dose.js';
 import { warnOnce } from './warn-once.js';
 
 /** The dose's attributes as properties: what an attribute says, or the field's own value. */
@@ -17,7 +17,7 @@ export const doseProperties: PropertyDeclarations = {
 /** The dose fields that an element is given, as attributes or at once. What is out of bounds is said and left out. */
 export const givenDose = (element: HTMLElement & DoseProperties): Dose => {
   const attributes = Object.fromEntries(doseFieldNames.map(name => [name, element[name]]));
-  return parse({ ...attributes, ...element.dose }, ({ path, message }) =>
+  return parseDose({ ...attributes, ...element.dose }, ({ path, message }) =>
     warnOnce(`<${element.localName} ${toKebabCase(path)}> ${message}.`),
   );
 };

@@ -1,6 +1,6 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
 import { toKebabCase } from '../../dose/dose.js';
-import { allowed, read, shown, type Rule } from '../../validation/rule.js';
+import { describeRule, parseValue, formatValue, type Rule } from '../../validation/rule.js';
 import { warnOnce } from './warn-once.js';
 
 /**
@@ -20,10 +20,10 @@ export const validated =
     const normalise = (element: ReactiveElement, given: unknown): unknown => {
       const fallback = defaults.get(element);
       if (given === null || given === undefined) return fallback;
-      const value = read(rule, given);
+      const value = parseValue(rule, given);
       if (value !== undefined) return value;
       warnOnce(
-        `<${element.localName} ${attribute}> must be ${allowed(rule)}, is ${shown(given)}; ${fallback} is used.`,
+        `<${element.localName} ${attribute}> must be ${describeRule(rule)}, is ${formatValue(given)}; ${fallback} is used.`,
       );
       return fallback;
     };

@@ -1,6 +1,6 @@
 import type { Side } from '../../dose/dose.js';
 import type { FigureData, View } from '../../figure/types.js';
-import type { Instant } from '../../figure/motion/figure-frame.js';
+import type { FigureFrame } from '../../figure/motion/figure-frame.js';
 import { drawing, type Shape } from '../../figure/render/renderer.js';
 import { poseBetween, slide } from '../../figure/motion/pose.js';
 import { postures } from '../../figure/models/postures.js';
@@ -29,7 +29,7 @@ export class Picture {
   }
 
   /** `still`: it has arrows where it has come to its step. */
-  shapes(instant: Instant, aspect: Aspect, still: boolean): Shape[] {
+  shapes(instant: FigureFrame, aspect: Aspect, still: boolean): Shape[] {
     const { figure, set } = this;
     const pose = set ? slide(figure, set) : poseBetween(figure, { ...instant, side: aspect.side });
     const { step, progress } = instant;

@@ -1,7 +1,7 @@
 import type { Exercise } from '../../catalogue/exercise.js';
-import { instantAt, type Instant } from '../../figure/motion/figure-frame.js';
+import { figureFrameAt, type FigureFrame } from '../../figure/motion/figure-frame.js';
 import { Playback } from '../../timeline/playback.js';
-import { stepsTimeline } from '../../timeline/timeline.js';
+import { buildStepTimeline } from '../../timeline/timeline.js';
 import { follow, type Follow } from '../shared/follow.js';
 import { eachFrame } from '../../browser/frame-loop.js';
 import { reducedMotion } from '../../browser/reduced-motion.js';
@@ -24,7 +24,7 @@ type Moving = Pick<Exercise, 'rhythm' | 'steps'>;
  */
 export class Stage {
   /** What is shown now. */
-  shown: Instant = { from: 1, step: 1, progress: 1, side: null, back: false, moves: false };
+  shown: FigureFrame = { from: 1, step: 1, progress: 1, side: null, back: false, moves: false };
   /** Going through all steps. */
   playing = false;
   loop = false;
@@ -123,7 +123,7 @@ export class Stage {
 
   #go(steps: readonly number[]): void {
     this.#from = this.shown.step;
-    this.#own.reset(stepsTimeline(this.#exercise, steps, this.#speed, reducedMotion()));
+    this.#own.reset(buildStepTimeline(this.#exercise, steps, this.#speed, reducedMotion()));
     this.#own.start();
     this.#run();
   }
@@ -144,7 +144,7 @@ export class Stage {
     else this.#listener.finish();
   }
 
-  #set(instant: Instant): void {
+  #set(instant: FigureFrame): void {
     const { step } = instant;
     const moved = step !== this.shown.step && step > 0;
     this.shown = instant;
@@ -157,7 +157,7 @@ export class Stage {
     if (!session || !this.#visible) return this.#halt();
     const { steps, rhythm } = this.#exercise;
     const each = { steps, rhythm: { ...rhythm, everyStep: rhythm.everyStep || !this.#session } };
-    const instant = instantAt(each, session.timeline, session.elapsed());
+    const instant = figureFrameAt(each, session.timeline, session.elapsed());
     const from = this.#session || this.#own.moment.index ? instant.from : this.#from;
     const still = reducedMotion();
     this.#set({ ...instant, from, progress: still ? 1 : instant.progress });

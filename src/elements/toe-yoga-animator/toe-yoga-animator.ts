@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { exerciseOf } from '../../catalogue/index.js';
+import { findExercise } from '../../catalogue/index.js';
 import type { Side } from '../../dose/dose.js';
 import type { View } from '../../figure/types.js';
 import { sideText } from '../../core/text.js';
@@ -193,12 +193,12 @@ export class ToeYogaAnimatorElement extends LitElement {
   }
 
   get #words(): readonly string[] {
-    const exercise = exerciseOf(this.exercise);
+    const exercise = findExercise(this.exercise);
     return this.captions ?? (exercise ? localeFor(this).exercises[exercise.id].steps : []);
   }
 
   get #stepCount(): number {
-    return exerciseOf(this.exercise)?.steps ?? Math.max(1, this.#words.length);
+    return findExercise(this.exercise)?.steps ?? Math.max(1, this.#words.length);
   }
 
   #handleSeen = (): void => {
@@ -269,7 +269,7 @@ export class ToeYogaAnimatorElement extends LitElement {
     // what the reader set is no step
     const set = picture?.set;
     const words = set ? [] : this.#words;
-    const exercise = exerciseOf(this.exercise);
+    const exercise = findExercise(this.exercise);
     const side = exercise ? sideText(exercise, this.#side, locale) : '';
     const name = exercise ? locale.exercises[exercise.id].name : '';
     const label = (step: number): string =>

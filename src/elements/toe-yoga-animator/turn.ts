@@ -1,4 +1,4 @@
-import { modified } from '../../browser/keyboard.js';
+import { hasModifier } from '../../browser/keyboard.js';
 
 /** Degrees that a pixel of a drag, and an arrow key, turn the figure. */
 const aPixel = 0.5;
@@ -54,7 +54,7 @@ export class Turn {
   /** Arrow keys turn, but for those that a slider or a list of choices takes. */
   readonly key = (event: KeyboardEvent): void => {
     const way = keys[event.key];
-    if (!way || modified(event) || /^(INPUT|SELECT)$/.test((event.target as Element).tagName)) return;
+    if (!way || hasModifier(event) || /^(INPUT|SELECT)$/.test((event.target as Element).tagName)) return;
     event.preventDefault();
     this.by(...way);
   };

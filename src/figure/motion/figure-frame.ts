@@ -3,7 +3,7 @@ import type { Side } from '../../dose/dose.js';
 import { isWork, phaseAt, type Phase, type Timeline } from '../../timeline/timeline.js';
 
 /** Which picture belongs to a moment of a session: on the way from one step's key pose to another's. */
-export interface Instant {
+export interface FigureFrame {
   /** 0 is the pose at rest, before the first step. */
   readonly from: number;
   readonly step: number;
@@ -51,7 +51,7 @@ const wayOf = ({ rhythm, steps }: Moving, { kind, rep, step, direction, duration
 };
 
 /** The picture of a session at `ms` of its timeline; at rest before, between and after the work. */
-export const instantAt = (exercise: Moving, timeline: Timeline, ms: number): Instant => {
+export const figureFrameAt = (exercise: Moving, timeline: Timeline, ms: number): FigureFrame => {
   const { phase, index, elapsed, progress } = phaseAt(timeline, ms);
   const { phases } = timeline;
   const side = (phase ?? phases[index - 1])?.side ?? null;

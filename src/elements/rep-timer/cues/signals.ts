@@ -1,4 +1,4 @@
-import { cueAt, startOf, type Cue } from '../../../timeline/cue.js';
+import { cueAt, phaseStart, type Cue } from '../../../timeline/cue.js';
 import type { Timeline } from '../../../timeline/timeline.js';
 import { reducedMotion } from '../../../browser/reduced-motion.js';
 import { Sound } from './sound.js';
@@ -74,7 +74,7 @@ export class Signals {
   begin(timeline: Timeline, index: number, words: readonly string[], lang: string, panel?: Element | null): void {
     const { phases } = timeline;
     // the end has all the time
-    const ms = startOf(timeline, index + 1) - startOf(timeline, index) || 9000;
+    const ms = phaseStart(timeline, index + 1) - phaseStart(timeline, index) || 9000;
     // where steps are too quick for words, a milestone is told over those that follow
     const milestone = phases[index]?.rep === 1 || phases[index]?.last || phases[index - 1]?.enough;
     if (this.wishes.voice) attempt(() => this.#speech.say(words, milestone ? Math.max(ms, 2000) : ms, lang));

@@ -1,4 +1,4 @@
-import { cueAt, startOf, type Cue } from '../../../timeline/cue.js';
+import { cueAt, phaseStart, type Cue } from '../../../timeline/cue.js';
 import type { Timeline } from '../../../timeline/timeline.js';
 
 /** One note: frequency (Hz), when it begins after the cue and how long it rings (ms). */
@@ -146,10 +146,10 @@ export class Sound {
     if (aims) {
       this.#zero = now - elapsed / 1000;
       this.#next = 0;
-      while (this.#next <= timeline.phases.length && begun(startOf(timeline, this.#next))) this.#next++;
+      while (this.#next <= timeline.phases.length && begun(phaseStart(timeline, this.#next))) this.#next++;
     }
-    while (this.#next <= timeline.phases.length && startOf(timeline, this.#next) < elapsed + ahead) {
-      const when = this.#zero + startOf(timeline, this.#next) / 1000;
+    while (this.#next <= timeline.phases.length && phaseStart(timeline, this.#next) < elapsed + ahead) {
+      const when = this.#zero + phaseStart(timeline, this.#next) / 1000;
       for (const oscillator of sound(this.#bus, cueAt(timeline, this.#next), when)) {
         this.#scheduled.set(oscillator, when);
         oscillator.onended = () => this.#scheduled.delete(oscillator);
