@@ -2,9 +2,9 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { writeFileSync } from 'node:fs';
-import { chromeFlags, findFirefox } from '../.scripts/engines.mjs';
-import { findChrome } from '../.scripts/find-chrome.mjs';
-import { webkitLauncher } from '../.scripts/webkit-launcher.mjs';
+import { chromeFlags, findFirefox } from '../scripts/engines.mjs';
+import { findChrome } from '../scripts/find-chrome.mjs';
+import { webkitLauncher } from '../scripts/webkit/launcher.mjs';
 import { pages } from './pages/server.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
@@ -16,8 +16,7 @@ const launchers = {
     Object.assign(chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: findFirefox() } }), {
       name: 'Firefox',
     }),
-  webkit: async () =>
-    webkitLauncher({ env: { XDG_CONFIG_HOME: fileURLToPath(new URL('../.scripts/gtk', import.meta.url)) } }),
+  webkit: async () => webkitLauncher(),
 };
 const names = (process.env.BROWSERS ?? 'chromium').split(',');
 

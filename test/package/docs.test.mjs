@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { format, resolveConfig } from 'prettier';
-import { fill, parts } from '../../.scripts/docs.mjs';
-import { root } from '../../.scripts/modules.mjs';
+import { fill, parts } from '../../scripts/docs.mjs';
+import { root } from '../../scripts/project.mjs';
 
 const readme = readFileSync(`${root}README.md`, 'utf8');
 const made = await parts();

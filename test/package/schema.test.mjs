@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
-import { root } from '../../.scripts/modules.mjs';
+import { root } from '../../scripts/project.mjs';
 
 const { parseRoutine, routines } = await import(`${root}dist/core.js`);
 const schema = JSON.parse(readFileSync(`${root}dist/routine.schema.json`, 'utf8'));

@@ -1,24 +1,27 @@
+// The browsers on this machine that the suites can run in.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findChrome } from './find-chrome.mjs';
-import { findMiniBrowser } from './webkit-launcher.mjs';
+import { findMiniBrowser } from './webkit/driver.mjs';
 
-const onPath = name =>
+const isProgram = file => {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const findOnPath = name =>
   (process.env.PATH ?? '')
     .split(delimiter)
     .map(folder => join(folder, name))
-    .find(file => {
-      try {
-        accessSync(file, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
+    .find(isProgram);
 
-export const findFirefox = () => process.env.FIREFOX_PATH ?? onPath('firefox-esr') ?? onPath('firefox');
+export const findFirefox = () => process.env.FIREFOX_PATH ?? findOnPath('firefox-esr') ?? findOnPath('firefox');
 
-export const findWebKit = () => onPath('WebKitWebDriver') && onPath('Xvfb') && findMiniBrowser();
+export const findWebKit = () => findOnPath('WebKitWebDriver') && findOnPath('Xvfb') && findMiniBrowser();
 
 /** Flags for a Chromium that may run as root and has no network of its own to look up. */
 export const chromeFlags = [

@@ -1,8 +1,8 @@
 // npm run docs: writes the tables of README.md that are made from the build, the manifest, the catalogue and the bench.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { root } from './modules.mjs';
-import { kB, sizesOf } from './sizes.mjs';
+import { root } from './project.mjs';
+import { kB, measureSizes } from './sizes.mjs';
 
 const readme = `${root}README.md`;
 const json = path => JSON.parse(readFileSync(`${root}${path}`, 'utf8'));
@@ -116,7 +116,7 @@ export async function parts() {
   return {
     sizes: table(
       ['File', 'Raw', 'gzip', 'brotli'],
-      sizesOf(`${root}dist`).map(({ name, raw, gzip, brotli }) => [code(name), kB(raw), kB(gzip), kB(brotli)]),
+      measureSizes(`${root}dist`).map(({ name, raw, gzip, brotli }) => [code(name), kB(raw), kB(gzip), kB(brotli)]),
     ),
     ...Object.fromEntries(elements.map(element => [element.tagName, elementTables(element)])),
     theme: table(

@@ -3,7 +3,10 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { run as runNodeTests } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { build } from './build.mjs';
-import { ensureModules, root, run, tool } from './modules.mjs';
+import { ensurePackages, root, run, tool } from './project.mjs';
+
+/** The suites that run a second time with the elements from the bundle; test/pages loads it as pages do. */
+const bundledSuites = 'out/test/{exercise-card/exercise-card,rep-timer/rep-timer}.test.js';
 
 const total = { passed: 0, failed: 0 };
 const check = (name, passed) => {
@@ -16,7 +19,7 @@ const finish = () => {
   process.exit(total.failed ? 1 : 0);
 };
 
-/** `more` is added to the environment of the runner. */
+/** Runs the suites of FILES, or all; `more` is added to the environment of the runner. */
 async function browserSuites(engines, more = {}) {
   const file = `${root}out/tally.json`;
   rmSync(file, { force: true });
@@ -52,7 +55,7 @@ async function nodeSuites() {
   });
 }
 
-ensureModules();
+ensurePackages();
 const { findEngines } = await import('./engines.mjs');
 let engines = [];
 try {
@@ -71,10 +74,10 @@ if (!check('types and build', await build())) finish();
 check('package (publint)', run(tool('publint'), ['--strict']) === 0);
 await nodeSuites();
 await browserSuites(engines);
-console.log('\nThe elements as the bundle has them …');
-await browserSuites(engines, {
-  BUNDLE: '1',
-  FILES: 'out/test/elements/**/*.test.js',
-});
+// a run of some files is told so by FILES, and is no run of the bundle
+if (!process.env.FILES) {
+  console.log('\nThe card and the timer as the bundle has them …');
+  await browserSuites(engines, { BUNDLE: '1', FILES: bundledSuites });
+}
 console.log(`Engines: ${engines.join(', ')}.`);
 finish();

@@ -1,17 +1,29 @@
+// Where things are in this repository, and how its scripts run other programs.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What the compiler makes of src/. */
+export const compiled = `${root}out/src/`;
+
+/** Compiled modules that the build needs by themselves. */
+export const modules = {
+  bundle: `${compiled}bundle.js`,
+  trustedTypes: `${compiled}browser/trusted-types.js`,
+  routineSchema: `${compiled}routine/routine-schema.js`,
+};
+
 const stamp = `${root}node_modules/.toe-yoga-lock`;
 
-/** Runs a command in the repository with its output shown; its exit code. */
+/** Runs a command in the repository with its output shown; returns its exit code. */
 export const run = (command, args, options = {}) =>
   spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options }).status ??
   1;
 
-/** Installs the modules that package-lock.json names, where they are missing or others. */
-export function ensureModules() {
+/** Installs the packages that package-lock.json names, where they are missing or others. */
+export function ensurePackages() {
   const lock = readFileSync(`${root}package-lock.json`, 'utf8');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing what is missing (npm ci) …');

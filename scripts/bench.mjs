@@ -2,18 +2,23 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { build } from './build.mjs';
-import { ensureModules, root } from './modules.mjs';
-import { serve } from './serve.mjs';
+import { root } from './project.mjs';
 
-ensureModules();
 if (!(await build())) process.exit(1);
+// only now are the packages surely there
+const { startDevServer } = await import('@web/dev-server');
 const { default: puppeteer } = await import('puppeteer-core');
 const { chromeFlags } = await import('./engines.mjs');
 const { findChrome } = await import('./find-chrome.mjs');
 const only = process.argv[2];
 
-const { server, address } = await serve(0, ['demo', 'dist', 'test', 'node_modules']);
-const origin = new URL(address).origin;
+const server = await startDevServer({
+  config: { rootDir: root },
+  readCliArgs: false,
+  readFileConfig: false,
+  logStartMessage: false,
+});
+const origin = `http://localhost:${server.config.port}`;
 const browser = await puppeteer.launch({
   ...(await findChrome()),
   args: [...chromeFlags, '--autoplay-policy=no-user-gesture-required', '--window-size=1280,900'],
@@ -112,5 +117,5 @@ const results = {
   ...(only !== 'figures' && { timers: await timers() }),
 };
 await browser.close();
-server.close();
+await server.stop();
 if (!only) writeFileSync(`${root}test/bench/results.json`, `${JSON.stringify(results, null, 2)}\n`);

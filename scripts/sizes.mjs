@@ -1,0 +1,38 @@
+// What a page loads, and how that has changed since the last release.
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/** Bytes of brotli, a bundle; whoever raises it gives the reason here: the plain build of today with room for plain code. */
+export const softCap = 48_000;
+
+const released = JSON.parse(readFileSync(new URL('released-sizes.json', import.meta.url), 'utf8'));
+
+/** Bytes of each bundle: raw, gzip -9, brotli 11. */
+export const measureSizes = dist =>
+  readdirSync(dist)
+    .filter(name => name.endsWith('.min.js'))
+    .sort()
+    .map(name => {
+      const raw = readFileSync(`${dist}/${name}`);
+      const brotli = brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: raw.length } });
+      return { name, raw: raw.length, gzip: gzipSync(raw, { level: 9 }).length, brotli: brotli.length };
+    });
+
+/** 1 kB is 1,000 bytes. */
+export const kB = bytes => `${(bytes / 1000).toFixed(1)} kB`;
+
+const changeSinceRelease = ({ name, brotli }) => {
+  const before = released.brotli[name];
+  if (!before) return 'new';
+  const change = brotli - before;
+  return `${change < 0 ? '−' : '+'}${Math.abs(change)} B since ${released.version}`;
+};
+
+/** A line a bundle, and a warning for each that is over the soft cap. */
+export const sizeReport = sizes =>
+  sizes
+    .flatMap(size => [
+      `${size.name}  raw ${kB(size.raw)}, gzip ${kB(size.gzip)}, brotli ${kB(size.brotli)} (${changeSinceRelease(size)})`,
+      ...(size.brotli > softCap ? [`Warning: ${size.name} is over the soft cap of ${kB(softCap)} brotli.`] : []),
+    ])
+    .join('\n');
