@@ -38,7 +38,10 @@ async function writeSchema() {
 
 /** What `<script integrity>` asks for. */
 function writeIntegrity() {
-  const hashOf = name => createHash('sha384').update(readFileSync(join(dist, name))).digest('base64');
+  const hashOf = name =>
+    createHash('sha384')
+      .update(readFileSync(join(dist, name)))
+      .digest('base64');
   const bundles = readdirSync(dist).filter(name => name.endsWith('.min.js'));
   const hashes = Object.fromEntries(bundles.map(name => [name, `sha384-${hashOf(name)}`]));
   writeFileSync(`${dist}/sri.json`, `${JSON.stringify(hashes, null, 2)}\n`);

@@ -1,10 +1,12 @@
-// npm run docs: writes the tables of README.md that are made from the build, the manifest, the catalogue and the bench.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// npm run docs: writes the parts of the documents that are made from the build, the manifest, the catalogue and the bench.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { root } from './project.mjs';
 import { kB, measureSizes } from './sizes.mjs';
 
-const readme = `${root}README.md`;
+/** Documents with generated parts. */
+export const documents = ['README.md', 'test/bench/README.md'];
+
 const json = path => JSON.parse(readFileSync(`${root}${path}`, 'utf8'));
 const cell = text =>
   String(text ?? '')
@@ -15,80 +17,88 @@ const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map(row => `| ${row.map(cell).join(' | ')} |`).join('\n');
 const code = text => (text ? `\`${text}\`` : '');
 
-function elementTables(element) {
-  const { attributes = [], members = [], events = [], slots = [], cssParts = [] } = element;
-  const fields = members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
-  const methods = members.filter(({ kind }) => kind === 'method');
-  const parts = [
-    [
-      'Attribute',
-      attributes.map(({ name, type, default: value, description }) => [
-        code(name),
-        code(type?.text),
-        code(value?.replace(/^null$/, '')),
-        description,
-      ]),
-    ],
-    [
-      'Property',
-      fields.map(({ name, type, description, readonly }) => [
+/** The rows of one kind of thing that an element has: name, type, default or remark, description. */
+const rowsOf = {
+  Attribute: ({ attributes = [] }) =>
+    attributes.map(({ name, type, default: value, description }) => [
+      code(name),
+      code(type?.text),
+      code(value?.replace(/^null$/, '')),
+      description,
+    ]),
+  Property: ({ members = [] }) =>
+    members
+      .filter(({ kind, attribute }) => kind === 'field' && !attribute)
+      .map(({ name, type, description, readonly }) => [
         code(name),
         code(type?.text),
         readonly ? 'read-only' : '',
         description,
       ]),
-    ],
-    [
-      'Method',
-      methods.map(({ name, parameters = [], description }) => [
-        code(`${name}(${parameters.map(each => each.name).join(', ')})`),
+  Method: ({ members = [] }) =>
+    members
+      .filter(({ kind }) => kind === 'method')
+      .map(({ name, parameters = [], description }) => [
+        code(`${name}(${parameters.map(parameter => parameter.name).join(', ')})`),
         '',
         '',
         description,
       ]),
-    ],
-    [
-      'Event',
-      events.map(({ name, type, description }) => [
-        code(name),
-        code(type?.text.replace(/^CustomEvent<(None|(.*))>$/, '$2')),
-        '',
-        description,
-      ]),
-    ],
-    ['Slot', slots.map(({ name, description }) => [name ? code(name) : 'default', '', '', description])],
-    ['Part', cssParts.map(({ name, description }) => [code(name), '', '', description])],
-  ];
-  return parts
-    .filter(([, rows]) => rows.length)
-    .map(([name, rows]) => {
-      const columns = [0, 1, 2, 3].filter(i => i === 0 || i === 3 || rows.some(row => row[i]));
-      const heads = { Attribute: ['Attribute', 'Type', 'Default', 'What'], Event: ['Event', 'Detail', '', 'What'] }[
-        name
-      ] ?? [name, 'Type', '', 'What'];
-      return table(
-        columns.map(i => heads[i]),
-        rows.map(row => columns.map(i => row[i])),
-      );
-    })
-    .join('\n\n');
+  Event: ({ events = [] }) =>
+    events.map(({ name, type, description }) => [
+      code(name),
+      code(type?.text.replace(/^CustomEvent<(None|(.*))>$/, '$2')),
+      '',
+      description,
+    ]),
+  Slot: ({ slots = [] }) => slots.map(({ name, description }) => [name ? code(name) : 'default', '', '', description]),
+  Part: ({ cssParts = [] }) => cssParts.map(({ name, description }) => [code(name), '', '', description]),
+};
+
+const headings = { Attribute: ['Type', 'Default'], Event: ['Detail', ''] };
+
+/** A table of one kind of thing, without the columns that nothing fills; empty where the element has none. */
+function elementTable(element, kind) {
+  const rows = rowsOf[kind](element);
+  if (rows.length === 0) return '';
+  const [type, remark] = headings[kind] ?? ['Type', ''];
+  const columns = [0, 1, 2, 3].filter(i => i === 0 || i === 3 || rows.some(row => row[i]));
+  const pick = row => columns.map(i => row[i]);
+  return table(pick([kind, type, remark, 'What']), rows.map(pick));
 }
 
-function performanceTables() {
-  if (!existsSync(`${root}test/bench/results.json`)) return {};
+const elementTables = element =>
+  Object.keys(rowsOf)
+    .map(kind => elementTable(element, kind))
+    .filter(Boolean)
+    .join('\n\n');
+
+/** What the bench measured, as tables. */
+function benchTables() {
   const { machine, figures, timers } = json('test/bench/results.json');
+  return {
+    figures: `${figureTable(figures)}\n\n${machine}; % of one core.`,
+    timers: `${timerTable(timers)}\n\n${machine}.`,
+  };
+}
+
+function figureTable(figures) {
   const names = {
     'toe-yoga': 'toe-yoga, whole foot',
     lottie: 'lottie-web, light player',
     animations: 'Web Animations, five toe groups',
     idle: 'an empty page',
   };
-  const figureRows = Object.entries(figures).map(([name, { main, all }]) => {
+  const rows = Object.entries(figures).map(([name, { main, all }]) => {
     const [kind, count = '', where = ''] = name.split(' ');
     return [names[kind], `${count} ${where}`, `${main} %`, `${all} %`];
   });
+  return table(['Figure', 'How many', 'Main thread', 'All processes'], rows);
+}
+
+function timerTable(timers) {
   const scenarios = { foreground: 'in view', blocked: 'blocked 300 ms again and again', hidden: 'hidden tab' };
-  const timerRows = Object.entries(timers).flatMap(([scenario, { sound, state: _state, hidden: _hidden, ...each }]) => [
+  const rows = Object.entries(timers).flatMap(([scenario, { sound, state: _state, hidden: _hidden, ...each }]) => [
     ...Object.entries(each).map(([name, { boundaries, median, maximum, drift }]) => [
       scenarios[scenario],
       name,
@@ -99,14 +109,22 @@ function performanceTables() {
     ]),
     [scenarios[scenario], 'toe-yoga, scheduled sound', '', '', `${sound} ms`, ''],
   ]);
-  return {
-    figures: `${table(['Figure', 'How many', 'Main thread', 'All processes'], figureRows)}\n\n${machine}; % of one core.`,
-    timers: `${table(['Page', 'Timer', 'Boundaries told', 'Late, median', 'Late, maximum', 'Late at the end'], timerRows)}\n\n${machine}.`,
-  };
+  return table(['Page', 'Timer', 'Boundaries told', 'Late, median', 'Late, maximum', 'Late at the end'], rows);
 }
 
-/** The generated parts of the README by name. */
-export async function parts() {
+/** The bench's result in one line. */
+function benchSummary() {
+  const { figures, timers } = json('test/bench/results.json');
+  const shares = ['toe-yoga 1', 'toe-yoga 20', 'lottie 20'].map(name => figures[name].main);
+  return (
+    `One moving figure takes ${shares[0]} % of a core’s main thread, twenty take ${shares[1]} % (lottie-web: ${shares[2]} %), ` +
+    `twenty out of view ${figures['toe-yoga 20 off-screen'].main} %; a timer’s phase begins ` +
+    `${timers.foreground['toe-yoga'].median} ms late (median). [All measurements](test/bench/README.md).`
+  );
+}
+
+/** The generated parts of the documents by name. */
+export async function makeParts() {
   const { modules } = json('custom-elements.json');
   const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
   const { exercises, exerciseText, doseText, routines, sources } = await import(
@@ -136,17 +154,19 @@ export async function parts() {
       ['Id', 'Title', 'After'],
       routines.map(({ id, title, source }) => [code(id), title, by(source)]),
     ),
-    ...performanceTables(),
+    performance: benchSummary(),
+    ...benchTables(),
   };
 }
 
 /** `text` with its generated parts as they should be. */
 export const fill = (text, made) =>
-  text.replace(/<!-- (\S+) -->\n[^]*?<!-- \/\1 -->/g, (whole, name) => {
-    if (!(name in made)) throw new Error(`README.md: nothing makes ${name}`);
+  text.replace(/<!-- (\S+) -->\n[^]*?<!-- \/\1 -->/g, (_whole, name) => {
+    if (!(name in made)) throw new Error(`Nothing makes the part ${name}`);
     return `<!-- ${name} -->\n\n${made[name]}\n\n<!-- /${name} -->`;
   });
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  writeFileSync(readme, fill(readFileSync(readme, 'utf8'), await parts()));
+  const made = await makeParts();
+  for (const name of documents) writeFileSync(root + name, fill(readFileSync(root + name, 'utf8'), made));
 }

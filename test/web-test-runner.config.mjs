@@ -52,13 +52,15 @@ const emulate = () => ({
   },
 });
 
+/** What the bundle stands in for. */
+const publicModules =
+  /\/src\/(core|index|(elements\/)?(exercise-card|rep-timer|routine-list|toe-yoga-animator)\/index)\.js$/;
+
 /** With BUNDLE set, the elements and the core come from the bundle, as a page loads them. */
 const fromBundle = () => ({
   name: 'from-bundle',
   resolveImport: ({ source }) =>
-    process.env.BUNDLE && /\/src\/(core|index|elements\/[\w-]+\/index)\.js$/.test(source)
-      ? '/dist/toe-yoga.min.js'
-      : undefined,
+    process.env.BUNDLE && publicModules.test(source) ? '/dist/toe-yoga.min.js' : undefined,
 });
 
 export default {

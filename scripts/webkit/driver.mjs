@@ -13,7 +13,9 @@ export function findMiniBrowser() {
   const machines = existsSync('/usr/lib') ? readdirSync('/usr/lib') : [];
   return machines
     .flatMap(machine =>
-      ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map(library => `/usr/lib/${machine}/${library}/MiniBrowser`),
+      ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map(
+        library => `/usr/lib/${machine}/${library}/MiniBrowser`,
+      ),
     )
     .find(path => existsSync(path));
 }
