@@ -11,7 +11,9 @@ export const packagedChrome = `${root}node_modules/@sparticuz/chromium/unpacked`
  * headless shell that the npm package @sparticuz/chromium carries (Linux x64). Throws an error that says what to do.
  */
 export async function findChrome() {
-  const executablePath = process.env.CHROME_PATH ?? findInstalledChrome();
+  const { CHROME_PATH } = process.env;
+  if (CHROME_PATH && !existsSync(CHROME_PATH)) throw new Error(`CHROME_PATH names no file: ${CHROME_PATH}`);
+  const executablePath = CHROME_PATH || findInstalledChrome();
   if (executablePath) return { executablePath };
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No Chrome or Chromium found: install one, or set CHROME_PATH to its program.');

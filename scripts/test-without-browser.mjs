@@ -3,7 +3,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { findInstalledChrome, packagedChrome } from './find-chrome.mjs';
 import { ensurePackages, run } from './project.mjs';
 
 const browsers = /chrom|firefox|webkit|minibrowser/i;
@@ -22,7 +21,9 @@ function linkPrograms(folder) {
   return folder;
 }
 
-function prove(home) {
+async function prove(home) {
+  // not at the top: its packages may have to be installed first
+  const { findInstalledChrome, packagedChrome } = await import('./find-chrome.mjs');
   for (const name of variables) delete process.env[name];
   Object.assign(process.env, { HOME: home, PATH: linkPrograms(join(home, 'bin')), FILES: suites });
   const installed = findInstalledChrome();
@@ -35,7 +36,7 @@ function prove(home) {
 ensurePackages();
 console.log('npm test where no browser is installed …');
 const home = mkdtempSync(join(tmpdir(), 'no-browser-'));
-const problem = prove(home);
+const problem = await prove(home);
 rmSync(home, { recursive: true, force: true });
 console.log(problem ? `FAILED: without an installed browser: ${problem}` : 'passed: without an installed browser');
 process.exit(problem ? 1 : 0);

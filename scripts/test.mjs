@@ -23,7 +23,7 @@ const finish = () => {
 async function browserSuites(engines, more = {}) {
   const file = `${root}out/tally.json`;
   rmSync(file, { force: true });
-  run(tool('wtr'), ['--config', 'test/web-test-runner.config.mjs'], {
+  const code = run(tool('wtr'), ['--config', 'test/web-test-runner.config.mjs'], {
     env: { ...process.env, BROWSERS: engines.join(','), ...more },
   });
   if (!existsSync(file)) return check('the browser suites ran', false);
@@ -33,10 +33,10 @@ async function browserSuites(engines, more = {}) {
     total.passed += passed;
     total.failed += failed;
   }
-  check(
-    `every engine ran its suites (${engines.join(', ')})`,
-    tallies.length === engines.length && tallies.every(([, tally]) => tally.passed > 0),
-  );
+  const ranAll = tallies.length === engines.length && tallies.every(([, { passed }]) => passed > 0);
+  // the runner may complain of something that is no test's failure
+  const explained = code === 0 || tallies.some(([, { failed }]) => failed > 0);
+  check(`every engine ran its suites (${engines.join(', ')})`, ranAll && explained);
 }
 
 async function nodeSuites() {
@@ -69,12 +69,13 @@ const wanted = (process.env.REQUIRE_ENGINES ?? '').split(',').filter(Boolean);
 for (const engine of wanted) check(`${engine} is here`, engines.includes(engine));
 
 check('format', run(tool('prettier'), ['--check', '--log-level', 'warn', '.']) === 0);
-check('lint', run(tool('oxlint'), ['--quiet', 'src', 'test', '.scripts', 'demo']) === 0);
+// without paths it lints all; a path that is not there it would pass over in silence
+check('lint', run(tool('oxlint'), ['--quiet']) === 0);
 if (!check('types and build', await build())) finish();
 check('package (publint)', run(tool('publint'), ['--strict']) === 0);
 await nodeSuites();
 await browserSuites(engines);
-// a run of some files is told so by FILES, and is no run of the bundle
+// FILES asks for some suites only
 if (!process.env.FILES) {
   console.log('\nThe card and the timer as the bundle has them …');
   await browserSuites(engines, { BUNDLE: '1', FILES: bundledSuites });
