@@ -50,8 +50,9 @@ async function nodeSuites() {
     const count = kind => data => void (data.details?.type !== 'suite' && counts(data) && total[kind]++);
     stream.on('test:pass', count('passed'));
     stream.on('test:fail', count('failed'));
-    stream.on('end', resolve);
-    stream.compose(spec).pipe(process.stdout, { end: false });
+    const report = stream.compose(spec);
+    report.on('end', resolve);
+    report.pipe(process.stdout, { end: false });
   });
 }
 
