@@ -6,7 +6,7 @@ import { build } from './build.mjs';
 import { ensurePackages, root, run, tool } from './project.mjs';
 
 /** The suites that run a second time with the elements from the bundle; test/pages loads it as pages do. */
-const bundledSuites = 'out/test/{exercise-card/exercise-card,rep-timer/rep-timer}.test.js';
+const bundledSuites = 'out/test/elements/{exercise-card/exercise-card,rep-timer/rep-timer}.test.js';
 
 const total = { passed: 0, failed: 0 };
 const check = (name, passed) => {

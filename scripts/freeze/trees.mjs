@@ -19,7 +19,9 @@ export const commitOf = ref => git(root, 'rev-parse', '--verify', `${ref}^{commi
 
 const compile = (source, built) => {
   // apart from the source's own out/, where files may lie that have no source any more
-  const { sound, output } = run(source, `${root}/node_modules/.bin/tsc`, '-p', '.', '--outDir', built);
+  const project = existsSync(`${source}/tsconfig.build.json`) ? 'tsconfig.build.json' : 'tsconfig.json';
+  const places = ['--outDir', built, '--tsBuildInfoFile', `${built}/build.info`, '--incremental'];
+  const { sound, output } = run(source, `${root}/node_modules/.bin/tsc`, '-p', project, ...places);
   if (sound) return;
   console.warn(`tsc reports:\n${output.split('\n').slice(0, 10).join('\n')}`);
   if (!pathOf(built, 'core')) throw new Error('tsc made no core.js at a known place');
