@@ -1,33 +1,72 @@
-type Draw = (now: number) => void;
+/** Draws one frame; `now` is the time of the frame in ms, as `performance.now()` tells it. */
+export type DrawFrame = (now: number) => void;
 
-const drawing = new Set<Draw>();
-let pausing: ReturnType<typeof setTimeout> | undefined;
-let waiting = 0;
+/** Asks for frames, one after the other, until the returned function is called. */
+export interface FrameSource {
+  eachFrame(draw: DrawFrame): () => void;
+}
 
-/** ms from picture to picture: slow movements need no more than 28 a second, and many at once no more than 20. */
-const pause = { few: 35, many: 50, from: 7 } as const;
+/** What a loop asks the browser for; a test can give its own. */
+export interface FrameScheduler {
+  requestFrame(run: DrawFrame): unknown;
+  cancelFrame(handle: unknown): void;
+  setTimeout(run: () => void, ms: number): unknown;
+  clearTimeout(handle: unknown): void;
+}
 
-const rest = (): void => {
-  clearTimeout(pausing);
-  cancelAnimationFrame(waiting);
+const browserScheduler: FrameScheduler = {
+  requestFrame: run => requestAnimationFrame(run),
+  cancelFrame: handle => cancelAnimationFrame(handle as number),
+  setTimeout: (run, ms) => setTimeout(run, ms),
+  clearTimeout: handle => clearTimeout(handle as ReturnType<typeof setTimeout>),
 };
 
-const ask = (): void => {
-  waiting = requestAnimationFrame(now => {
-    // those of now: one that stops and begins again has the next picture
-    for (const draw of new Set(drawing)) draw(now);
-    // one that began meanwhile may have asked as well
-    rest();
-    if (drawing.size) pausing = setTimeout(ask, drawing.size < pause.from ? pause.few : pause.many);
-  });
-};
+/** ms between frames. The movements are slow, so 28 frames a second look smooth. */
+const frameInterval = 35;
+/** ms between frames where many figures move at once, so that the page stays free for the reader. */
+const busyFrameInterval = 50;
+/** The number of moving figures from which the page counts as busy. */
+const busyFrom = 7;
 
-/** Calls `draw` at each picture until the returned function is called. All figures of a page share one frame request. */
-export const eachFrame = (draw: Draw): (() => void) => {
-  if (!drawing.size) ask();
-  drawing.add(draw);
-  return () => {
-    drawing.delete(draw);
-    if (!drawing.size) rest();
-  };
-};
+/** One frame request for everything that moves. It asks for nothing while nothing does. */
+export class FrameLoop implements FrameSource {
+  readonly #scheduler: FrameScheduler;
+  readonly #drawing = new Set<DrawFrame>();
+  #frame: unknown;
+  #pause: unknown;
+
+  constructor(scheduler: FrameScheduler = browserScheduler) {
+    this.#scheduler = scheduler;
+  }
+
+  eachFrame(draw: DrawFrame): () => void {
+    if (!this.#drawing.size) this.#requestFrame();
+    this.#drawing.add(draw);
+    return () => {
+      this.#drawing.delete(draw);
+      if (!this.#drawing.size) this.#cancel();
+    };
+  }
+
+  #requestFrame(): void {
+    this.#frame = this.#scheduler.requestFrame(now => this.#drawFrame(now));
+  }
+
+  #drawFrame(now: number): void {
+    // a copy: one that stops and starts again while it draws waits for the next frame
+    for (const draw of new Set(this.#drawing)) draw(now);
+    // one that started while the others drew may have asked for a frame already
+    this.#cancel();
+    if (!this.#drawing.size) return;
+    const interval = this.#drawing.size < busyFrom ? frameInterval : busyFrameInterval;
+    this.#pause = this.#scheduler.setTimeout(() => this.#requestFrame(), interval);
+  }
+
+  #cancel(): void {
+    this.#scheduler.clearTimeout(this.#pause);
+    this.#scheduler.cancelFrame(this.#frame);
+  }
+}
+
+/** The loop that all figures of a page share. */
+export const pageFrames = new FrameLoop();

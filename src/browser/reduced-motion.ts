@@ -1,2 +1,3 @@
-/** Whether the reader asked for less motion. */
-export const reducedMotion = (): boolean => !!globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+/** Whether the reader asked the system for less motion. A browser that cannot tell has not been asked. */
+export const prefersReducedMotion = (): boolean =>
+  !!globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;

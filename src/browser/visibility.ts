@@ -1,24 +1,36 @@
-/** How much of an element is in view, 0–1; told when it crosses none or half. */
-export type Seen = (ratio: number) => void;
+/** How much of an element is in the viewport, 0–1; called when it enters or leaves, and when it crosses a half. */
+export type VisibilityListener = (ratio: number) => void;
 
-const watched = new WeakMap<Element, Seen>();
-let observer: IntersectionObserver | undefined;
+/** What an element at the very edge counts for: its ratio is 0, and it is not told again before half of it is in view. */
+const edgeRatio = 0.01;
 
-/** Watches an element with the one observer that all share, until the returned function is called. */
-export const watchVisible = (element: Element, seen: Seen): (() => void) => {
-  observer ??= new IntersectionObserver(
+const listeners = new WeakMap<Element, VisibilityListener>();
+let sharedObserver: IntersectionObserver | undefined;
+
+const createObserver = (): IntersectionObserver =>
+  new IntersectionObserver(
     entries => {
       for (const { target, isIntersecting, intersectionRatio } of entries) {
-        // one at the very edge is told again only when half of it is in view
-        watched.get(target)?.(isIntersecting ? intersectionRatio || 0.01 : 0);
+        listeners.get(target)?.(isIntersecting ? intersectionRatio || edgeRatio : 0);
       }
     },
     { threshold: [0, 0.5] },
   );
-  watched.set(element, seen);
+
+/**
+ * Observes how much of an element is in view until the returned function is called. One observer serves the page.
+ * Where the browser has no `IntersectionObserver` everything counts as in view, and that is said at once.
+ */
+export const observeVisibility = (element: Element, listener: VisibilityListener): (() => void) => {
+  if (!globalThis.IntersectionObserver) {
+    listener(1);
+    return () => {};
+  }
+  const observer = (sharedObserver ??= createObserver());
+  listeners.set(element, listener);
   observer.observe(element);
   return () => {
-    watched.delete(element);
-    observer!.unobserve(element);
+    listeners.delete(element);
+    observer.unobserve(element);
   };
 };

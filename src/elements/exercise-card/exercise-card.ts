@@ -197,7 +197,7 @@ export class ExerciseCardElement extends LitElement {
           .captions=${steps}
           .view=${this.view}
           .side=${this.side}
-          .follow=${this.follow}
+          .session=${this.follow && this.timer ? this.timer.session : null}
           ?autoplay=${!compact}
           ?no-controls=${compact}
           @toe-yoga-animator-step=${this.#handleStep}

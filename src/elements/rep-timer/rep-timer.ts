@@ -8,7 +8,7 @@ import { button } from '../shared/legacy-button.js';
 import { checked, lookUp, settle } from '../shared/attributes.js';
 import { doseProperties, givenDose, type DoseProperties } from '../shared/dose-properties.js';
 import { emit } from '../shared/emit.js';
-import { follow } from '../shared/follow.js';
+import type { SessionClock } from '../shared/session-clock.js';
 import { host } from '../shared/host.styles.js';
 import { save, load } from '../../browser/storage.js';
 import { hasModifier } from '../../browser/keyboard.js';
@@ -24,6 +24,25 @@ import { renderChoices, renderPhase, renderSignals } from './view.js';
 import { repRunAt } from './words.js';
 
 export interface RepTimerElement extends DoseProperties {}
+
+const sessionClockOf = (timer: RepTimerElement): SessionClock => ({
+  get timeline() {
+    return timer.timeline;
+  },
+  get state() {
+    return timer.state;
+  },
+  get elapsed() {
+    return timer.elapsed;
+  },
+  subscribe: listener => {
+    const types = ['start', 'pause', 'resume', 'phase', 'reset', 'finish'].map(type => `rep-timer-${type}`);
+    for (const type of types) timer.addEventListener(type, listener);
+    return () => {
+      for (const type of types) timer.removeEventListener(type, listener);
+    };
+  },
+});
 
 /**
  * Guides holds, repetitions, sides and rests.
@@ -81,6 +100,7 @@ export class RepTimerElement extends LitElement {
   declare clock: Clock;
   /** Whether it fills the screen; see `enlarge`. */
   declare readonly large: boolean;
+  #clock: SessionClock | undefined;
   #made = '';
   #resumes = false;
   /** What had the focus before the rendering. */
@@ -122,6 +142,11 @@ export class RepTimerElement extends LitElement {
     this.#focused = this.shadowRoot?.activeElement;
     this.#ensure();
     if (this.state === 'running') this.#session.signals.plan(this.timeline, this.elapsed);
+  }
+
+  /** What a figure keeps time with: one object for as long as the timer lives. */
+  get session(): SessionClock {
+    return (this.#clock ??= sessionClockOf(this));
   }
 
   /** `idle`, `running`, `paused` or `finished`. */
@@ -375,7 +400,7 @@ export class RepTimerElement extends LitElement {
       no-controls
       .exercise=${this.exercise}
       .captions=${[]}
-      .follow=${follow(this)}
+      .session=${this.session}
     ></toe-yoga-animator>`;
   }
 

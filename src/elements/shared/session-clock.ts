@@ -15,4 +15,4 @@ export interface SessionClock {
 }
 
 /** Whether a session has begun and is not over. */
-export const isActive = ({ state }: SessionClock): boolean => state === 'running' || state === 'paused';
+export const isActive = ({ state }: Pick<SessionClock, 'state'>): boolean => state === 'running' || state === 'paused';

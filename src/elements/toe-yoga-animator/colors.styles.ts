@@ -1,6 +1,6 @@
 import { unsafeCSS } from 'lit';
 import { palette, tones, widths } from '../../figure/render/svg.js';
-import { skins } from './skin.js';
+import { skins } from './skin-tone.js';
 
 /** What a page, its scheme or the reader may change; lines and shaded sides follow the skin. */
 const roles = {

@@ -1,4 +1,4 @@
-type None = Record<string, never>;
+import type { NoDetail } from '../shared/events.js';
 
 export interface ToeYogaAnimatorStepDetail {
   /** From 1. */
@@ -7,9 +7,9 @@ export interface ToeYogaAnimatorStepDetail {
 
 export interface ToeYogaAnimatorEvents {
   'toe-yoga-animator-step': CustomEvent<ToeYogaAnimatorStepDetail>;
-  'toe-yoga-animator-play': CustomEvent<None>;
-  'toe-yoga-animator-pause': CustomEvent<None>;
-  'toe-yoga-animator-finish': CustomEvent<None>;
+  'toe-yoga-animator-play': CustomEvent<NoDetail>;
+  'toe-yoga-animator-pause': CustomEvent<NoDetail>;
+  'toe-yoga-animator-finish': CustomEvent<NoDetail>;
 }
 
 declare global {

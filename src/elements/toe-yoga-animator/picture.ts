@@ -5,7 +5,7 @@ import { drawing, type Shape } from '../../figure/render/renderer.js';
 import { poseBetween, slide } from '../../figure/motion/pose.js';
 import { postures } from '../../figure/models/postures.js';
 import { cameraOf } from '../../figure/render/views.js';
-import { Turn } from './turn.js';
+import { OrbitControl } from './orbit-control.js';
 
 /** How a figure is seen. */
 export interface Aspect {
@@ -16,7 +16,7 @@ export interface Aspect {
 /** The picture of a figure: at an instant, or as the reader has set it; turned as the reader has turned it. */
 export class Picture {
   /** Degrees that the reader has turned it by. */
-  readonly turn: Turn;
+  readonly turn: OrbitControl;
   /** Where the reader has put the figure's sliders, 0–1 by id; null while it moves by itself. */
   set: Readonly<Record<string, number>> | null = null;
   readonly figure: FigureData;
@@ -25,7 +25,7 @@ export class Picture {
   constructor(figure: FigureData, changed: () => void) {
     this.figure = figure;
     this.#draw = drawing(figure);
-    this.turn = new Turn(changed);
+    this.turn = new OrbitControl(changed);
   }
 
   /** `still`: it has arrows where it has come to its step. */

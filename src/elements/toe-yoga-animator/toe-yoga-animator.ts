@@ -1,180 +1,178 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { prefersReducedMotion } from '../../browser/reduced-motion.js';
 import { findExercise } from '../../catalogue/index.js';
 import type { Side } from '../../dose/dose.js';
 import type { View } from '../../figure/types.js';
-import { sideText } from '../../core/text.js';
-import type { Shape } from '../../figure/render/renderer.js';
-import { viewBox } from '../../figure/render/camera.js';
-import { checked, lookUp, settle, sideRule, viewRule } from '../shared/attributes.js';
-import { emit } from '../shared/emit.js';
-import type { Follow } from '../shared/follow.js';
-import { host } from '../shared/host.styles.js';
-import { localeFor } from '../shared/locale.js';
-import { reducedMotion } from '../../browser/reduced-motion.js';
-import { tokens } from '../shared/tokens.styles.js';
-import { version } from '../../version.js';
-import { watchVisible } from '../../browser/visibility.js';
-import type { Locale } from '../../i18n/registry.js';
+import { systemClock, type Clock } from '../../timeline/clock.js';
+import type { Rule } from '../../validation/rule.js';
+import { BaseElement } from '../shared/base-element.js';
+import { findExerciseFor } from '../shared/find-exercise.js';
+import { PrintController } from '../shared/print-controller.js';
+import { sideRule, viewRule } from '../shared/rules.js';
+import type { SessionClock } from '../shared/session-clock.js';
+import { validated } from '../shared/validated.js';
+import { VisibilityController } from '../shared/visibility-controller.js';
 import { colors } from './colors.styles.js';
-import { paint } from './paint.js';
-import { type Aspect, Picture } from './picture.js';
-import { pickedSkin, shown } from './skin.js';
-import { Stage } from './stage.js';
+import { offeredSpeeds, renderControls, renderPlayControl, renderSliders } from './control-templates.js';
+import { FigureController } from './figure-controller.js';
+import { describeFigure, type FigureText } from './figure-text.js';
+import type { Picture } from './picture.js';
+import { renderPlaceholder, renderStage, renderStills } from './picture-templates.js';
+import { SessionSubscription } from './session-subscription.js';
+import { SkinToneController } from './skin-tone.js';
 import { styles } from './toe-yoga-animator.styles.js';
-import {
-  renderMore,
-  renderPlaceholder,
-  renderPlay,
-  renderShapes,
-  renderSliders,
-  renderSteps,
-  renderStills,
-} from './view.js';
+
+const defaultExercise = 'toe-yoga';
+const stepRule: Rule = { type: 'number', min: 1, max: 20 };
+const speedRule: Rule = { type: 'number', min: 0.25, max: 2, unit: 'times' };
+/** How much of a figure is in view before it plays by itself. */
+const autoplayRatio = 0.5;
 
 /**
  * Steps through toe yoga, or any other exercise, with a figure that moves.
  *
  * @tag toe-yoga-animator
  * @fires {CustomEvent<ToeYogaAnimatorStepDetail>} toe-yoga-animator-step - The figure moves into another step.
- * @fires {CustomEvent<None>} toe-yoga-animator-play - It begins to play.
- * @fires {CustomEvent<None>} toe-yoga-animator-pause - It stands.
- * @fires {CustomEvent<None>} toe-yoga-animator-finish - It has played once through.
+ * @fires {CustomEvent<NoDetail>} toe-yoga-animator-play - It begins to play.
+ * @fires {CustomEvent<NoDetail>} toe-yoga-animator-pause - It stands.
+ * @fires {CustomEvent<NoDetail>} toe-yoga-animator-finish - It has played once through.
  * @csspart base - The wrapper of everything.
  * @csspart figure - The drawing.
  * @csspart controls - The row of buttons.
  * @csspart button - Each button.
  * @csspart caption - The step in words.
  */
-export class ToeYogaAnimatorElement extends LitElement {
-  static readonly version = version;
-  static override styles = [tokens, host, colors, styles];
-  static override properties = {
-    exercise: { converter: { fromAttribute: (value: string | null) => value ?? 'toe-yoga' } },
-    step: checked('toe-yoga-animator', 'step', { type: 'number', min: 1, max: 20 }, 1),
-    view: checked('toe-yoga-animator', 'view', viewRule, 'auto'),
-    side: checked('toe-yoga-animator', 'side', sideRule, 'left'),
-    autoplay: { type: Boolean },
-    loop: { type: Boolean },
-    speed: checked('toe-yoga-animator', 'speed', { type: 'number', min: 0.25, max: 2, unit: 'times' }, 1),
-    noControls: { type: Boolean, attribute: 'no-controls' },
-    captions: { attribute: false },
-    follow: { attribute: false },
-    printing: { state: true },
-  };
+export class ToeYogaAnimatorElement extends BaseElement {
+  static override styles = [BaseElement.styles, colors, styles];
 
-  /** Catalogue id. @attr */
-  declare exercise: string;
-  /** The step that is shown, from 1. @attr */
-  declare step: number;
-  /** Where the figure is seen from; `auto` is the catalogue's own view, `side` the medial side. @attr */
-  declare view: View | 'auto';
-  /** The foot or leg that works, where one does. @attr */
-  declare side: Side;
-  /** Plays once when it is first half in view. @attr */
-  declare autoplay: boolean;
-  /** Plays on and on. @attr */
-  declare loop: boolean;
-  /** How many times as fast, 0.25–2. @attr */
-  declare speed: number;
-  /** Leaves the buttons and the caption out; what plays by itself keeps its pause button. @attr no-controls */
-  declare noControls: boolean;
-  /** One sentence a step, instead of the catalogue's; [] for none. */
-  declare captions: readonly string[] | null;
-  /** A session that the figure keeps time with. */
-  declare follow: Follow | null;
-  /** Each step is shown, in a row. */
-  declare private printing: boolean;
-
-  #picture: Picture | null = null;
-  #played = false;
-  #unwatch: (() => void) | undefined;
-  #seen = 0;
-  /** What the stage shows, to tell a change from outside. */
-  #staged = '';
-  #known = 0;
-  #stage = new Stage({
-    draw: () => {
-      if (this.#picture?.set) {
-        this.#picture.set = null;
-        this.requestUpdate();
-      }
-      this.#draw();
-    },
-    step: step => {
-      this.step = this.#known = step;
-      emit(this, 'toe-yoga-animator-step', { step });
-    },
-    finish: () => {
-      this.requestUpdate();
-      emit(this, 'toe-yoga-animator-finish');
-    },
+  #exerciseId = defaultExercise;
+  #hasAutoplayed = false;
+  /** The speeds that the reader may choose, and those that the page has set. */
+  readonly #speeds = new Set<number>(offeredSpeeds);
+  readonly #figure = new FigureController(this, {
+    group: () => this.figureGroup,
+    stepStarted: step => this.#handleStep(step),
+    loopFinished: () => this.#handleLoopFinished(),
   });
+  readonly #visibility = new VisibilityController(this, () => this.#handleVisibility());
+  readonly #print = new PrintController(this, () => this.performUpdate());
+  readonly #session = new SessionSubscription(this, session => this.#handleSession(session));
+  readonly #skinTone = new SkinToneController(this);
 
-  constructor() {
-    super();
-    this.exercise = 'toe-yoga';
-    this.step = 1;
-    this.view = 'auto';
-    this.side = 'left';
-    this.autoplay = false;
-    this.loop = false;
-    this.speed = 1;
-    this.noControls = false;
-    this.captions = null;
-    this.follow = null;
-    this.printing = false;
+  @query('g') private readonly figureGroup!: SVGGElement | null;
+
+  /** The step that is shown, from 1. Default 1. @attr */
+  @validated(stepRule) step = 1;
+
+  /** Where the figure is seen from; `auto` (default) is the catalogue's own view, `side` the medial side. @attr */
+  @validated(viewRule) view: View | 'auto' = 'auto';
+
+  /** The foot or leg that works, where one does. Default `left`. @attr */
+  @validated(sideRule) side: Side = 'left';
+
+  /** How many times as fast, 0.25–2. Default 1. @attr */
+  @validated(speedRule) speed = 1;
+
+  /** Plays once when it is first half in view. @attr */
+  @property({ type: Boolean }) autoplay = false;
+
+  /** Plays on and on. @attr */
+  @property({ type: Boolean }) loop = false;
+
+  /** Leaves the buttons and the caption out; what plays by itself keeps its pause button. @attr no-controls */
+  @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
+
+  /** One sentence a step, instead of the catalogue's; [] for none. */
+  @property({ attribute: false }) captions: readonly string[] | null = null;
+
+  /** A session that the figure keeps time with while it is active; one object for as long as it is followed. */
+  @property({ attribute: false }) session: SessionClock | null = null;
+
+  /** The time that it plays by; a test can put its own here. */
+  @property({ attribute: false }) clock: Clock = systemClock;
+
+  /** Catalogue id; null is the default, `toe-yoga`. @attr */
+  @property()
+  get exercise(): string {
+    return this.#exerciseId;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#handleSeen);
-    addEventListener('beforeprint', this.#handlePrint);
-    addEventListener('afterprint', this.#handlePrint);
-    shown.add(this);
-    this.#unwatch = watchVisible(this, ratio => {
-      this.#seen = ratio;
-      this.#handleSeen();
-    });
+  set exercise(id: string | null) {
+    this.#exerciseId = id ?? defaultExercise;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#handleSeen);
-    removeEventListener('beforeprint', this.#handlePrint);
-    removeEventListener('afterprint', this.#handlePrint);
-    shown.delete(this);
-    this.#unwatch?.();
-    this.#stage.setVisible(false);
-  }
-
-  /** A move within the page is neither: the figure plays on. */
+  /** A move within the page disconnects nothing: the figure plays on. */
   connectedMoveCallback(): void {}
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    this.#showFigure();
+    const { player, picture } = this.#figure;
+    player.clock = this.clock;
+    player.loop = this.loop;
+    player.setSpeed(this.speed);
+    this.#speeds.add(this.speed);
+    if (changes.has('view')) picture?.turn.reset();
+    this.#session.session = this.session;
+    if (changes.has('autoplay') && this.#visibility.visibleRatio > 0) this.#handleVisibility();
+  }
+
+  #handleStep(step: number): void {
+    this.step = step;
+    this.emit('toe-yoga-animator-step', { step });
+  }
+
+  #handleLoopFinished(): void {
+    this.requestUpdate();
+    this.emit('toe-yoga-animator-finish');
+  }
+
+  #handleVisibility(): void {
+    const { visibleRatio } = this.#visibility;
+    this.#figure.player.setVisible(visibleRatio > 0);
+    const plays = this.autoplay && !this.#hasAutoplayed && visibleRatio >= autoplayRatio && !prefersReducedMotion();
+    if (!plays) return;
+    this.#hasAutoplayed = true;
+    this.play();
+  }
+
+  #handleSession(session: SessionClock | null): void {
+    this.#figure.player.follow(session);
+    this.requestUpdate();
+  }
+
+  readonly #handleSlide = (id: string, position: number): void => {
+    this.pause();
+    this.#figure.pose(id, position);
+  };
 
   /** Plays one loop, or on and on with `loop`. */
   play(): void {
-    this.#ensure();
-    if (this.#stage.playing || this.#stepCount < 2) return;
-    emit(this, 'toe-yoga-animator-play');
-    this.#stage.play();
+    this.#showFigure();
+    const { player } = this.#figure;
+    if (player.playing || this.#text.stepCount < 2) return;
+    this.emit('toe-yoga-animator-play');
+    player.play();
     this.requestUpdate();
   }
 
   /** Stands where it is. */
   pause(): void {
-    if (!this.#stage.playing) return;
-    this.#stage.pause();
-    emit(this, 'toe-yoga-animator-pause');
+    const { player } = this.#figure;
+    if (!player.playing) return;
+    player.pause();
+    this.emit('toe-yoga-animator-pause');
     this.requestUpdate();
   }
 
   /** Moves to the next step; from the last one to the first. */
   next(): void {
-    this.goTo((this.step % this.#stepCount) + 1);
+    this.goTo((this.step % this.#text.stepCount) + 1);
   }
 
   /** Moves to the step before; from the first one to the last. */
   previous(): void {
-    this.goTo(((this.step + this.#stepCount - 2) % this.#stepCount) + 1);
+    this.goTo(this.step > 1 ? this.step - 1 : this.#text.stepCount);
   }
 
   /**
@@ -183,151 +181,55 @@ export class ToeYogaAnimatorElement extends LitElement {
    */
   goTo(step: number): void {
     this.pause();
-    this.#ensure();
-    this.#stage.goTo(Math.min(Math.max(1, Math.round(step) || 1), this.#stepCount));
+    this.#showFigure();
+    this.#figure.player.goTo(Math.min(Math.max(1, Math.round(step) || 1), this.#text.stepCount));
   }
 
-  /** The side that works in the session that is followed, else the one that is asked for. */
-  get #side(): Side {
-    return this.#stage.shown.side ?? this.side;
+  /** Shows another exercise, or a step that was set from outside. A method may be called before an update. */
+  #showFigure(): void {
+    const isOther = this.exercise !== this.#figure.exerciseId;
+    if (!isOther && this.step === this.#figure.step) return;
+    findExerciseFor(this, this.exercise);
+    if (isOther) this.pause();
+    this.#figure.show(this.exercise, this.step, this.#text.stepCount);
+    this.step = this.#figure.step ?? 1;
   }
 
-  get #words(): readonly string[] {
-    const exercise = findExercise(this.exercise);
-    return this.captions ?? (exercise ? localeFor(this).exercises[exercise.id].steps : []);
+  get #text(): FigureText {
+    const { aspect, posed } = this.#figure;
+    const { captions, locale } = this;
+    return describeFigure(findExercise(this.exercise), { captions, side: aspect.side, posed, locale });
   }
-
-  get #stepCount(): number {
-    return findExercise(this.exercise)?.steps ?? Math.max(1, this.#words.length);
-  }
-
-  #handleSeen = (): void => {
-    const visible = this.#seen > 0 && !document.hidden;
-    this.#stage.setVisible(visible);
-    if (visible && this.#seen >= 0.5 && this.autoplay && !this.#played && !reducedMotion()) {
-      this.#played = true;
-      this.play();
-    }
-  };
-
-  /** A page is printed as it is at once, before an update of its own time would come. */
-  #handlePrint = ({ type }: Event): void => {
-    this.printing = type === 'beforeprint';
-    if (this.hasUpdated) this.performUpdate();
-  };
-
-  override willUpdate(changes: PropertyValues): void {
-    this.#ensure();
-    this.#stage.setSpeed(this.speed);
-    this.#stage.loop = this.loop;
-    if (changes.has('view')) this.#picture?.turn.reset();
-    if (changes.has('follow')) this.#stage.follow(this.follow);
-    if (changes.has('autoplay') && this.#seen) this.#handleSeen();
-    this.#first ??= renderShapes(this.#shapes);
-  }
-
-  /** Puts another exercise, or a step set from outside, on the stage. */
-  #ensure(): void {
-    settle(this);
-    const id = this.exercise;
-    const exercise = lookUp('toe-yoga-animator', id);
-    if (this.#staged === id && this.#known === this.step) return;
-    if (this.#staged !== id) {
-      this.pause();
-      this.#picture = exercise?.figure ? new Picture(exercise.figure, () => this.#draw()) : null;
-    }
-    this.#staged = id;
-    this.#stage.show({ rhythm: exercise?.rhythm ?? {}, steps: this.#stepCount }, this.step);
-    this.step = this.#known = this.#stage.shown.step;
-  }
-
-  get #aspect(): Aspect {
-    return { view: this.view, side: this.#side };
-  }
-
-  get #shapes(): readonly Shape[] {
-    const { shown, playing } = this.#stage;
-    return this.#picture?.shapes(shown, this.#aspect, reducedMotion() || !(playing || this.follow)) ?? [];
-  }
-
-  #draw(): void {
-    const group = this.renderRoot?.querySelector('g');
-    if (group) paint(group, this.#shapes);
-  }
-
-  override updated(): void {
-    this.#draw();
-  }
-
-  /** The first drawing, so that a page from a server has a picture; `draw` takes its paths over. */
-  #first: readonly TemplateResult[] | undefined;
 
   override render(): TemplateResult {
-    const locale = localeFor(this);
-    const { step, noControls } = this;
-    const picture = this.#picture;
-    // what the reader set is no step
-    const set = picture?.set;
-    const words = set ? [] : this.#words;
-    const exercise = findExercise(this.exercise);
-    const side = exercise ? sideText(exercise, this.#side, locale) : '';
-    const name = exercise ? locale.exercises[exercise.id].name : '';
-    const label = (step: number): string =>
-      [name, side, words[0] && locale.figure.step(step, this.#stepCount), words[step - 1]].filter(Boolean).join('. ');
-    return html`<div part="base" lang=${locale.lang} class="base skin${pickedSkin()}" @keydown=${picture?.turn.key}>
-      ${
-        !picture
-          ? renderPlaceholder(words, step)
-          : this.printing
-            ? renderStills(picture.stills(this.#aspect), label, words)
-            : this.#renderStage(picture, label(step))
-      }
-      ${noControls ? nothing : renderSliders(picture?.figure.sliders ?? [], set, this.#handleSlide, locale)}
-      ${this.#renderControls(locale, side)}
-      ${noControls || this.captions ? nothing : html`<p part="caption" class="caption">${words[step - 1] ?? ''}</p>`}
-    </div>`;
-  }
-
-  #renderStage(picture: Picture, label: string): TemplateResult {
-    const { turn } = picture;
-    const side = this.#side;
-    const posture = picture.posture(side);
+    const { noControls, locale, step } = this;
+    const { picture } = this.#figure;
+    const text = this.#text;
     return html`<div
-      class="stage ${side}"
-      @pointerdown=${turn.start}
-      @pointermove=${turn.move}
-      @pointerup=${turn.end}
-      @pointercancel=${turn.end}
+      part="base"
+      lang=${locale.lang}
+      class="base skin${this.#skinTone.picked}"
+      @keydown=${picture?.turn.handleKey}
     >
-      <svg part="figure" viewBox=${viewBox} role="img" aria-label=${label}><g>${this.#first}</g></svg>
-      ${
-        posture
-          ? html`<svg class="posture" viewBox="400 0 800 1200" aria-hidden="true">${renderShapes(posture)}</svg>`
-          : nothing
-      }
+      ${picture ? this.#renderPicture(picture, text) : renderPlaceholder(text.captions, step)}
+      ${noControls || !picture ? nothing : renderSliders(picture.figure.sliders, picture.set, this.#handleSlide, locale)}
+      ${this.#renderControls(text)}
+      ${noControls || this.captions ? nothing : html`<p part="caption" class="caption">${text.captions[step - 1] ?? ''}</p>`}
     </div>`;
   }
 
-  #handleSlide = (id: string, position: number): void => {
-    this.pause();
-    this.#picture!.set = { ...this.#picture!.set, [id]: position };
-    this.requestUpdate();
-  };
+  #renderPicture(picture: Picture, text: FigureText): TemplateResult {
+    const { aspect, firstDrawing } = this.#figure;
+    const render = this.#print.printing ? renderStills : renderStage;
+    return render({ picture, aspect, step: this.step, text, firstDrawing });
+  }
 
-  #renderControls(locale: Locale, side: string): TemplateResult | typeof nothing {
-    const { playing } = this.#stage;
-    const { step, noControls } = this;
-    const steps = this.#stepCount;
-    if (steps < 2 || (noControls && !this.autoplay && !playing)) return nothing;
-    return html`<div part="controls" class="controls">
-      ${
-        noControls
-          ? renderPlay(playing, this, locale)
-          : html`<span class="fine">${side}</span> ${
-                this.follow ? nothing : renderSteps(step, steps, playing, this, locale)
-              }
-              ${this.#picture ? renderMore(this, this.#picture.turn, locale) : nothing}`
-      }
-    </div>`;
+  #renderControls(text: FigureText): TemplateResult | typeof nothing {
+    const { playing, following } = this.#figure.player;
+    const needsControls = !this.noControls || this.autoplay || playing;
+    if (text.stepCount < 2 || !needsControls) return nothing;
+    const render = this.noControls ? renderPlayControl : renderControls;
+    const orbit = this.#figure.picture?.turn ?? null;
+    return render({ figure: this, text, playing, following, speeds: this.#speeds, orbit, locale: this.locale });
   }
 }

@@ -530,7 +530,7 @@ describe('a guided session', () => {
 
   it('has the figure of its card let go when the exercise changes or the timer goes', async () => {
     const card = await mount<ExerciseCardElement>('<exercise-card exercise="toe-yoga"></exercise-card>');
-    const figure = inside<HTMLElement & { follow: unknown }>(card, 'toe-yoga-animator');
+    const figure = inside<HTMLElement & { session: unknown }>(card, 'toe-yoga-animator');
     for (const change of [
       () => (card.exercise = 'toe-curls'),
       () => (card.layout = 'compact'),
@@ -542,11 +542,11 @@ describe('a guided session', () => {
       await card.timer!.updateComplete;
       card.timer!.start();
       await card.updateComplete;
-      expect(figure.follow).not.to.be.null;
+      expect(figure.session).not.to.be.null;
       change();
       for (let i = 0; i < 3; i++) await card.updateComplete;
       await aTimeout(20);
-      expect(figure.follow, String(change)).to.be.null;
+      expect(figure.session, String(change)).to.be.null;
     }
   });
 

@@ -1,20 +1,25 @@
-import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { exercises as catalogue } from '../../../src/catalogue/index.js';
 import { drawing } from '../../../src/figure/render/renderer.js';
 import { poseBetween } from '../../../src/figure/motion/pose.js';
 import { cameraOf } from '../../../src/figure/render/views.js';
 import '../../../src/elements/toe-yoga-animator/index.js';
 import { exercises } from '../../../src/core.js';
-import type { ToeYogaAnimatorElement } from '../../../src/elements/toe-yoga-animator/index.js';
-import { drawn as pathsOf, inside, mount, record, textOf, warnings } from '../../support/elements.js';
-
-const label = (element: Element): string => inside(element, '[part=figure]').getAttribute('aria-label')!;
-const drawn = (element: Element): string => inside(element, 'g').innerHTML;
+import {
+  mountAnimator,
+  mountTimedAnimator,
+  namesOf,
+  pictureLabel,
+  playLabel,
+  redrawn,
+  wholeLoop,
+} from '../../support/animator.js';
+import { drawn, record, textOf, warnings } from '../../support/elements.js';
 
 describe('<toe-yoga-animator>', () => {
   it('shows toe yoga, the left foot, the first step', async () => {
-    const element = await mount<ToeYogaAnimatorElement>('<toe-yoga-animator></toe-yoga-animator>');
-    expect(label(element)).to.equal('Toe yoga. Left foot. Step 1 of 4. Spread your toes as wide as they go.');
+    const element = await mountAnimator();
+    expect(pictureLabel(element)).to.equal('Toe yoga. Left foot. Step 1 of 4. Spread your toes as wide as they go.');
     expect(textOf(element, '.caption')).to.equal('Spread your toes as wide as they go.');
     expect(element.shadowRoot!.querySelectorAll('path').length).to.be.above(10);
     await expect(element).to.be.accessible();
@@ -23,14 +28,12 @@ describe('<toe-yoga-animator>', () => {
   for (const view of ['front', 'top', 'side', 'quarter'] as const) {
     for (const side of ['left', 'right'] as const) {
       it(`draws each step differently, ${view} view, ${side} foot`, async () => {
-        const element = await mount<ToeYogaAnimatorElement>(
-          `<toe-yoga-animator view=${view} side=${side}></toe-yoga-animator>`,
-        );
+        const element = await mountAnimator(`view=${view} side=${side}`);
         const pictures = new Set<string>();
         for (const step of [1, 2, 3, 4]) {
           element.step = step;
           await element.updateComplete;
-          expect(label(element)).to.include(`${side === 'left' ? 'Left' : 'Right'} foot. Step ${step} of 4.`);
+          expect(pictureLabel(element)).to.include(`${side === 'left' ? 'Left' : 'Right'} foot. Step ${step} of 4.`);
           pictures.add(drawn(element));
         }
         expect(pictures.size).to.equal(4);
@@ -39,7 +42,7 @@ describe('<toe-yoga-animator>', () => {
   }
 
   it('moves to the next step and the one before, by buttons and methods', async () => {
-    const element = await mount<ToeYogaAnimatorElement>('<toe-yoga-animator></toe-yoga-animator>');
+    const element = await mountAnimator();
     const events = record(element, 'toe-yoga-animator-step');
     const [previous, next] = [...element.shadowRoot!.querySelectorAll('button')];
     next!.click();
@@ -55,82 +58,84 @@ describe('<toe-yoga-animator>', () => {
   });
 
   it('moves smoothly between steps', async () => {
-    const element = await mount<ToeYogaAnimatorElement>('<toe-yoga-animator view="side"></toe-yoga-animator>');
+    const { element, clock } = await mountTimedAnimator('view="side"');
     const first = drawn(element);
     element.goTo(3);
-    await aTimeout(300);
+    clock.advance(300);
+    await redrawn(element);
     const between = drawn(element);
-    await aTimeout(1500);
+    clock.advance(wholeLoop);
     const last = drawn(element);
-    element.step = 3;
-    await element.updateComplete;
     expect(new Set([first, between, last]).size).to.equal(3);
-    expect(drawn(element)).to.equal(last);
+    expect(last).to.equal(drawn(await mountAnimator('view="side" step="3"')));
   });
 
   it('plays one loop, says so and rests', async () => {
-    const element = await mount<ToeYogaAnimatorElement>(
-      '<toe-yoga-animator exercise="toe-spread" speed="2"></toe-yoga-animator>',
-    );
+    const { element, clock } = await mountTimedAnimator('exercise="toe-spread"');
     const events = record(element, 'toe-yoga-animator-play', 'toe-yoga-animator-step', 'toe-yoga-animator-finish');
     element.play();
     await element.updateComplete;
-    expect(inside(element, 'button:last-of-type').getAttribute('aria-label')).to.equal('Pause');
+    expect(playLabel(element)).to.equal('Pause');
     await expect(element).to.be.accessible();
-    await oneEvent(element, 'toe-yoga-animator-finish');
+    clock.advance(wholeLoop);
     await element.updateComplete;
-    expect(events.map(({ type }) => type.slice(18)).join(' ')).to.equal('play step step finish');
+    expect(namesOf(events)).to.deep.equal(['play', 'step', 'step', 'finish']);
     expect(element.step).to.equal(1);
-    expect(inside(element, 'button:last-of-type').getAttribute('aria-label')).to.equal('Play');
+    expect(playLabel(element)).to.equal('Play');
   });
 
-  it('pauses and stays', async () => {
-    const element = await mount<ToeYogaAnimatorElement>('<toe-yoga-animator loop speed="2"></toe-yoga-animator>');
-    const events = record(element, 'toe-yoga-animator-pause');
+  it('stays where it was paused', async () => {
+    const { element, clock } = await mountTimedAnimator('loop');
+    const events = record(element, 'toe-yoga-animator-pause', 'toe-yoga-animator-step');
     element.play();
-    await aTimeout(200);
+    clock.advance(200);
     element.pause();
     const still = drawn(element);
-    await aTimeout(300);
+    clock.advance(wholeLoop);
     expect(drawn(element)).to.equal(still);
-    expect(events).to.have.length(1);
+    expect(namesOf(events)).to.deep.equal(['step', 'pause']);
   });
 
   it('plays by itself when it is in view, and can be paused without other controls', async () => {
-    const element = await mount<ToeYogaAnimatorElement>('<toe-yoga-animator autoplay no-controls></toe-yoga-animator>');
-    await oneEvent(element, 'toe-yoga-animator-play').catch(() => {});
-    await element.updateComplete;
+    const element = await mountAnimator('autoplay no-controls');
+    await waitUntil(() => playLabel(element) === 'Pause');
     const buttons = [...element.shadowRoot!.querySelectorAll('button')];
-    expect(buttons.map(button => button.getAttribute('aria-label'))).to.deep.equal(['Pause']);
+    expect(buttons).to.have.lengthOf(1);
     buttons[0]!.click();
     await element.updateComplete;
-    expect(buttons[0]!.isConnected && inside(element, 'button').getAttribute('aria-label')).to.equal('Play');
+    expect(buttons[0]!.isConnected).to.be.true;
+    expect(playLabel(element)).to.equal('Play');
     await expect(element).to.be.accessible();
   });
 
   it('plays by itself from when it is told to, and stands when another exercise is put on', async () => {
-    const element = await mount<ToeYogaAnimatorElement>('<toe-yoga-animator></toe-yoga-animator>');
-    await aTimeout(100);
+    const element = await mountAnimator();
     const events = record(element, 'toe-yoga-animator-play', 'toe-yoga-animator-pause');
     element.autoplay = true;
-    await element.updateComplete;
+    await waitUntil(() => events.length > 0);
     element.exercise = 'toe-curls';
     await element.updateComplete;
-    expect(events.map(({ type }) => type.slice(18))).to.deep.equal(['play', 'pause']);
+    expect(namesOf(events)).to.deep.equal(['play', 'pause']);
   });
 
-  it('draws nothing while it is not on the page', async () => {
-    const element = await mount<ToeYogaAnimatorElement>('<toe-yoga-animator loop speed="2"></toe-yoga-animator>');
+  it('draws nothing while it is not on the page, and plays on when it is back', async () => {
+    const { element, clock } = await mountTimedAnimator();
+    const events = record(element, 'toe-yoga-animator-finish');
+    const home = element.parentElement!;
     element.play();
-    await aTimeout(100);
+    clock.advance(200);
     element.remove();
     const still = drawn(element);
-    await aTimeout(200);
+    clock.advance(wholeLoop);
     expect(drawn(element)).to.equal(still);
+    home.append(element);
+    await redrawn(element);
+    clock.advance(wholeLoop);
+    expect(namesOf(events)).to.deep.equal(['finish']);
   });
 
-  it('draws each still as the figure’s data have it, the bundle’s short names or not', async () => {
-    const element = await mount<ToeYogaAnimatorElement>('<toe-yoga-animator></toe-yoga-animator>');
+  it('draws every step of every exercise as its figure’s data have it', async () => {
+    const element = await mountAnimator();
     for (const { id, steps, figure } of catalogue) {
       for (const side of ['left', 'right'] as const) {
         for (let step = 1; step <= steps; step++) {
@@ -143,29 +148,42 @@ describe('<toe-yoga-animator>', () => {
             true,
           ).filter(({ d }) => d);
           const expected = shapes.map(({ role, d }) => `${role} ${d}`).join('\n');
-          expect(pathsOf(element) === expected, `${id} ${step} ${side}`).to.be.true;
+          expect(drawn(element) === expected, `${id} ${step} ${side}`).to.be.true;
         }
       }
     }
   });
 
-  it('shows any exercise, by its figure or by its words', async () => {
-    const element = await mount<ToeYogaAnimatorElement>('<toe-yoga-animator></toe-yoga-animator>');
+  it('names any exercise of the catalogue and its steps', async () => {
+    const element = await mountAnimator();
     for (const exercise of exercises) {
       element.exercise = exercise.id;
-      element.step = 2;
+      element.step = exercise.steps;
       await element.updateComplete;
-      if (exercise.figure) expect(label(element)).to.include(`Step 2 of ${exercise.steps}`);
-      else expect(textOf(element, '.placeholder')).to.match(/^2 [A-Z]/);
+      expect(pictureLabel(element)).to.include(`Step ${exercise.steps} of ${exercise.steps}`);
     }
     await expect(element).to.be.accessible();
   });
 
+  it('shows the number and the words of a step where there is no figure', async () => {
+    const element = await mountAnimator('exercise=""');
+    element.captions = ['Stand up.', 'Sit down.'];
+    element.step = 2;
+    await element.updateComplete;
+    expect(textOf(element, '.placeholder')).to.equal('2 Sit down.');
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows toe yoga again when its exercise is taken away', async () => {
+    const element = await mountAnimator('exercise="toe-curls"');
+    element.removeAttribute('exercise');
+    await element.updateComplete;
+    expect(pictureLabel(element)).to.match(/^Toe yoga/);
+  });
+
   it('says what is not allowed and falls back', async () => {
     const said = await warnings(async () => {
-      const element = await mount<ToeYogaAnimatorElement>(
-        '<toe-yoga-animator exercise="toe-yga" view="below" step="0" speed="9"></toe-yoga-animator>',
-      );
+      const element = await mountAnimator('exercise="toe-yga" view="below" step="0" speed="9"');
       expect([element.view, element.step, element.speed]).to.deep.equal(['auto', 1, 1]);
     });
     expect(said.join('\n'))
@@ -175,7 +193,7 @@ describe('<toe-yoga-animator>', () => {
   });
 
   it('is easy to hit', async () => {
-    const element = await mount<ToeYogaAnimatorElement>('<toe-yoga-animator></toe-yoga-animator>');
+    const element = await mountAnimator();
     for (const button of element.shadowRoot!.querySelectorAll('button')) {
       const { width, height } = button.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(44);

@@ -1,6 +1,6 @@
 import { cueAt, phaseStart, type Cue } from '../../../timeline/cue.js';
 import type { Timeline } from '../../../timeline/timeline.js';
-import { reducedMotion } from '../../../browser/reduced-motion.js';
+import { prefersReducedMotion } from '../../../browser/reduced-motion.js';
 import { Sound } from './sound.js';
 import { Speech } from './speech.js';
 import { WakeLock } from './wake-lock.js';
@@ -78,7 +78,7 @@ export class Signals {
     // where steps are too quick for words, a milestone is told over those that follow
     const milestone = phases[index]?.rep === 1 || phases[index]?.last || phases[index - 1]?.enough;
     if (this.wishes.voice) attempt(() => this.#speech.say(words, milestone ? Math.max(ms, 2000) : ms, lang));
-    if (this.wishes.flash && !reducedMotion()) attempt(() => panel?.animate({ opacity: [0.2, 1] }, 400));
+    if (this.wishes.flash && !prefersReducedMotion()) attempt(() => panel?.animate({ opacity: [0.2, 1] }, 400));
     if (this.wishes.vibrate) attempt(() => navigator.vibrate([...(pulses[cueAt(timeline, index)] ?? [80])]));
   }
 

@@ -1,0 +1,2 @@
+/** What events without data carry. */
+export type NoDetail = Record<string, never>;

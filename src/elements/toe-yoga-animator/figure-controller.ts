@@ -1,0 +1,122 @@
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { prefersReducedMotion } from '../../browser/reduced-motion.js';
+import { findExercise } from '../../catalogue/index.js';
+import type { Shape } from '../../figure/render/renderer.js';
+import { FigurePlayer } from './figure-player.js';
+import { paint } from './paint.js';
+import { type Aspect, Picture } from './picture.js';
+import { renderShapes } from './picture-templates.js';
+
+/** The element that shows a figure. */
+export type FigureHost = ReactiveControllerHost & Aspect;
+
+export interface FigureOptions {
+  /** The SVG group that the figure is drawn into; null while there is none. */
+  group(): Element | null;
+  /** A movement into `step`, from 1, has begun. */
+  stepStarted(step: number): void;
+  /** It has played once through. */
+  loopFinished(): void;
+}
+
+/**
+ * The figure of an element: the picture of its exercise, the player that moves it, and its drawing. Frames are drawn
+ * past Lit, straight into the group: only what differs from the frame before is written.
+ */
+export class FigureController implements ReactiveController {
+  /** Null where the exercise has no figure. */
+  picture: Picture | null = null;
+  readonly player: FigurePlayer;
+  readonly #host: FigureHost;
+  readonly #options: FigureOptions;
+  #exerciseId: string | undefined;
+  #step: number | undefined;
+  #firstDrawing: readonly TemplateResult[] | undefined;
+
+  constructor(host: FigureHost, options: FigureOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.player = new FigurePlayer({
+      frameChanged: () => this.#handleFrame(),
+      stepStarted: step => this.#handleStep(step),
+      loopFinished: () => options.loopFinished(),
+    });
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#draw();
+  }
+
+  /** The id of the exercise that is shown. */
+  get exerciseId(): string | undefined {
+    return this.#exerciseId;
+  }
+
+  /** The step that is shown, or that it moves into; from 1. */
+  get step(): number | undefined {
+    return this.#step;
+  }
+
+  /** How it is seen: from the side that works in the session that is followed, else from the one that is asked for. */
+  get aspect(): Aspect {
+    const { view, side } = this.#host;
+    return { view, side: this.player.currentFrame.side ?? side };
+  }
+
+  /** Whether the reader has posed it by its sliders: then it shows no step. */
+  get posed(): boolean {
+    return !!this.picture?.set;
+  }
+
+  /**
+   * The paths of the first drawing, for the template: a page that was rendered on a server has a picture. Later
+   * drawings write to the same paths.
+   */
+  get firstDrawing(): readonly TemplateResult[] {
+    this.#firstDrawing ??= renderShapes(this.#shapes);
+    return this.#firstDrawing;
+  }
+
+  /** Shows an exercise at a step, standing. */
+  show(exerciseId: string, step: number, stepCount: number): void {
+    const exercise = findExercise(exerciseId);
+    if (exerciseId !== this.#exerciseId) {
+      this.picture = exercise?.figure ? new Picture(exercise.figure, () => this.#draw()) : null;
+    }
+    this.#exerciseId = exerciseId;
+    this.player.show({ rhythm: exercise?.rhythm ?? {}, steps: stepCount }, step);
+    this.#step = this.player.currentFrame.step;
+  }
+
+  /** Puts one of its sliders at a position, 0–1, until it moves by itself. */
+  pose(sliderId: string, position: number): void {
+    if (!this.picture) return;
+    this.picture.set = { ...this.picture.set, [sliderId]: position };
+    this.#host.requestUpdate();
+  }
+
+  #handleFrame(): void {
+    if (this.picture?.set) {
+      this.picture.set = null;
+      this.#host.requestUpdate();
+    }
+    this.#draw();
+  }
+
+  #handleStep(step: number): void {
+    this.#step = step;
+    this.#options.stepStarted(step);
+  }
+
+  get #shapes(): readonly Shape[] {
+    const { currentFrame, playing, following } = this.player;
+    const still = prefersReducedMotion() || !(playing || following);
+    return this.picture?.shapes(currentFrame, this.aspect, still) ?? [];
+  }
+
+  #draw(): void {
+    const group = this.#options.group();
+    if (group) paint(group, this.#shapes);
+  }
+}

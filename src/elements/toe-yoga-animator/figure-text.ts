@@ -1,0 +1,45 @@
+import type { findExercise } from '../../catalogue/index.js';
+import { sideText } from '../../core/text.js';
+import type { Side } from '../../dose/dose.js';
+import type { Locale } from '../../i18n/registry.js';
+
+export interface FigureTextOptions {
+  /** The page's own sentences, instead of the catalogue's. */
+  readonly captions: readonly string[] | null;
+  readonly side: Side;
+  /** The reader has posed the figure: it shows no step. */
+  readonly posed: boolean;
+  readonly locale: Locale;
+}
+
+/** What is said about a figure. */
+export interface FigureText {
+  readonly stepCount: number;
+  /** One sentence a step; none where no step is shown. */
+  readonly captions: readonly string[];
+  /** "Left foot"; '' where both sides work. */
+  readonly sideName: string;
+  /** The accessible name of the picture of a step: the exercise, the side, the step and its sentence. */
+  labelOf(step: number): string;
+}
+
+/** The words of an exercise's figure; of one that the catalogue does not have, those that the page gives. */
+export const describeFigure = (
+  exercise: ReturnType<typeof findExercise>,
+  { captions, side, posed, locale }: FigureTextOptions,
+): FigureText => {
+  const text = exercise && locale.exercises[exercise.id];
+  const sentences = captions ?? text?.steps ?? [];
+  const stepCount = exercise?.steps ?? Math.max(1, sentences.length);
+  const sideName = exercise ? sideText(exercise, side, locale) : '';
+  const shown = posed ? [] : sentences;
+  return {
+    stepCount,
+    captions: shown,
+    sideName,
+    labelOf(step) {
+      const stepName = shown.length > 0 ? locale.figure.step(step, stepCount) : '';
+      return [text?.name, sideName, stepName, shown[step - 1]].filter(Boolean).join('. ');
+    },
+  };
+};

@@ -1,0 +1,51 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/toe-yoga-animator/index.js';
+import { mountAnimator, mountTimedAnimator, namesOf, playLabel, wholeLoop } from '../../support/animator.js';
+import { drawn, inside, record } from '../../support/elements.js';
+import { matchReducedMotion, replaced } from '../../support/platform.js';
+
+describe('<toe-yoga-animator> in a browser without', () => {
+  for (const name of ['IntersectionObserver', 'ResizeObserver', 'matchMedia', 'localStorage']) {
+    it(`${name} draws, plays, and takes a skin tone`, () =>
+      replaced(name, undefined, async () => {
+        const { element, clock } = await mountTimedAnimator();
+        const first = drawn(element);
+        expect(first).not.to.equal('');
+        const events = record(element, 'toe-yoga-animator-finish');
+        element.goTo(2);
+        clock.advance(wholeLoop);
+        expect(drawn(element)).not.to.equal(first);
+        element.play();
+        clock.advance(wholeLoop);
+        expect(namesOf(events)).to.deep.equal(['finish']);
+        const tone = inside<HTMLButtonElement>(element, '.skin-tone');
+        tone.click();
+        await element.updateComplete;
+        expect(tone.getAttribute('aria-pressed')).to.equal('true');
+        tone.click();
+        element.remove();
+      }));
+  }
+
+  it('IntersectionObserver counts as in view: it plays by itself where that is asked for', () =>
+    replaced('IntersectionObserver', undefined, async () => {
+      const element = await mountAnimator('autoplay');
+      expect(playLabel(element)).to.equal('Pause');
+      const late = await mountAnimator();
+      expect(playLabel(late)).to.equal('Play');
+      late.autoplay = true;
+      await late.updateComplete;
+      await late.updateComplete;
+      expect(playLabel(late)).to.equal('Pause');
+    }));
+});
+
+describe('<toe-yoga-animator> where the reader asked for less motion', () => {
+  it('plays nothing by itself', () =>
+    replaced('matchMedia', matchReducedMotion, () =>
+      replaced('IntersectionObserver', undefined, async () => {
+        const element = await mountAnimator('autoplay');
+        expect(playLabel(element)).to.equal('Play');
+      }),
+    ));
+});
