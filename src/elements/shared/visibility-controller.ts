@@ -17,7 +17,8 @@ export class VisibilityController implements ReactiveController {
 
   /** 0–1; 0 while the host is off the page, or the page is in the background. */
   get visibleRatio(): number {
-    return document.hidden ? 0 : this.#ratioInView;
+    // a server has no document, and no element in view
+    return this.#ratioInView > 0 && !document.hidden ? this.#ratioInView : 0;
   }
 
   hostConnected(): void {

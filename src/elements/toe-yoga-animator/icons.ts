@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 
 /** An icon of 24 × 24; its path is filled with the text's colour. */
-const renderIcon = (path: string, classes = ''): TemplateResult =>
-  html`<svg class=${classes} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+const renderIcon = (path: string, classes?: string): TemplateResult =>
+  html`<svg class=${ifDefined(classes)} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
     <path d=${path}></path>
   </svg>`;
 

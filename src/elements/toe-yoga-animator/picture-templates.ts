@@ -57,3 +57,7 @@ export const renderPlaceholder = (captions: readonly string[], step: number): Te
     <span class="step-number" aria-hidden="true">${step}</span>
     <p>${captions[step - 1] ?? ''}</p>
   </div>`;
+
+/** The step in words, below the figure. */
+export const renderCaption = (captions: readonly string[], step: number): TemplateResult =>
+  html`<p part="caption" class="caption">${captions[step - 1] ?? ''}</p>`;

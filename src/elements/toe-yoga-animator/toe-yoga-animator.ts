@@ -18,7 +18,7 @@ import { offeredSpeeds, renderControls, renderPlayControl, renderSliders } from 
 import { FigureController } from './figure-controller.js';
 import { describeFigure, type FigureText } from './figure-text.js';
 import type { Picture } from './picture.js';
-import { renderPlaceholder, renderStage, renderStills } from './picture-templates.js';
+import { renderCaption, renderPlaceholder, renderStage, renderStills } from './picture-templates.js';
 import { SessionSubscription } from './session-subscription.js';
 import { SkinToneController } from './skin-tone.js';
 import { styles } from './toe-yoga-animator.styles.js';
@@ -212,9 +212,8 @@ export class ToeYogaAnimatorElement extends BaseElement {
       @keydown=${picture?.turn.handleKey}
     >
       ${picture ? this.#renderPicture(picture, text) : renderPlaceholder(text.captions, step)}
-      ${noControls || !picture ? nothing : renderSliders(picture.figure.sliders, picture.set, this.#handleSlide, locale)}
-      ${this.#renderControls(text)}
-      ${noControls || this.captions ? nothing : html`<p part="caption" class="caption">${text.captions[step - 1] ?? ''}</p>`}
+      ${noControls || !picture ? nothing : this.#renderSliders(picture)} ${this.#renderControls(text)}
+      ${noControls || this.captions ? nothing : renderCaption(text.captions, step)}
     </div>`;
   }
 
@@ -222,6 +221,10 @@ export class ToeYogaAnimatorElement extends BaseElement {
     const { aspect, firstDrawing } = this.#figure;
     const render = this.#print.printing ? renderStills : renderStage;
     return render({ picture, aspect, step: this.step, text, firstDrawing });
+  }
+
+  #renderSliders({ figure, set }: Picture): TemplateResult[] {
+    return renderSliders(figure.sliders, set, this.#handleSlide, this.locale);
   }
 
   #renderControls(text: FigureText): TemplateResult | typeof nothing {
