@@ -3,8 +3,8 @@ import { prefersReducedMotion } from '../../browser/reduced-motion.js';
 import { findExercise } from '../../catalogue/index.js';
 import type { Shape } from '../../figure/render/renderer.js';
 import { FigurePlayer } from './figure-player.js';
-import { paint } from './paint.js';
-import { type Aspect, Picture } from './picture.js';
+import { paintShapes } from './svg-painter.js';
+import { type Aspect, FigureView } from './figure-view.js';
 import { renderShapes } from './picture-templates.js';
 
 /** The element that shows a figure. */
@@ -25,7 +25,7 @@ export interface FigureOptions {
  */
 export class FigureController implements ReactiveController {
   /** Null where the exercise has no figure. */
-  picture: Picture | null = null;
+  picture: FigureView | null = null;
   readonly player: FigurePlayer;
   readonly #host: FigureHost;
   readonly #options: FigureOptions;
@@ -66,7 +66,7 @@ export class FigureController implements ReactiveController {
 
   /** Whether the reader has posed it by its sliders: then it shows no step. */
   get posed(): boolean {
-    return !!this.picture?.set;
+    return !!this.picture?.sliderPositions;
   }
 
   /**
@@ -82,7 +82,7 @@ export class FigureController implements ReactiveController {
   show(exerciseId: string, step: number, stepCount: number): void {
     const exercise = findExercise(exerciseId);
     if (exerciseId !== this.#exerciseId) {
-      this.picture = exercise?.figure ? new Picture(exercise.figure, () => this.#draw()) : null;
+      this.picture = exercise?.figure ? new FigureView(exercise.figure, () => this.#draw()) : null;
     }
     this.#exerciseId = exerciseId;
     this.player.show({ rhythm: exercise?.rhythm ?? {}, steps: stepCount }, step);
@@ -92,13 +92,13 @@ export class FigureController implements ReactiveController {
   /** Puts one of its sliders at a position, 0–1, until it moves by itself. */
   pose(sliderId: string, position: number): void {
     if (!this.picture) return;
-    this.picture.set = { ...this.picture.set, [sliderId]: position };
+    this.picture.sliderPositions = { ...this.picture.sliderPositions, [sliderId]: position };
     this.#host.requestUpdate();
   }
 
   #handleFrame(): void {
-    if (this.picture?.set) {
-      this.picture.set = null;
+    if (this.picture?.sliderPositions) {
+      this.picture.sliderPositions = null;
       this.#host.requestUpdate();
     }
     this.#draw();
@@ -117,6 +117,6 @@ export class FigureController implements ReactiveController {
 
   #draw(): void {
     const group = this.#options.group();
-    if (group) paint(group, this.#shapes);
+    if (group) paintShapes(group, this.#shapes);
   }
 }

@@ -2,13 +2,13 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { viewBox } from '../../figure/render/camera.js';
 import type { Shape } from '../../figure/render/renderer.js';
 import type { FigureText } from './figure-text.js';
-import type { Aspect, Picture } from './picture.js';
+import type { Aspect, FigureView } from './figure-view.js';
 
 /** The part of a whole person's drawing that says how the person sits or stands. */
 const postureViewBox = '400 0 800 1200';
 
 export interface PictureOptions {
-  readonly picture: Picture;
+  readonly picture: FigureView;
   readonly aspect: Aspect;
   readonly step: number;
   readonly text: FigureText;
@@ -25,7 +25,7 @@ const renderPosture = (shapes: readonly Shape[]): TemplateResult =>
 
 /** The figure, which the reader can turn. */
 export const renderStage = ({ picture, aspect, step, text, firstDrawing }: PictureOptions): TemplateResult => {
-  const orbit = picture.turn;
+  const orbit = picture.orbit;
   const posture = picture.posture(aspect.side);
   return html`<div
     class="stage ${aspect.side}"

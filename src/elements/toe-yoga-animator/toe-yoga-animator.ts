@@ -8,16 +8,16 @@ import { systemClock, type Clock } from '../../timeline/clock.js';
 import type { Rule } from '../../validation/rule.js';
 import { BaseElement } from '../shared/base-element.js';
 import { findExerciseFor } from '../shared/find-exercise.js';
-import { PrintController } from '../shared/print-controller.js';
+import { PrintController } from '../../browser/print-controller.js';
 import { sideRule, viewRule } from '../shared/rules.js';
 import type { SessionClock } from '../shared/session-clock.js';
 import { validated } from '../shared/validated.js';
-import { VisibilityController } from '../shared/visibility-controller.js';
+import { VisibilityController } from '../../browser/visibility-controller.js';
 import { colors } from './colors.styles.js';
 import { offeredSpeeds, renderControls, renderPlayControl, renderSliders } from './control-templates.js';
 import { FigureController } from './figure-controller.js';
 import { describeFigure, type FigureText } from './figure-text.js';
-import type { Picture } from './picture.js';
+import type { FigureView } from './figure-view.js';
 import { renderCaption, renderPlaceholder, renderStage, renderStills } from './picture-templates.js';
 import { SessionSubscription } from './session-subscription.js';
 import { SkinToneController } from './skin-tone.js';
@@ -112,7 +112,7 @@ export class ToeYogaAnimatorElement extends BaseElement {
     player.loop = this.loop;
     player.setSpeed(this.speed);
     this.#speeds.add(this.speed);
-    if (changes.has('view')) picture?.turn.reset();
+    if (changes.has('view')) picture?.orbit.reset();
     this.#session.session = this.session;
     if (changes.has('autoplay') && this.#visibility.visibleRatio > 0) this.#handleVisibility();
   }
@@ -209,7 +209,7 @@ export class ToeYogaAnimatorElement extends BaseElement {
       part="base"
       lang=${locale.lang}
       class="base skin${this.#skinTone.picked}"
-      @keydown=${picture?.turn.handleKey}
+      @keydown=${picture?.orbit.handleKey}
     >
       ${picture ? this.#renderPicture(picture, text) : renderPlaceholder(text.captions, step)}
       ${noControls || !picture ? nothing : this.#renderSliders(picture)} ${this.#renderControls(text)}
@@ -217,14 +217,14 @@ export class ToeYogaAnimatorElement extends BaseElement {
     </div>`;
   }
 
-  #renderPicture(picture: Picture, text: FigureText): TemplateResult {
+  #renderPicture(picture: FigureView, text: FigureText): TemplateResult {
     const { aspect, firstDrawing } = this.#figure;
     const render = this.#print.printing ? renderStills : renderStage;
     return render({ picture, aspect, step: this.step, text, firstDrawing });
   }
 
-  #renderSliders({ figure, set }: Picture): TemplateResult[] {
-    return renderSliders(figure.sliders, set, this.#handleSlide, this.locale);
+  #renderSliders({ figure, sliderPositions }: FigureView): TemplateResult[] {
+    return renderSliders(figure.sliders, sliderPositions, this.#handleSlide, this.locale);
   }
 
   #renderControls(text: FigureText): TemplateResult | typeof nothing {
@@ -232,7 +232,7 @@ export class ToeYogaAnimatorElement extends BaseElement {
     const needsControls = !this.noControls || this.autoplay || playing;
     if (text.stepCount < 2 || !needsControls) return nothing;
     const render = this.noControls ? renderPlayControl : renderControls;
-    const orbit = this.#figure.picture?.turn ?? null;
+    const orbit = this.#figure.picture?.orbit ?? null;
     return render({ figure: this, text, playing, following, speeds: this.#speeds, orbit, locale: this.locale });
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { observeVisibility } from '../../browser/visibility.js';
+import { observeVisibility } from './visibility.js';
 
 /** Knows how much of its host the reader can see. */
 export class VisibilityController implements ReactiveController {

@@ -14,26 +14,28 @@ export interface Aspect {
 }
 
 /** The picture of a figure: at an instant, or as the reader has set it; turned as the reader has turned it. */
-export class Picture {
+export class FigureView {
   /** Degrees that the reader has turned it by. */
-  readonly turn: OrbitControl;
+  readonly orbit: OrbitControl;
   /** Where the reader has put the figure's sliders, 0–1 by id; null while it moves by itself. */
-  set: Readonly<Record<string, number>> | null = null;
+  sliderPositions: Readonly<Record<string, number>> | null = null;
   readonly figure: FigureData;
   readonly #draw;
 
   constructor(figure: FigureData, changed: () => void) {
     this.figure = figure;
     this.#draw = drawing(figure);
-    this.turn = new OrbitControl(changed);
+    this.orbit = new OrbitControl(changed);
   }
 
   /** `still`: it has arrows where it has come to its step. */
   shapes(instant: FigureFrame, aspect: Aspect, still: boolean): Shape[] {
-    const { figure, set } = this;
-    const pose = set ? slide(figure, set) : poseBetween(figure, { ...instant, side: aspect.side });
+    const { figure, sliderPositions } = this;
+    const pose = sliderPositions
+      ? slide(figure, sliderPositions)
+      : poseBetween(figure, { ...instant, side: aspect.side });
     const { step, progress } = instant;
-    return this.#draw(pose, this.#camera(aspect), step, still && !set && step > 0 && progress === 1);
+    return this.#draw(pose, this.#camera(aspect), step, still && !sliderPositions && step > 0 && progress === 1);
   }
 
   /** The key pose of each step, with arrows. */
@@ -52,7 +54,7 @@ export class Picture {
 
   #camera({ view, side }: Aspect) {
     const { yaw, pitch } = cameraOf(this.figure, view, side);
-    const { turn } = this;
-    return { yaw: side === 'left' ? yaw + turn.yaw : yaw - turn.yaw, pitch: pitch + turn.pitch, side };
+    const { orbit } = this;
+    return { yaw: side === 'left' ? yaw + orbit.yaw : yaw - orbit.yaw, pitch: pitch + orbit.pitch, side };
   }
 }

@@ -7,7 +7,7 @@ const painted = new WeakMap<Element, Shape>();
  * Puts shapes into an SVG element, in order; only what differs from the time before is written. A shape has no node of
  * its own, so that a change of depth is a change of paths, not of the tree.
  */
-export const paint = (group: Element, shapes: readonly Shape[]): void => {
+export const paintShapes = (group: Element, shapes: readonly Shape[]): void => {
   shapes.forEach((shape, i) => {
     const node = group.children[i] ?? group.appendChild(document.createElementNS(ns, 'path'));
     const before = painted.get(node);
