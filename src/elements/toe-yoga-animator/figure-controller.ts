@@ -3,9 +3,9 @@ import { prefersReducedMotion } from '../../browser/reduced-motion.js';
 import { findExercise } from '../../catalogue/index.js';
 import type { Shape } from '../../figure/render/renderer.js';
 import { FigurePlayer } from './figure-player.js';
-import { paintShapes } from './svg-painter.js';
 import { type Aspect, FigureView } from './figure-view.js';
 import { renderShapes } from './picture-templates.js';
+import { paintShapes } from './svg-painter.js';
 
 /** The element that shows a figure. */
 export type FigureHost = ReactiveControllerHost & Aspect;
