@@ -1,29 +1,52 @@
-/** Out of sight, not out of hearing, and takes no room; through the CSSOM, which a strict host allows. */
-const hidden = 'all:initial!important;position:fixed!important;clip-path:inset(50%)!important';
+import { systemClock, type Clock } from '../timeline/clock.js';
 
-let pending: ReturnType<typeof setTimeout> | undefined;
+/** ms that the region stands empty before it is filled: screen readers read out only what changes after that. */
+const emptyTime = 150;
+
+/** Invisible, of no size, yet read out. Set through the CSSOM, because a strict CSP forbids `style` attributes. */
+const visuallyHidden = 'all:initial!important;position:fixed!important;clip-path:inset(50%)!important';
+
+/** The modal dialog that is open: screen readers ignore everything outside of it. */
+const findModal = (): Element | null => {
+  try {
+    return document.querySelector('dialog:modal');
+  } catch {
+    // the browser does not know `:modal`
+    return null;
+  }
+};
 
 /**
- * The page's one polite status region, in light DOM where every screen reader finds it. Copies of the bundle share it.
- * It has to stand empty before it is filled, or nothing is read.
+ * The page's one polite status region. It is in the light DOM, where every screen reader finds it, and is found again
+ * by its attribute, so that two copies of the library share it.
  */
-const region = (): HTMLElement => {
-  const status = document.querySelector<HTMLElement>('[data-toe-yoga-status]') ?? document.createElement('div');
-  // beside a modal dialog nothing is read
-  const home = document.querySelector('dialog:modal') ?? document.body;
-  if (status.parentNode !== home) {
-    status.setAttribute('role', 'status');
-    status.setAttribute('data-toe-yoga-status', '');
-    status.style.cssText = hidden;
-    home.append(status);
+const findRegion = (): HTMLElement => {
+  const region = document.querySelector<HTMLElement>('[data-toe-yoga-status]') ?? document.createElement('div');
+  const parent = findModal() ?? document.body;
+  if (region.parentNode !== parent) {
+    region.setAttribute('role', 'status');
+    region.setAttribute('data-toe-yoga-status', '');
+    region.style.cssText = visuallyHidden;
+    parent.append(region);
   }
-  return status;
+  return region;
 };
 
-/** Has a screen reader say `text` when it next pauses; a later text replaces one not yet said. */
-export const announce = (text: string): void => {
-  const status = region();
-  clearTimeout(pending);
-  status.textContent = '';
-  pending = setTimeout(() => (status.textContent = text), 150);
-};
+class Announcer {
+  /** The clock it waits by; a test can put its own here. */
+  clock: Pick<Clock, 'setTimeout' | 'clearTimeout'> = systemClock;
+  #pending: unknown;
+
+  /** Has a screen reader say `text` when it next pauses. A later text replaces one that is not yet said. */
+  announce(text: string): void {
+    const region = findRegion();
+    this.clock.clearTimeout(this.#pending);
+    region.textContent = '';
+    this.#pending = this.clock.setTimeout(() => {
+      region.textContent = text;
+    }, emptyTime);
+  }
+}
+
+/** Speaks to screen readers for the whole page. */
+export const announcer = new Announcer();

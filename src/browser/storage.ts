@@ -1,35 +1,35 @@
-/** What storage would not take: it lasts as long as the page. */
-const page: Record<string, object | null> = {};
+/** What the browser's storage refused: it is remembered until the page is left. */
+const inMemory: Record<string, object | null> = {};
 
 /**
- * A small note on this device, kept only after the reader did something that asks for it. Where storage is missing,
- * full or refused, the page remembers it and everything else goes on.
+ * Saves a small object on this device, or removes it (null). Call it only after the reader did something that asks for
+ * it. Where the storage is missing, full or refused, the value lasts as long as the page.
  */
 export const save = (name: string, value: object | null): void => {
-  page[name] = value;
+  inMemory[name] = value;
   try {
     if (value) localStorage.setItem(`toe-yoga.${name}`, JSON.stringify(value));
     else localStorage.removeItem(`toe-yoga.${name}`);
-    delete page[name];
+    delete inMemory[name];
   } catch {
-    // the page has it
+    // it stays in memory
   }
 };
 
-/** What was kept under a name: an object, or an empty one. */
+/** What was saved under a name; an empty object where nothing was, or nothing that can be read. */
 export const load = (name: string): Record<string, unknown> => {
   try {
-    return { ...(name in page ? page[name] : JSON.parse(localStorage.getItem(`toe-yoga.${name}`)!)) };
+    return { ...(name in inMemory ? inMemory[name] : JSON.parse(localStorage.getItem(`toe-yoga.${name}`)!)) };
   } catch {
     return {};
   }
 };
 
-/** What was kept on the day of a time in ms. */
+/** What was saved with a `day` that is the local day of `now` (ms since 1970); else an empty object. */
 export const loadFromDay = (now: number, name: string): Record<string, unknown> => {
-  const note = load(name);
-  return note.day === localDay(now) ? note : {};
+  const value = load(name);
+  return value.day === localDay(now) ? value : {};
 };
 
-/** The local calendar day of a time in ms, to tell whether another one is on the same: "Sat Nov 21 2026". */
+/** The local calendar day of a time (ms since 1970), as text to compare: "Sat Nov 21 2026". */
 export const localDay = (ms: number): string => new Date(ms).toDateString();

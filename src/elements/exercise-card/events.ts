@@ -1,8 +1,8 @@
-type None = Record<string, never>;
+import type { NoDetail } from '../shared/events.js';
 
 export interface ExerciseCardEvents {
-  'exercise-card-start': CustomEvent<None>;
-  'exercise-card-finish': CustomEvent<None>;
+  'exercise-card-start': CustomEvent<NoDetail>;
+  'exercise-card-finish': CustomEvent<NoDetail>;
 }
 
 declare global {

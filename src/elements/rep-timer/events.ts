@@ -1,5 +1,6 @@
 import type { Direction, Side } from '../../dose/dose.js';
 import type { PhaseKind } from '../../timeline/timeline.js';
+import type { NoDetail } from '../shared/events.js';
 
 export interface RepTimerPhaseDetail {
   readonly kind: PhaseKind;
@@ -31,17 +32,15 @@ export interface RepTimerSetDetail {
   readonly set: number;
 }
 
-type None = Record<string, never>;
-
 export interface RepTimerEvents {
-  'rep-timer-start': CustomEvent<None>;
-  'rep-timer-pause': CustomEvent<None>;
-  'rep-timer-resume': CustomEvent<None>;
+  'rep-timer-start': CustomEvent<NoDetail>;
+  'rep-timer-pause': CustomEvent<NoDetail>;
+  'rep-timer-resume': CustomEvent<NoDetail>;
   'rep-timer-phase': CustomEvent<RepTimerPhaseDetail>;
   'rep-timer-rep': CustomEvent<RepTimerRepDetail>;
   'rep-timer-set': CustomEvent<RepTimerSetDetail>;
-  'rep-timer-finish': CustomEvent<None>;
-  'rep-timer-reset': CustomEvent<None>;
+  'rep-timer-finish': CustomEvent<NoDetail>;
+  'rep-timer-reset': CustomEvent<NoDetail>;
 }
 
 declare global {

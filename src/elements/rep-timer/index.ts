@@ -1,3 +1,5 @@
+// in large mode the timer shows a figure
+import '../toe-yoga-animator/index.js';
 import { define } from '../shared/define.js';
 import { RepTimerElement } from './rep-timer.js';
 

@@ -9,9 +9,12 @@ export const styles = css`
   }
   .title {
     font-size: 1.75em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
   }
   .detail {
-    min-height: 1.5em;
+    min-block-size: 1.5em;
   }
   .digits {
     font-size: clamp(5em, 30cqi, 10em);
@@ -19,44 +22,67 @@ export const styles = css`
     line-height: 1;
     font-variant-numeric: tabular-nums;
   }
-  .bar {
-    height: 10px;
-    border-radius: 5px;
-    overflow: hidden;
-    background: var(--_line);
-    mask: linear-gradient(90deg, #000 calc(100% - 3px), #0000 0) 0 / calc(100% / var(--parts));
-  }
-  .bar:dir(rtl) {
-    transform: scaleX(-1);
-  }
-  .fill {
-    border-top: 10px solid var(--_accent);
-    transform: scaleX(var(--part, 0));
-    transform-origin: left;
-  }
   .paused .digits {
     color: var(--_muted);
   }
-  .time {
-    margin-inline-start: 0.5em;
-    font-weight: 400;
+  .next,
+  .progress,
+  .notice {
+    color: var(--_muted);
+    font-size: 0.875em;
   }
-  .idle .other,
-  .finished .other,
+  .progress,
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: var(--_space);
+  }
+  .buttons > * {
+    flex: auto;
+  }
+  .buttons > .primary {
+    flex-grow: 3;
+  }
   .buttons:empty {
     display: none;
   }
-  .primary {
-    flex-grow: 3;
+  .idle .skip,
+  .finished .skip {
+    display: none;
+  }
+  .length {
+    margin-inline-start: 0.5em;
+    font-weight: 400;
   }
   details {
     text-align: start;
   }
+
+  /* the mask cuts the bar into one piece a repetition */
+  .bar {
+    block-size: 10px;
+    border-radius: 5px;
+    overflow: hidden;
+    background: var(--_line);
+    mask: linear-gradient(90deg, #000 calc(100% - 3px), #0000 0) 0 / calc(100% / var(--_pieces));
+  }
+  /* gradients and transforms know no start and end: from right to left the whole bar is mirrored */
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .fill {
+    block-size: 100%;
+    background: var(--_accent);
+    transform: scaleX(var(--_done, 0));
+    transform-origin: left;
+  }
+
   .large .panel {
     position: fixed;
     inset: 0;
-    width: 100%;
-    height: 100%;
+    inline-size: 100%;
+    block-size: 100%;
     margin: 0;
     padding: 2vmin;
     border: 0;
@@ -70,26 +96,39 @@ export const styles = css`
   .large .digits {
     font-size: 32vmin;
   }
-  .large :is(.detail, details, p.fine) {
+  .large :is(.detail, .next, .progress, .notice, details) {
     display: none;
   }
   .figure {
-    width: min(100%, 60vmin);
+    inline-size: min(100%, 60vmin);
     margin-inline: auto;
   }
   @media (orientation: landscape) {
     .figure {
       grid-row: 1 / span 6;
       align-self: center;
-      width: min(100%, 110vmin);
+      inline-size: min(100%, 110vmin);
     }
     .figure ~ * {
       grid-column: 2;
     }
   }
+
   @media (prefers-reduced-motion: no-preference) {
     .running .fill {
       transition: transform 1s linear;
+    }
+  }
+  @media (forced-colors: active) {
+    /* the reader's own ground would take the fill's place */
+    .fill {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .panel {
+      display: none;
     }
   }
 `;

@@ -1,6 +1,5 @@
 import type { Problem } from '../../validation/rule.js';
-
-type None = Record<string, never>;
+import type { NoDetail } from '../shared/events.js';
 
 export interface RoutineListLoadDetail {
   /** How many exercises are shown. */
@@ -28,7 +27,7 @@ export interface RoutineListFinishDetail {
 export interface RoutineListEvents {
   'routine-list-load': CustomEvent<RoutineListLoadDetail>;
   'routine-list-error': CustomEvent<RoutineListErrorDetail>;
-  'routine-list-start': CustomEvent<None>;
+  'routine-list-start': CustomEvent<NoDetail>;
   'routine-list-done': CustomEvent<RoutineListDoneDetail>;
   'routine-list-finish': CustomEvent<RoutineListFinishDetail>;
 }

@@ -8,6 +8,9 @@ import { tokens } from './tokens.styles.js';
 type EventName = keyof HTMLElementEventMap;
 type DetailOf<Name extends EventName> = HTMLElementEventMap[Name] extends CustomEvent<infer Detail> ? Detail : never;
 
+/** Fires an event of an element's own, with the detail that its type says. */
+export type Emit = <Name extends EventName>(name: Name, detail?: DetailOf<Name>) => void;
+
 /** What all four elements have: the theme, the base sheet, the version, the words of the nearest language, events. */
 export abstract class BaseElement extends LitElement {
   /** The package's version, by which two copies on one page tell each other apart. */

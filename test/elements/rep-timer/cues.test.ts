@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { doseOf, timelineOf, type Timeline } from '../../../src/core.js';
-import { cueAt } from '../../../src/timeline/cue.js';
-import { patterns, Sound } from '../../../src/elements/rep-timer/cues/sound.js';
-import { fitting } from '../../../src/elements/rep-timer/cues/speech.js';
+import { cueAt, type Cue } from '../../../src/timeline/cue.js';
+import { cueSounds, scheduleCue } from '../../../src/elements/rep-timer/cues/cue-sounds.js';
+import { Sound } from '../../../src/elements/rep-timer/cues/sound.js';
+import { fitWords } from '../../../src/elements/rep-timer/cues/speech.js';
 import { WakeLock } from '../../../src/elements/rep-timer/cues/wake-lock.js';
 import { fakeAudio } from '../../support/fake-audio.js';
+import { replaceProperty } from '../../support/replace-property.js';
 
 const rate = 8000;
 
@@ -13,7 +15,7 @@ const recordSession = async (timeline: Timeline): Promise<Float32Array> => {
   const seconds = timeline.duration / 1000 + 2;
   const context = new OfflineAudioContext(1, Math.ceil(seconds * rate), rate);
   const sound = new Sound(() => {}, context);
-  for (let ms = 0; ms <= timeline.duration; ms += 1000) sound.plan(timeline, ms);
+  for (let ms = 0; ms <= timeline.duration; ms += 1000) sound.update(timeline, ms);
   return (await context.startRendering()).getChannelData(0);
 };
 
@@ -30,6 +32,17 @@ const onsets = (samples: Float32Array): number[] => {
   });
   return found;
 };
+
+/** What one cue sounds like in two seconds. */
+const recordCue = async (cue: Cue): Promise<Float32Array> => {
+  const context = new OfflineAudioContext(1, 2 * rate, rate);
+  scheduleCue(context.destination, cue, 0);
+  return (await context.startRendering()).getChannelData(0);
+};
+
+/** The amplitude of the loudest sample, 0–1. */
+const loudest = (samples: Float32Array): number =>
+  samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
 
 describe('cues', () => {
   for (const [id, dose] of [
@@ -50,16 +63,20 @@ describe('cues', () => {
   }
 
   it('are each unlike the others', () => {
-    const sounds = Object.values(patterns).map(pattern => JSON.stringify(pattern));
+    const sounds = Object.values(cueSounds).map(pattern => JSON.stringify(pattern));
     expect(new Set(sounds).size).to.equal(sounds.length);
   });
 
-  it('are soft, and gone before the next one a second later', () => {
-    for (const [cue, notes] of Object.entries(patterns)) {
-      const end = Math.max(...notes.map(([, after, length]) => after + length));
-      if (cue !== 'finish') expect(end, cue).to.be.below(800);
-    }
-  });
+  for (const cue of Object.keys(cueSounds) as Cue[]) {
+    it(`are soft, yet to be heard, begin without a click and are gone before the next one: ${cue}`, async () => {
+      const samples = await recordCue(cue);
+      expect(loudest(samples)).to.be.within(0.1, 0.4);
+      expect(loudest(samples.subarray(0, 0.001 * rate)), 'its first millisecond').to.be.below(0.05);
+      // nothing follows the end
+      const gone = cue === 'finish' ? 1.5 : 1;
+      expect(loudest(samples.subarray(gone * rate)), `after ${gone} s`).to.be.below(0.002);
+    });
+  }
 
   it('announce the last repetition of several, and the end', () => {
     const timeline = timelineOf('toe-presses', { reps: 3, hold: 3 });
@@ -95,42 +112,42 @@ describe('sound', () => {
 
   it('is scheduled anew where its clock stood still, ran off, or was taken away', () => {
     const sound = new Sound(() => changes++);
-    sound.wake();
+    sound.unlock();
     const [speaker] = audio.speakers;
     speaker!.at = 7;
-    sound.plan(timeline, 0);
+    sound.update(timeline, 0);
     expectCues(0, 7);
     const notes = audio.notes.length;
 
     speaker!.at = 8;
-    sound.plan(timeline, 1000);
+    sound.update(timeline, 1000);
     expect(audio.notes, 'a clock that is right').to.have.lengthOf(notes);
 
     speaker!.at = 8.6;
-    sound.plan(timeline, 2000);
+    sound.update(timeline, 2000);
     expectCues(2000, 8.6);
     expect(audio.notes, 'none twice').to.have.lengthOf.at.most(notes);
 
     speaker!.running = false;
     speaker!.onstatechange!(new Event('statechange'));
     expect(changes, 'the session hears of it').to.equal(1);
-    sound.plan(timeline, 3000);
+    sound.update(timeline, 3000);
     expect(audio.notes, 'interrupted').to.have.lengthOf(0);
 
     speaker!.running = true;
     speaker!.at = 9;
-    sound.plan(timeline, 4000);
+    sound.update(timeline, 4000);
     expectCues(4000, 9);
 
     // it says that it runs
-    sound.plan(timeline, 5000);
+    sound.update(timeline, 5000);
     expect(audio.notes, 'of a clock that stands still').to.have.lengthOf(0);
     expect(audio.speakers).to.have.lengthOf(2);
-    sound.plan(timeline, 5010);
+    sound.update(timeline, 5010);
     expectCues(5010, 0);
 
     expect(audio.speakers.map(({ closed }) => closed)).to.deep.equal([true, false]);
-    sound.plan(timeline, 6000);
+    sound.update(timeline, 6000);
     expect(audio.speakers, 'one cure a gesture').to.have.lengthOf(2);
 
     sound.stop();
@@ -139,33 +156,33 @@ describe('sound', () => {
 
   it('loses no cue that begins while it is scheduled anew, and cuts none that sounds', () => {
     const sound = new Sound(() => {});
-    sound.wake();
+    sound.unlock();
     const speaker = audio.speakers.at(-1)!;
     const [, boundary] = boundaries as [number, number];
     speaker.at = 7;
-    sound.plan(timeline, 0);
+    sound.update(timeline, 0);
     speaker.at = 7 + boundary / 1000 - 0.06;
-    sound.plan(timeline, boundary + 3);
+    sound.update(timeline, boundary + 3);
     expectCues(boundary, speaker.at);
     sound.stop();
 
     speaker.at = 20;
-    sound.plan(timeline, 0);
+    sound.update(timeline, 0);
     const notes = audio.notes.length;
     speaker.at = 20 + boundary / 1000 + 0.06;
-    sound.plan(timeline, boundary - 10);
+    sound.update(timeline, boundary - 10);
     expect(audio.notes).to.have.lengthOf(notes);
     sound.stop();
   });
 
   it('is heard on time where it comes out late, and keeps its pattern where it is due at once', () => {
     const sound = new Sound(() => {});
-    sound.wake();
+    sound.unlock();
     const speaker = audio.speakers.at(-1)!;
     audio.notes = [];
     speaker.at = 30;
     speaker.latency = 0.2;
-    sound.plan(timeline, 0);
+    sound.update(timeline, 0);
     const [first, second] = audio.notes;
     expect(first!.when).to.be.closeTo(30, 1e-9);
     expect(second!.when - first!.when).to.be.closeTo(0.1, 1e-9);
@@ -178,21 +195,19 @@ describe('sound', () => {
 
 describe('voice', () => {
   it('says the most important words that fit before the last second', () => {
-    expect(fitting(['3.', 'Big toe up.'], 2000)).to.equal('3. Big toe up.');
-    expect(fitting(['Ten is enough.', 'Curl your toes.'], 2000)).to.equal('Ten is enough.');
-    expect(fitting(['Anything.'], 1000)).to.equal('');
-    expect(fitting([], 9000)).to.equal('');
+    expect(fitWords(['3.', 'Big toe up.'], 2000)).to.equal('3. Big toe up.');
+    expect(fitWords(['Ten is enough.', 'Curl your toes.'], 2000)).to.equal('Ten is enough.');
+    expect(fitWords(['Anything.'], 1000)).to.equal('');
+    expect(fitWords([], 9000)).to.equal('');
   });
 });
 
 describe('wake lock', () => {
-  const real = Object.getOwnPropertyDescriptor(Navigator.prototype, 'wakeLock');
-  const pretend = (request: () => Promise<unknown>): unknown =>
-    Object.defineProperty(navigator, 'wakeLock', { configurable: true, value: { request } });
-  afterEach(() => {
-    delete (navigator as { wakeLock?: unknown }).wakeLock;
-    if (real) Object.defineProperty(Navigator.prototype, 'wakeLock', real);
-  });
+  let restore = (): void => {};
+  const pretend = (request: () => Promise<unknown>): void => {
+    restore = replaceProperty(navigator, 'wakeLock', { value: { request } });
+  };
+  afterEach(() => restore());
 
   it('is asked for again when it was lost, and given back', async () => {
     const sentinels: { released: boolean; release(): Promise<void> }[] = [];
@@ -202,36 +217,49 @@ describe('wake lock', () => {
       return sentinel;
     });
     const lock = new WakeLock();
-    await lock.set(true);
-    await lock.set(true);
+    await lock.acquire();
+    await lock.acquire();
     expect(sentinels).to.have.length(1);
     sentinels[0]!.released = true;
-    await lock.set(true);
+    await lock.acquire();
     expect(sentinels).to.have.length(2);
-    await lock.set(false);
+    lock.release();
     expect(sentinels.every(({ released }) => released)).to.be.true;
   });
 
-  it('is given back when it comes after it was wished for', async () => {
+  it('is given back when it comes after it was wanted', async () => {
     let grant!: (sentinel: unknown) => void;
     pretend(() => new Promise(resolve => (grant = resolve)));
     const lock = new WakeLock();
-    const asked = lock.set(true);
-    await lock.set(false);
+    const acquired = lock.acquire();
+    lock.release();
     const sentinel = { released: false, release: async () => void (sentinel.released = true) };
     grant(sentinel);
-    await asked;
+    await acquired;
     expect(sentinel.released).to.be.true;
   });
 
-  it('says when the screen may turn off', async () => {
+  it('says once when the screen may turn off', async () => {
     pretend(async () => {
       throw new Error('no');
     });
-    const lock = new WakeLock();
-    let said = 0;
-    await lock.set(true, () => said++);
-    await lock.set(true, () => said++);
-    expect([lock.refused, said]).to.deep.equal([true, 1]);
+    let refusals = 0;
+    const lock = new WakeLock(() => refusals++);
+    await lock.acquire();
+    await lock.acquire();
+    expect([lock.refused, refusals]).to.deep.equal([true, 1]);
+  });
+
+  it('is not asked for where the page’s policy forbids it, which browsers would print an error for', async () => {
+    let requests = 0;
+    pretend(async () => requests++);
+    const restorePolicy = replaceProperty(document, 'featurePolicy', {
+      value: { allowsFeature: (feature: string) => feature !== 'screen-wake-lock' },
+    });
+    let refusals = 0;
+    const lock = new WakeLock(() => refusals++);
+    await lock.acquire();
+    restorePolicy();
+    expect([requests, lock.refused, refusals]).to.deep.equal([0, true, 1]);
   });
 });

@@ -235,7 +235,7 @@ describe('<rep-timer>', () => {
     await element.updateComplete;
     await nextFrame();
     const bar = inside(element, '.bar');
-    expect(bar.style.getPropertyValue('--parts')).to.equal('4');
-    expect(Number(bar.style.getPropertyValue('--part'))).to.be.closeTo(9 / 16, 0.001);
+    expect(bar.style.getPropertyValue('--_pieces')).to.equal('4');
+    expect(Number(bar.style.getPropertyValue('--_done'))).to.be.closeTo(9 / 16, 0.001);
   });
 });

@@ -3,42 +3,38 @@ import { exercises } from '../../../src/core.js';
 import '../../../src/elements/rep-timer/index.js';
 import type { RepTimerElement } from '../../../src/elements/rep-timer/index.js';
 import { mount } from '../../support/elements.js';
+import { recordAnnouncements } from '../../support/announcements.js';
 import { fakeAudio } from '../../support/fake-audio.js';
 import { FakeClock } from '../../support/fake-clock.js';
+import { replaceProperty } from '../../support/replace-property.js';
 
 /** ms that a voice needs for a text, about. */
 const length = (text: string): number => 150 + text.length * 60;
 
 describe('what is said in a session', () => {
-  const told: string[] = [];
   const said: { text: string; at: number }[] = [];
-  const real = Object.getOwnPropertyDescriptor(globalThis, 'speechSynthesis');
   const clock = new FakeClock();
-  let audio: ReturnType<typeof fakeAudio>;
+  let announcements: ReturnType<typeof recordAnnouncements>;
+  let restores: (() => void)[] = [];
   let begun = 0;
-  const { setTimeout } = window;
   before(() => {
-    audio = fakeAudio();
-    // the status region's pause before it is filled is left out
-    window.setTimeout = ((run: () => void, ms: number) => {
-      if (ms !== 150) return setTimeout(run, ms);
-      run();
-      return told.push(document.querySelector('[role=status]')!.textContent!);
-    }) as typeof window.setTimeout;
-    globalThis.SpeechSynthesisUtterance ??= class {
-      constructor(readonly text: string) {}
-    } as typeof SpeechSynthesisUtterance;
+    const audio = fakeAudio();
+    announcements = recordAnnouncements();
+    const Utterance =
+      globalThis.SpeechSynthesisUtterance ??
+      class {
+        constructor(readonly text: string) {}
+      };
     const speak = ({ text }: SpeechSynthesisUtterance): unknown => said.push({ text, at: clock.now() - begun });
-    Object.defineProperty(globalThis, 'speechSynthesis', {
-      configurable: true,
-      value: { speak, cancel: () => {}, getVoices: () => [] },
-    });
+    restores = [
+      audio.off,
+      announcements.restore,
+      replaceProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance }),
+      replaceProperty(globalThis, 'speechSynthesis', { value: { speak, cancel: () => {}, getVoices: () => [] } }),
+    ];
   });
   after(() => {
-    audio.off();
-    window.setTimeout = setTimeout;
-    delete (globalThis as { speechSynthesis?: unknown }).speechSynthesis;
-    if (real) Object.defineProperty(globalThis, 'speechSynthesis', real);
+    for (const restore of restores) restore();
   });
   beforeEach(() => localStorage.clear());
 
@@ -50,6 +46,7 @@ describe('what is said in a session', () => {
       element.clock = clock;
       await element.updateComplete;
       const { phases, duration } = element.timeline;
+      const told = announcements.messages;
       told.length = 0;
       begun = clock.now();
       element.start();

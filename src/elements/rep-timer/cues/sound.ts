@@ -1,176 +1,137 @@
-import { cueAt, phaseStart, type Cue } from '../../../timeline/cue.js';
+import { cueAt, phaseStart } from '../../../timeline/cue.js';
 import type { Timeline } from '../../../timeline/timeline.js';
+import { scheduleCue } from './cue-sounds.js';
+import { outputTime, sharedAudio } from './shared-audio.js';
 
-/** One note: frequency (Hz), when it begins after the cue and how long it rings (ms). */
-type Note = readonly [frequency: number, after: number, length: number];
+/** ms of cues that are scheduled ahead: the timers of a hidden page may run no more than once a minute. */
+const scheduleAhead = 90_000;
 
-const up: readonly Note[] = [
-  [523, 0, 120],
-  [659, 100, 250],
-];
-/** Soft patterns, each unlike the others: up is work, down is letting go, low is rest, many notes are news. */
-export const patterns: Readonly<Record<Cue, readonly Note[]>> = {
-  ready: [[392, 0, 300]],
-  move: up,
-  hold: [[659, 0, 600]],
-  release: [
-    [659, 0, 120],
-    [523, 100, 250],
-  ],
-  rest: [
-    [330, 0, 200],
-    [330, 250, 400],
-  ],
-  'switch-side': [...up, [523, 240, 120], [659, 360, 300]],
-  'switch-direction': [
-    [587, 0, 120],
-    [587, 150, 250],
-  ],
-  last: [
-    [784, 0, 120],
-    [784, 150, 120],
-    [784, 300, 300],
-  ],
-  finish: [...up, [784, 240, 240], [1047, 360, 800]],
-};
+/** ms that the first cue may come late, because the audio takes a while to run. */
+const startTolerance = 250;
 
-/** Sounds a cue into `output` when the audio clock reads `when` (s). */
-export const sound = (output: AudioNode, cue: Cue, when: number): OscillatorNode[] =>
-  patterns[cue].map(([frequency, after, length]) => {
-    const { context } = output;
-    const at = Math.max(context.currentTime, when) + after / 1000;
-    const oscillator = new OscillatorNode(context, { type: 'triangle', frequency });
-    const envelope = new GainNode(context, { gain: 0 });
-    oscillator.connect(envelope).connect(output);
-    envelope.gain.setValueAtTime(0, at);
-    envelope.gain.linearRampToValueAtTime(0.25, at + 0.008);
-    envelope.gain.exponentialRampToValueAtTime(0.001, at + length / 1000);
-    oscillator.start(at);
-    oscillator.stop(at + length / 1000);
-    return oscillator;
-  });
+/** s by which the audio clock and the session may drift apart before the cues are scheduled anew. */
+const maxDrift = 0.05;
 
-/** ms of cues that are scheduled ahead: a hidden page may be called no more than once a minute. */
-const ahead = 90_000;
-
-/** ms that a first cue may come late, while the audio wakes. */
-const late = 250;
-
-/** s that the audio clock and the session's may part before what is scheduled is scheduled anew. */
-const apart = 0.05;
-
-/** What the audio clock reads (s) for what is heard now: its `currentTime` moves in jumps, and is not yet out. */
-const heard = (context: BaseAudioContext): number => {
-  const { currentTime } = context;
-  const { contextTime = 0, performanceTime = 0 } = (context as AudioContext).getOutputTimestamp?.() ?? {};
-  const now = contextTime + (performance.now() - performanceTime) / 1000;
-  return performanceTime && Math.abs(now - currentTime) < 0.5 ? now : currentTime;
-};
-
-/** The page's one audio context: browsers allow a few, and each has to be woken by a gesture. */
-let shared: AudioContext | undefined;
-/** Another one was made since the last gesture. */
-let rebuilt = false;
-
-const open = (changed: () => void): void => {
-  shared ??= new AudioContext();
-  shared.onstatechange = changed;
-  if (shared.state !== 'running') shared.resume().catch(() => {});
-};
+/** ms of the session between two looks at the audio clock, at least: it moves in jumps. */
+const checkInterval = 500;
 
 /**
- * Schedules cues on the audio clock ahead of time, so that a page that is blocked or hidden sounds on time. Throws
- * where there is no audio; where it stands still, there is silence.
+ * Schedules cues on the audio clock ahead of time, so that a page that is blocked or hidden sounds on time. Where the
+ * audio does not run, it is silent; where there is none, it throws.
  */
 export class Sound {
-  /** Called when the audio runs again, so that what is due can be planned. */
-  readonly #changed: () => void;
-  readonly #own: BaseAudioContext | undefined;
-  #bus: GainNode | undefined;
-  /** Notes, and when their cues begin (s of the audio clock). */
+  readonly #onStateChange: () => void;
+  /** A context of a test's own, which records; null for the page's. */
+  readonly #recorder: BaseAudioContext | null;
+  /** What all cues go through, so that all can be cut off at once; undefined while nothing is scheduled. */
+  #output: GainNode | undefined;
+  /** The notes to come, and when their cues begin (s of the audio clock). */
   readonly #scheduled = new Map<OscillatorNode, number>();
-  /** The first cue that is not scheduled yet. */
-  #next = 0;
-  /** What the audio clock reads (s) at the timeline's beginning. */
-  #zero = 0;
-  /** What the audio clock (s) and the timeline (ms) read at the last look. */
-  #read = 0;
-  #at = 0;
+  /** The index of the first cue that is not scheduled yet. */
+  #nextCue = 0;
+  /** What the audio clock reads (s) where the timeline begins. */
+  #timelineStart = 0;
+  /** What the audio clock (s) and the timeline (ms) read when they were last compared. */
+  #checkedTime = 0;
+  #checkedElapsed = 0;
 
-  /** `context` is where it sounds, instead of the page's loudspeaker: a test records it. */
-  constructor(changed: () => void, context?: BaseAudioContext) {
-    this.#changed = changed;
-    this.#own = context;
+  /** @param onStateChange is called when the audio runs again or no longer, so that cues can be scheduled anew */
+  constructor(onStateChange: () => void, recorder: BaseAudioContext | null = null) {
+    this.#onStateChange = onStateChange;
+    this.#recorder = recorder;
   }
 
-  /** To be called in a gesture: only then may a page sound. */
-  wake(): void {
-    rebuilt = false;
-    open(this.#changed);
+  /** Gets the browser's permission to sound; works only in a gesture. */
+  unlock(): void {
+    sharedAudio.unlock(this.#onStateChange);
   }
 
   /** Schedules what is due soon; to be called about every second, with where the timeline is (ms). */
-  plan(timeline: Timeline, elapsed: number): void {
-    const context = this.#own ?? (shared?.state === 'running' ? shared : undefined);
+  update(timeline: Timeline, elapsed: number): void {
+    const context = this.#recorder ?? sharedAudio.running;
     if (!context) return this.stop();
-    const { currentTime } = context;
-    const now = heard(context);
-    const old = this.#zero;
-    // a cue that has begun is over, but the first one may be late
-    let begun = (start: number): boolean => start < elapsed - late;
-    let aims = !this.#bus;
-    if (this.#bus && context === shared && elapsed - this.#at > 500) {
-      if (currentTime === this.#read) {
-        // it says that it runs and stands still: a new one is the only cure
+    if (!this.#output) this.#start(context, timeline, elapsed);
+    else if (this.#needsCheck(elapsed)) {
+      if (context.currentTime === this.#checkedTime) {
         this.stop();
-        if (rebuilt) return;
-        rebuilt = true;
-        shared.close().catch(() => {});
-        shared = undefined;
-        return open(this.#changed);
+        return sharedAudio.replaceStalled(this.#onStateChange);
       }
-      this.#at = elapsed;
-      this.#read = currentTime;
-      aims = Math.abs(now - elapsed / 1000 - old) > apart;
-      if (aims) {
-        begun = start => old + start / 1000 <= currentTime;
-        this.#takeBack(currentTime);
-      }
+      this.#markChecked(context, elapsed);
+      if (this.#drift(context, elapsed) > maxDrift) this.#realign(context, timeline, elapsed);
     }
-    if (!this.#bus) {
-      this.#bus = new GainNode(context);
-      this.#bus.connect(context.destination);
-      this.#at = elapsed;
-      this.#read = currentTime;
-    }
-    if (aims) {
-      this.#zero = now - elapsed / 1000;
-      this.#next = 0;
-      while (this.#next <= timeline.phases.length && begun(phaseStart(timeline, this.#next))) this.#next++;
-    }
-    while (this.#next <= timeline.phases.length && phaseStart(timeline, this.#next) < elapsed + ahead) {
-      const when = this.#zero + phaseStart(timeline, this.#next) / 1000;
-      for (const oscillator of sound(this.#bus, cueAt(timeline, this.#next), when)) {
-        this.#scheduled.set(oscillator, when);
-        oscillator.onended = () => this.#scheduled.delete(oscillator);
-      }
-      this.#next++;
+    this.#scheduleDue(timeline, elapsed);
+  }
+
+  /** Falls silent and takes back all that is scheduled. */
+  stop(): void {
+    this.#cancelAfter(-Infinity);
+    this.#output?.disconnect();
+    this.#output = undefined;
+  }
+
+  #start(context: BaseAudioContext, timeline: Timeline, elapsed: number): void {
+    this.#output = new GainNode(context);
+    this.#output.connect(context.destination);
+    this.#markChecked(context, elapsed);
+    this.#align(context, elapsed);
+    this.#skipCues(timeline, start => start < elapsed - startTolerance);
+  }
+
+  #needsCheck(elapsed: number): boolean {
+    return !this.#recorder && elapsed - this.#checkedElapsed > checkInterval;
+  }
+
+  #markChecked({ currentTime }: BaseAudioContext, elapsed: number): void {
+    this.#checkedTime = currentTime;
+    this.#checkedElapsed = elapsed;
+  }
+
+  /** s */
+  #drift(context: BaseAudioContext, elapsed: number): number {
+    return Math.abs(outputTime(context) - elapsed / 1000 - this.#timelineStart);
+  }
+
+  /** Schedules anew what has not begun to sound; what sounds is neither cut off nor repeated. */
+  #realign(context: BaseAudioContext, timeline: Timeline, elapsed: number): void {
+    const { currentTime } = context;
+    const previousStart = this.#timelineStart;
+    this.#cancelAfter(currentTime);
+    this.#align(context, elapsed);
+    this.#skipCues(timeline, start => previousStart + start / 1000 <= currentTime);
+  }
+
+  #align(context: BaseAudioContext, elapsed: number): void {
+    this.#timelineStart = outputTime(context) - elapsed / 1000;
+  }
+
+  /** Goes to the first cue that is not over. */
+  #skipCues(timeline: Timeline, isOver: (start: number) => boolean): void {
+    const { length } = timeline.phases;
+    this.#nextCue = 0;
+    while (this.#nextCue <= length && isOver(phaseStart(timeline, this.#nextCue))) this.#nextCue++;
+  }
+
+  #scheduleDue(timeline: Timeline, elapsed: number): void {
+    const { length } = timeline.phases;
+    while (this.#nextCue <= length && phaseStart(timeline, this.#nextCue) < elapsed + scheduleAhead) {
+      this.#schedule(timeline, this.#nextCue++);
     }
   }
 
-  /** Falls silent. */
-  stop(): void {
-    this.#takeBack(-Infinity);
-    this.#bus?.disconnect();
-    this.#bus = undefined;
+  #schedule(timeline: Timeline, index: number): void {
+    const when = this.#timelineStart + phaseStart(timeline, index) / 1000;
+    for (const oscillator of scheduleCue(this.#output!, cueAt(timeline, index), when)) {
+      this.#scheduled.set(oscillator, when);
+      oscillator.onended = () => this.#scheduled.delete(oscillator);
+    }
   }
 
   /** Takes back the cues that were to begin after `time` (s of the audio clock). */
-  #takeBack(time: number): void {
+  #cancelAfter(time: number): void {
     for (const [oscillator, when] of this.#scheduled) {
       if (when <= time) continue;
       oscillator.stop();
-      // it may not end before the audio runs again
+      // a suspended context would call it only when it runs again
       oscillator.onended = null;
       this.#scheduled.delete(oscillator);
     }

@@ -1,49 +1,64 @@
-/** ms that speaking takes, about: 16 letters a second and a breath. */
-const lengthOf = (text: string): number => 150 + text.length * 60;
+/** About how long a voice takes: a breath (ms) and each letter (ms). */
+const speaking = { breath: 150, letter: 60 } as const;
 
-/** The words, the most important first, that can be said in `ms` without reaching into the last second. */
-export const fitting = (words: readonly string[], ms: number): string => {
-  let said = '';
-  for (const word of words) {
-    const longer = said ? `${said} ${word}` : word;
-    if (lengthOf(longer) <= ms - 1000) said = longer;
+/** ms before the next phase in which nothing is said. */
+const quietEnd = 1000;
+
+/** ms after which a new text cuts off the one before; two that come at once, as an end and a beginning, are both said. */
+const sameMoment = 300;
+
+/** ms that are enough for anything. */
+const unlimited = 9000;
+
+const estimateLength = (text: string): number => speaking.breath + text.length * speaking.letter;
+
+/** The parts, the most important first, that can be said in `ms` without reaching into the last second. */
+export const fitWords = (parts: readonly string[], ms: number): string => {
+  let fitting = '';
+  for (const part of parts) {
+    const longer = fitting ? `${fitting} ${part}` : part;
+    if (estimateLength(longer) <= ms - quietEnd) fitting = longer;
   }
-  return said;
+  return fitting;
 };
 
-/**
- * Says few words, never queueing: what begins now replaces what was said, but for an end that something else follows at
- * once. Throws where there is no voice.
- */
-export class Speech {
-  #began = 0;
+/** A voice of the language; one on the device answers sooner than one from a server. */
+const findVoice = (lang: string): SpeechSynthesisVoice | null => {
+  const language = lang.slice(0, 2);
+  const voices = speechSynthesis.getVoices().filter(voice => voice.lang.toLowerCase().startsWith(language));
+  return voices.find(voice => voice.localService) ?? voices[0] ?? null;
+};
 
-  /** To be called in a gesture: some browsers keep silent until one spoke. */
-  wake(): void {
-    this.say([''], 9000, '');
+/** Says few words and never queues: a new text replaces the one before. Throws where there is no voice. */
+export class Speech {
+  /** When the last text began (ms), 0 for none since it was stopped. */
+  #startedAt = 0;
+
+  /** Gets the browser's permission to speak; works only in a gesture. */
+  unlock(): void {
+    this.say([''], unlimited, '');
   }
 
   /**
-   * @param words in parts, the most important first
+   * @param parts of what is said, the most important first
    * @param ms until something else begins
    * @param lang BCP 47
    */
-  say(words: readonly string[], ms: number, lang: string): void {
-    const text = fitting(words, ms);
-    if (!text && words[0]) return;
+  say(parts: readonly string[], ms: number, lang: string): void {
+    const text = fitWords(parts, ms);
+    if (!text && parts[0]) return;
     const now = performance.now();
-    if (now - this.#began > 300) speechSynthesis.cancel();
-    this.#began = now;
+    if (now - this.#startedAt > sameMoment) speechSynthesis.cancel();
+    this.#startedAt = now;
     const utterance = new SpeechSynthesisUtterance(text);
-    const voices = speechSynthesis.getVoices().filter(voice => voice.lang.toLowerCase().startsWith(lang.slice(0, 2)));
-    utterance.voice = voices.find(voice => voice.localService) ?? voices[0] ?? null;
+    utterance.voice = findVoice(lang);
     utterance.lang = lang;
     speechSynthesis.speak(utterance);
   }
 
-  /** Falls silent; what the page says itself goes on. */
+  /** Falls silent; what the page itself says goes on. */
   stop(): void {
-    if (this.#began) speechSynthesis.cancel();
-    this.#began = 0;
+    if (this.#startedAt) speechSynthesis.cancel();
+    this.#startedAt = 0;
   }
 }

@@ -1,0 +1,48 @@
+/** s that the audio clock and the output may differ by; more than that, the browser's report is wrong. */
+const maxOutputLatency = 0.5;
+
+/** The page's one audio context: browsers allow only a few, and each has to be unlocked in a gesture. */
+let context: AudioContext | undefined;
+
+/** Whether a stalled context was already replaced since the last gesture. */
+let replaced = false;
+
+const open = (onStateChange: () => void): void => {
+  context ??= new AudioContext();
+  context.onstatechange = onStateChange;
+  if (context.state !== 'running') context.resume().catch(() => {});
+};
+
+export const sharedAudio = {
+  /** The context while it runs. */
+  get running(): AudioContext | undefined {
+    return context?.state === 'running' ? context : undefined;
+  },
+
+  /** Opens or resumes the context; works only in a gesture. Throws where there is no audio. */
+  unlock(onStateChange: () => void): void {
+    replaced = false;
+    open(onStateChange);
+  },
+
+  /**
+   * Replaces a context that says it runs while its clock stands still; nothing else makes it sound again. The new one
+   * may stall as well, so this is tried once a gesture.
+   */
+  replaceStalled(onStateChange: () => void): void {
+    if (replaced) return;
+    replaced = true;
+    context?.close().catch(() => {});
+    context = undefined;
+    open(onStateChange);
+  },
+};
+
+/** What the audio clock read (s) for what is heard now: `currentTime` moves in jumps and is ahead of the loudspeaker. */
+export const outputTime = (audio: BaseAudioContext): number => {
+  const { currentTime } = audio;
+  const { contextTime = 0, performanceTime = 0 } = (audio as AudioContext).getOutputTimestamp?.() ?? {};
+  if (!performanceTime) return currentTime;
+  const heard = contextTime + (performance.now() - performanceTime) / 1000;
+  return Math.abs(heard - currentTime) < maxOutputLatency ? heard : currentTime;
+};

@@ -1,0 +1,22 @@
+import { phaseStart } from '../../timeline/cue.js';
+import type { Timeline } from '../../timeline/timeline.js';
+import { repRunAt } from './words.js';
+
+/** More pieces than these would be too narrow to tell apart. */
+const mostPieces = 30;
+
+/** How far a run of repetitions is. */
+export interface RunProgress {
+  /** How many repetitions there are, or 1 where they are too many to be shown one by one. */
+  readonly pieces: number;
+  /** How much of the run is done, 0–1. */
+  readonly done: number;
+}
+
+/** How far the run of repetitions around the phase at `index` is when the timeline is at `elapsed` (ms). */
+export const measureProgress = (timeline: Timeline, index: number, elapsed: number): RunProgress => {
+  const { first, last, parts } = repRunAt(timeline, index);
+  const start = phaseStart(timeline, first);
+  const end = phaseStart(timeline, last + 1);
+  return { pieces: parts <= mostPieces ? parts : 1, done: Math.min(1, (elapsed - start) / (end - start)) };
+};

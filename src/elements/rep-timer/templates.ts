@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../i18n/registry.js';
+import { isWork, type Moment, type Timeline } from '../../timeline/timeline.js';
+import { renderButton } from '../shared/button.js';
+import { formatMinutes } from '../shared/format-time.js';
+import { findCueChannels, type CueChannel, type CuePreferences } from './cues/cue-preferences.js';
+import { pauseStep, toggleRunning, type TimerControls } from './key-actions.js';
+import { describePhase, enoughAt, type SessionSubject } from './words.js';
+
+/** What of a session is shown. */
+interface SessionView {
+  readonly subject: SessionSubject;
+  readonly timeline: Timeline;
+  readonly elapsed: number;
+  readonly moment: Moment;
+  seek(index: number): void;
+}
+
+/** More time than this (ms) is shown in minutes. */
+const longestInSeconds = 60_000;
+
+const formatDigits = (ms: number): string => (ms > longestInSeconds ? formatMinutes(ms) : String(Math.ceil(ms / 1000)));
+
+/** What now, how long, what next. */
+export const renderPhase = ({ subject, timeline, elapsed, moment }: SessionView, locale: Locale): TemplateResult => {
+  const { timer } = locale;
+  const words = describePhase(subject, Math.min(moment.index, timeline.phases.length - 1), locale);
+  return html`
+    <p part="phase" class="title">${words.title}</p>
+    <p class="detail">${words.detail}</p>
+    <div part="digits" class="digits" role="timer">${formatDigits(moment.remaining)}</div>
+    <p class="next">${words.next}</p>
+    <div part="bar" class="bar"><div class="fill"></div></div>
+    <p class="progress">
+      <span>${words.count}</span><span part="remaining">${timer.left(formatMinutes(timeline.duration - elapsed))}</span>
+    </p>
+  `;
+};
+
+/** Offers to go on where a session of the same day was broken off, with `remaining` ms left. */
+export const renderOffer = (remaining: number, goOn: () => void, { timer }: Locale): TemplateResult =>
+  html`<p>${timer.interrupted(formatMinutes(remaining))}</p>
+    ${renderButton({ content: timer.resume, action: goOn })}`;
+
+/** Start, pause or go on, between back and next. */
+export const renderMainButtons = (
+  timer: TimerControls & { readonly remaining: number },
+  { timer: words }: Locale,
+): TemplateResult => {
+  const label = { idle: words.start, running: words.pause, paused: words.resume, finished: words.again }[timer.state];
+  const length = html`<span part="remaining" class="length">${formatMinutes(timer.remaining)}</span>`;
+  return html`<div class="buttons">
+    ${renderButton({ content: words.back, action: () => timer.back(), classes: 'skip' })}
+    ${renderButton({
+      content: timer.state === 'idle' ? html`${label} ${length}` : label,
+      action: () => toggleRunning(timer),
+      classes: 'primary',
+    })}
+    ${renderButton({ content: words.next, action: () => timer.next(), classes: 'skip' })}
+  </div>`;
+};
+
+/** What else the reader can do in a phase: make a pause shorter or longer, or say that it is enough. */
+export const renderChoices = (
+  session: SessionView,
+  timer: TimerControls,
+  { timer: words }: Locale,
+): TemplateResult | typeof nothing => {
+  const { index, phase } = session.moment;
+  if (!phase) return nothing;
+  const afterEnough = enoughAt(session.timeline, index);
+  if (isWork(phase) && afterEnough === null) return nothing;
+  const adjust = html`${renderButton({ content: words.shorter, action: () => timer.adjust(-pauseStep) })}
+  ${renderButton({ content: words.longer, action: () => timer.adjust(pauseStep) })}`;
+  return html`<div class="buttons">
+    ${isWork(phase) ? nothing : adjust}
+    ${afterEnough === null ? nothing : renderButton({ content: words.enough, action: () => session.seek(afterEnough) })}
+  </div>`;
+};
+
+/** How the reader is told; each channel can be switched, and only those are shown that the device has. */
+export const renderCuePreferences = (
+  preferences: CuePreferences,
+  toggle: (channel: CueChannel) => void,
+  { timer }: Locale,
+): TemplateResult =>
+  html`<details>
+    <summary>${timer.signals}</summary>
+    <div class="buttons">
+      ${findCueChannels().map(channel =>
+        renderButton({ content: timer[channel], action: () => toggle(channel), pressed: preferences[channel] }),
+      )}
+    </div>
+  </details>`;
