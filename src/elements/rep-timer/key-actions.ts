@@ -5,11 +5,17 @@ import { isWork, type Phase } from '../../timeline/timeline.js';
 export interface TimerControls {
   readonly state: PlaybackState;
   readonly phase: Phase | null;
+  /** ms */
+  readonly remaining: number;
+  readonly large: boolean;
   start(): void;
+  startAt(ms: number): void;
   pause(): void;
   next(): void;
   back(): void;
+  reset(): void;
   adjust(seconds: number): void;
+  enlarge(large: boolean): void;
 }
 
 /** Seconds by which a press makes a pause longer or shorter. */

@@ -1,9 +1,9 @@
-import type { ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { FullscreenController } from '../../browser/fullscreen-controller.js';
 import { cycleFocus } from '../../browser/keyboard.js';
 
 /** Shows an element's panel over everything else on the page, in full screen where the page may. */
-export class LargeMode {
+export class LargeMode implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #getPanel: () => HTMLElement;
   readonly #fullscreen: FullscreenController;
@@ -14,6 +14,11 @@ export class LargeMode {
     this.#host = host;
     this.#getPanel = getPanel;
     this.#fullscreen = new FullscreenController(host, () => this.set(false));
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.set(false);
   }
 
   get active(): boolean {

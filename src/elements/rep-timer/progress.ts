@@ -1,9 +1,13 @@
 import { phaseStart } from '../../timeline/cue.js';
-import type { Timeline } from '../../timeline/timeline.js';
+import type { Moment, Timeline } from '../../timeline/timeline.js';
+import type { SessionClock } from '../shared/session-clock.js';
 import { repRunAt } from './words.js';
 
 /** More pieces than these would be too narrow to tell apart. */
 const mostPieces = 30;
+
+/** ms that the fill takes to get anywhere; the style sheet has the same. */
+const fillTime = 1000;
 
 /** How far a run of repetitions is. */
 export interface RunProgress {
@@ -19,4 +23,15 @@ export const measureProgress = (timeline: Timeline, index: number, elapsed: numb
   const start = phaseStart(timeline, first);
   const end = phaseStart(timeline, last + 1);
   return { pieces: parts <= mostPieces ? parts : 1, done: Math.min(1, (elapsed - start) / (end - start)) };
+};
+
+/** Shows on the bar how far a session is. While it runs, the fill is sent to where it will be when it gets there. */
+export const updateBar = (
+  bar: HTMLElement,
+  { timeline, moment, elapsed, state }: SessionClock & { readonly moment: Moment },
+): void => {
+  if (!moment.phase) return;
+  const { pieces, done } = measureProgress(timeline, moment.index, elapsed + (state === 'running' ? fillTime : 0));
+  bar.style.setProperty('--_pieces', String(pieces));
+  bar.style.setProperty('--_done', done.toFixed(4));
 };

@@ -6,7 +6,6 @@ import { systemClock, type Clock } from '../../timeline/clock.js';
 import type { PlaybackState } from '../../timeline/playback.js';
 import { isWork, type Phase, type Timeline } from '../../timeline/timeline.js';
 import { BaseElement } from '../shared/base-element.js';
-import { renderButton } from '../shared/button.js';
 import { DoseMixin } from '../shared/dose-mixin.js';
 import { findExerciseFor } from '../shared/find-exercise.js';
 import { leadInRule } from '../shared/rules.js';
@@ -16,11 +15,11 @@ import { loadCuePreferences, saveCuePreference, type CueChannel } from './cues/c
 import { FocusKeeper } from './focus-keeper.js';
 import { findKeyAction } from './key-actions.js';
 import { LargeMode } from './large-mode.js';
-import { measureProgress } from './progress.js';
+import { updateBar } from './progress.js';
 import { styles } from './rep-timer.styles.js';
 import { SessionController } from './session-controller.js';
 import { buildSubject } from './subject.js';
-import { renderChoices, renderCuePreferences, renderMainButtons, renderOffer, renderPhase } from './templates.js';
+import { renderButtons, renderCuePreferences, renderFigure, renderStatus } from './templates.js';
 
 /**
  * Guides holds, repetitions, sides and rests.
@@ -45,10 +44,11 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
   static override styles = [BaseElement.styles, styles];
 
   /** Loaded by `#prepare` with what the properties say. */
-  #session = new SessionController(this, {
-    emit: (name, detail) => this.emit(name, detail),
-    getFlashTarget: () => this.panel,
-  });
+  #session = new SessionController(
+    this,
+    (name, detail) => this.emit(name, detail),
+    () => this.panel,
+  );
   #largeMode = new LargeMode(this, () => this.panel!);
 
   @query('.panel') private readonly panel!: HTMLElement | null;
@@ -87,42 +87,22 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
     new FocusKeeper(this, () => this.mainButton);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.enlarge(false);
-  }
-
   /** A timer that is moved within the page by `moveBefore()` runs on: it is neither disconnected nor connected. */
   connectedMoveCallback(): void {}
 
   protected override willUpdate(): void {
     this.#prepare();
-    if (this.state === 'running') this.#session.cues.update(this.timeline, this.elapsed);
+    this.#session.updateCues();
   }
 
   protected override updated(): void {
-    if (this.bar) this.#updateBar(this.bar);
-  }
-
-  /** The fill takes a second to get anywhere, so while it runs it is sent to where it will be by then. */
-  #updateBar(bar: HTMLElement): void {
-    const { timeline, moment, elapsed, state } = this.#session;
-    if (!moment.phase) return;
-    const { pieces, done } = measureProgress(timeline, moment.index, elapsed + (state === 'running' ? 1000 : 0));
-    bar.style.setProperty('--_pieces', String(pieces));
-    bar.style.setProperty('--_done', done.toFixed(4));
+    if (this.bar) updateBar(this.bar, this.#session);
   }
 
   /** Loads the session that the properties describe, unless it is loaded. */
   #prepare(): void {
     const { exercise: id, leadIn, name, steps, givenDose: dose, clock, locale } = this;
-    this.#session.cues.preferences = loadCuePreferences({
-      sound: !this.noSound,
-      voice: this.voice,
-      vibrate: this.vibrate,
-      flash: false,
-      keepScreenOn: !this.noWakeLock,
-    });
+    this.#session.cues.preferences = loadCuePreferences(this);
     const key = JSON.stringify([id, leadIn, name, steps, dose]);
     const source = { key, clock, locale };
     if (this.#session.isLoaded(source)) return;
@@ -258,40 +238,14 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
   override render(): TemplateResult {
     const { locale, state, large } = this;
     const { timer } = locale;
-    const { active, asleep, cues, interrupted, timeline } = this.#session;
+    const { cues } = this.#session;
     return html`<div part="base" lang=${locale.lang} class="base ${classMap({ [state]: true, large })}">
       <div class="panel" role="group" tabindex="-1" aria-label=${timer.label} @keydown=${this.#handleKey}>
-        ${large && this.exercise ? this.#renderFigure() : nothing}
-        ${active ? renderPhase(this.#session, locale) : nothing}
-        ${state === 'finished' ? html`<p class="title">${timer.finished}</p>` : nothing}
-        ${asleep ? html`<p>${timer.asleep}</p>` : nothing}
-        ${
-          state === 'idle' && interrupted
-            ? renderOffer(timeline.duration - interrupted, () => this.startAt(interrupted), locale)
-            : nothing
-        }
-        ${renderMainButtons(this, locale)} ${active ? renderChoices(this.#session, this, locale) : nothing}
-        <div class="buttons">
-          ${
-            active || large
-              ? renderButton({ content: large ? timer.small : timer.large, action: () => this.enlarge(!large) })
-              : nothing
-          }
-          ${state === 'paused' ? renderButton({ content: timer.over, action: () => this.reset() }) : nothing}
-        </div>
+        ${large && this.exercise ? renderFigure(this.exercise, this.session) : nothing}
+        ${renderStatus(this.#session, this, locale)} ${renderButtons(this.#session, this, locale)}
         ${renderCuePreferences(cues.preferences, channel => this.#handleToggle(channel), locale)}
         ${cues.mayDarken ? html`<p class="notice">${timer.mayDarken}</p>` : nothing}
       </div>
     </div>`;
-  }
-
-  #renderFigure(): TemplateResult {
-    return html`<toe-yoga-animator
-      class="figure"
-      no-controls
-      .exercise=${this.exercise}
-      .captions=${[]}
-      .session=${this.session}
-    ></toe-yoga-animator>`;
   }
 }

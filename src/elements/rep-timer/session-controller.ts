@@ -1,23 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { announcer } from '../../browser/announcer.js';
 import { watchPageLifecycle } from '../../browser/page-lifecycle.js';
 import type { Locale } from '../../i18n/registry.js';
 import type { Clock } from '../../timeline/clock.js';
 import { Playback, type PlaybackState } from '../../timeline/playback.js';
-import { sameRep, type Moment, type Phase, type Timeline } from '../../timeline/timeline.js';
+import type { Moment, Phase, Timeline } from '../../timeline/timeline.js';
 import type { Emit } from '../shared/base-element.js';
 import type { SessionClock } from '../shared/session-clock.js';
 import { CueOutputs } from './cues/cue-outputs.js';
+import { findDone } from './done.js';
 import { claimPage, releasePage } from './running-session.js';
-import { forgetPosition, loadPosition, savePosition } from './saved-position.js';
+import { SavedPosition } from './saved-position.js';
 import { describePhase, type SessionSubject } from './words.js';
-
-/** What a session asks of the timer that shows it. */
-export interface SessionDisplay {
-  readonly emit: Emit;
-  /** What lights up with a phase, once it is rendered. */
-  readonly getFlashTarget: () => Element | null;
-}
 
 /** A session to be loaded. */
 export interface SessionSource {
@@ -39,20 +32,21 @@ export class SessionController implements ReactiveController, SessionClock {
   interrupted = 0;
   subject!: SessionSubject;
   readonly cues: CueOutputs;
-  readonly #display: SessionDisplay;
+  readonly #emit: Emit;
   readonly #playback: Playback;
   readonly #subscribers = new Set<() => void>();
-  #key = '';
+  #position = new SavedPosition('');
   #locale!: Locale;
   /** The index of the last phase whose beginning was emitted. */
   #lastEmitted = -1;
   #resumesOnConnect = false;
   #unwatchPage: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost, display: SessionDisplay) {
-    this.#display = display;
+  /** @param getPanel what the session is shown in, once it is rendered */
+  constructor(host: ReactiveControllerHost, emit: Emit, getPanel: () => Element | null) {
+    this.#emit = emit;
     const update = (): void => host.requestUpdate();
-    this.cues = new CueOutputs(update);
+    this.cues = new CueOutputs(update, getPanel);
     this.#playback = new Playback({
       phase: (phase, index, missed) => this.#handlePhase(phase, index, missed),
       finish: () => this.#handleFinish(),
@@ -110,33 +104,33 @@ export class SessionController implements ReactiveController, SessionClock {
     }
     if (this.active) {
       this.reset();
-      this.#display.emit('rep-timer-reset');
+      this.#emit('rep-timer-reset');
     }
     this.subject = subject;
-    this.#key = key;
+    this.#position = new SavedPosition(key);
     this.#playback.clock = clock;
     this.reset();
-    this.interrupted = loadPosition(this.#storageKey, clock.date(), subject.timeline);
+    this.interrupted = this.#position.load(clock.date(), subject.timeline);
   }
 
   #isSame(key: string, clock: Clock): boolean {
-    return key === this.#key && clock === this.#playback.clock;
+    return key === this.#position.sessionKey && clock === this.#playback.clock;
   }
 
   /** Starts at `ms` of the timeline. To be called in a gesture, where it is to be heard. */
   start(ms: number): void {
     this.reset();
-    this.#display.emit('rep-timer-start');
+    this.#emit('rep-timer-start');
     this.#activate();
     this.#playback.start(ms);
   }
 
   pause(): void {
-    if (this.#pauseSilently()) this.#display.emit('rep-timer-pause');
+    if (this.#pauseSilently()) this.#emit('rep-timer-pause');
   }
 
   resume(): void {
-    if (this.#resumeSilently()) this.#display.emit('rep-timer-resume');
+    if (this.#resumeSilently()) this.#emit('rep-timer-resume');
   }
 
   /** To the beginning of a phase; past the last one to the end. */
@@ -149,6 +143,11 @@ export class SessionController implements ReactiveController, SessionClock {
   adjust(seconds: number): void {
     this.cues.cancelScheduled();
     this.#playback.adjust(seconds);
+  }
+
+  /** Keeps the cues up to date; to be called at each update of the host, about every second. */
+  updateCues(): void {
+    if (this.state === 'running') this.cues.update(this.timeline, this.elapsed);
   }
 
   /** To the beginning, standing; the saved position of a session that had begun is forgotten. */
@@ -207,15 +206,11 @@ export class SessionController implements ReactiveController, SessionClock {
     this.#savePosition();
   }
 
-  get #storageKey(): string {
-    return `timer ${globalThis.location?.pathname} ${this.#key}`;
-  }
-
+  /** An update of the saved position, which is forgotten once the session is over. */
   #savePosition(): void {
-    if (this.active) {
-      const now = this.#playback.clock.date();
-      savePosition(this.#storageKey, now, this.subject.timeline, this.moment);
-    } else forgetPosition(this.#storageKey);
+    const now = this.#playback.clock.date();
+    if (this.active) this.#position.save(now, this.subject.timeline, this.moment);
+    else this.#position.forget();
   }
 
   #notify(): void {
@@ -226,48 +221,37 @@ export class SessionController implements ReactiveController, SessionClock {
     this.#emitDone(index);
     const { kind, set, rep, side, direction, step, duration } = phase;
     const seconds = duration / 1000;
-    this.#display.emit('rep-timer-phase', { kind, index, set, rep, side, direction, step, seconds });
+    this.#emit('rep-timer-phase', { kind, index, set, rep, side, direction, step, seconds });
     this.#savePosition();
     this.#notify();
     if (missed || this.state !== 'running') return;
     const { message, spoken } = describePhase(this.subject, index, this.#locale);
-    this.#announce(index, message, spoken);
+    this.cues.signalPhase({ timeline: this.timeline, index, message, spoken, lang: this.#locale.lang });
   }
 
   #handleFinish(): void {
-    const { finished } = this.#locale.timer;
-    const end = this.timeline.phases.length;
+    const { timer, lang } = this.#locale;
+    const { timeline } = this;
+    const end = timeline.phases.length;
     this.#emitDone(end);
-    this.#announce(end, finished, [finished]);
+    this.cues.signalPhase({ timeline, index: end, message: timer.finished, spoken: [timer.finished], lang });
     this.#deactivate();
     this.#notify();
-    this.#display.emit('rep-timer-finish');
+    this.#emit('rep-timer-finish');
   }
 
   #handleSleep(): void {
     this.asleep = true;
     this.#deactivate();
     this.#notify();
-    this.#display.emit('rep-timer-pause');
+    this.#emit('rep-timer-pause');
   }
 
-  #announce(index: number, message: string, spoken: readonly string[]): void {
-    announcer.announce(message);
-    const { timeline } = this;
-    const flashTarget = this.#display.getFlashTarget();
-    this.cues.signalPhase({ timeline, index, spoken, lang: this.#locale.lang, flashTarget });
-  }
-
-  /** Emits what ends where the phase at `index` begins: a repetition, a set. Going back or leaving out ends none. */
+  /** Emits what is done where the phase at `index` begins: a repetition, a set. */
   #emitDone(index: number): void {
-    const { phases } = this.timeline;
-    const done = phases[this.#lastEmitted];
-    const next = phases[index];
-    const isOnward = index === this.#lastEmitted + 1;
+    const { rep, set } = findDone(this.timeline, this.#lastEmitted, index);
     this.#lastEmitted = index;
-    if (!isOnward || !done || done.kind === 'ready') return;
-    const { set, rep, side, direction } = done;
-    if (rep !== null && !sameRep(done, next)) this.#display.emit('rep-timer-rep', { set, rep, side, direction });
-    if (next?.set !== set) this.#display.emit('rep-timer-set', { set });
+    if (rep) this.#emit('rep-timer-rep', rep);
+    if (set) this.#emit('rep-timer-set', set);
   }
 }

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/registry.js';
+import type { PlaybackState } from '../../timeline/playback.js';
 import { isWork, type Moment, type Timeline } from '../../timeline/timeline.js';
 import { renderButton } from '../shared/button.js';
 import { formatMinutes } from '../shared/format-time.js';
+import type { SessionClock } from '../shared/session-clock.js';
 import { findCueChannels, type CueChannel, type CuePreferences } from './cues/cue-preferences.js';
 import { pauseStep, toggleRunning, type TimerControls } from './key-actions.js';
 import { describePhase, enoughAt, type SessionSubject } from './words.js';
@@ -11,6 +13,13 @@ import { describePhase, enoughAt, type SessionSubject } from './words.js';
 interface SessionView {
   readonly subject: SessionSubject;
   readonly timeline: Timeline;
+  readonly state: PlaybackState;
+  /** Whether it has begun and is not over. */
+  readonly active: boolean;
+  readonly asleep: boolean;
+  /** ms */
+  readonly interrupted: number;
+  /** ms */
   readonly elapsed: number;
   readonly moment: Moment;
   seek(index: number): void;
@@ -21,8 +30,20 @@ const longestInSeconds = 60_000;
 
 const formatDigits = (ms: number): string => (ms > longestInSeconds ? formatMinutes(ms) : String(Math.ceil(ms / 1000)));
 
+const noCaptions: readonly string[] = [];
+
+/** The figure of large mode, which keeps time with the timer. */
+export const renderFigure = (exercise: string, session: SessionClock): TemplateResult =>
+  html`<toe-yoga-animator
+    class="figure"
+    no-controls
+    .exercise=${exercise}
+    .captions=${noCaptions}
+    .session=${session}
+  ></toe-yoga-animator>`;
+
 /** What now, how long, what next. */
-export const renderPhase = ({ subject, timeline, elapsed, moment }: SessionView, locale: Locale): TemplateResult => {
+const renderPhase = ({ subject, timeline, elapsed, moment }: SessionView, locale: Locale): TemplateResult => {
   const { timer } = locale;
   const words = describePhase(subject, Math.min(moment.index, timeline.phases.length - 1), locale);
   return html`
@@ -38,15 +59,25 @@ export const renderPhase = ({ subject, timeline, elapsed, moment }: SessionView,
 };
 
 /** Offers to go on where a session of the same day was broken off, with `remaining` ms left. */
-export const renderOffer = (remaining: number, goOn: () => void, { timer }: Locale): TemplateResult =>
+const renderOffer = (remaining: number, goOn: () => void, { timer }: Locale): TemplateResult =>
   html`<p>${timer.interrupted(formatMinutes(remaining))}</p>
     ${renderButton({ content: timer.resume, action: goOn })}`;
 
+/** What goes on now, or that nothing does. */
+export const renderStatus = (
+  session: SessionView,
+  timer: TimerControls,
+  locale: Locale,
+): TemplateResult | typeof nothing => {
+  const { state, active, asleep, interrupted, timeline } = session;
+  const question = asleep ? html`<p>${locale.timer.asleep}</p>` : nothing;
+  if (active) return html`${renderPhase(session, locale)}${question}`;
+  if (state === 'finished') return html`<p class="title">${locale.timer.finished}</p>`;
+  return interrupted ? renderOffer(timeline.duration - interrupted, () => timer.startAt(interrupted), locale) : nothing;
+};
+
 /** Start, pause or go on, between back and next. */
-export const renderMainButtons = (
-  timer: TimerControls & { readonly remaining: number },
-  { timer: words }: Locale,
-): TemplateResult => {
+const renderMainButtons = (timer: TimerControls, { timer: words }: Locale): TemplateResult => {
   const label = { idle: words.start, running: words.pause, paused: words.resume, finished: words.again }[timer.state];
   const length = html`<span part="remaining" class="length">${formatMinutes(timer.remaining)}</span>`;
   return html`<div class="buttons">
@@ -61,7 +92,7 @@ export const renderMainButtons = (
 };
 
 /** What else the reader can do in a phase: make a pause shorter or longer, or say that it is enough. */
-export const renderChoices = (
+const renderChoices = (
   session: SessionView,
   timer: TimerControls,
   { timer: words }: Locale,
@@ -77,6 +108,22 @@ export const renderChoices = (
     ${afterEnough === null ? nothing : renderButton({ content: words.enough, action: () => session.seek(afterEnough) })}
   </div>`;
 };
+
+/** Large or small, and in a pause back to the beginning. */
+const renderLessUsedButtons = (timer: TimerControls, { timer: words }: Locale): TemplateResult | typeof nothing => {
+  const { state, large } = timer;
+  if (!timer.phase && !large) return nothing;
+  const label = large ? words.small : words.large;
+  return html`<div class="buttons">
+    ${renderButton({ content: label, action: () => timer.enlarge(!large) })}
+    ${state === 'paused' ? renderButton({ content: words.over, action: () => timer.reset() }) : nothing}
+  </div>`;
+};
+
+/** Everything that the reader can do now, the most important first. */
+export const renderButtons = (session: SessionView, timer: TimerControls, locale: Locale): TemplateResult =>
+  html`${renderMainButtons(timer, locale)} ${session.active ? renderChoices(session, timer, locale) : nothing}
+  ${renderLessUsedButtons(timer, locale)}`;
 
 /** How the reader is told; each channel can be switched, and only those are shown that the device has. */
 export const renderCuePreferences = (

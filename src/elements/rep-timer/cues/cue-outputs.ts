@@ -1,5 +1,6 @@
 import { cueAt, phaseStart, type Cue } from '../../../timeline/cue.js';
 import type { Timeline } from '../../../timeline/timeline.js';
+import { announcer } from '../../../browser/announcer.js';
 import { reducedMotion } from '../../../browser/reduced-motion.js';
 import type { CuePreferences } from './cue-preferences.js';
 import { Sound } from './sound.js';
@@ -44,12 +45,12 @@ export interface PhaseCue {
   readonly timeline: Timeline;
   /** Past the last phase it is the end. */
   readonly index: number;
+  /** For a screen reader. */
+  readonly message: string;
   /** For the voice, in parts, the most important first. */
   readonly spoken: readonly string[];
   /** Language of what is spoken, BCP 47. */
   readonly lang: string;
-  /** What lights up where the reader wants to see it. */
-  readonly flashTarget: Element | null;
 }
 
 /** Everything by which the reader follows without looking. Each channel works or is silent on its own. */
@@ -58,9 +59,14 @@ export class CueOutputs {
   readonly #sound: Sound;
   readonly #speech = new Speech();
   readonly #wakeLock: WakeLock;
+  readonly #getFlashTarget: () => Element | null;
 
-  /** @param onChange is called when sounds have to be scheduled anew, or the screen may turn off after all */
-  constructor(onChange: () => void) {
+  /**
+   * @param onChange is called when sounds have to be scheduled anew, or the screen may turn off after all
+   * @param getFlashTarget what lights up with a phase, once it is rendered
+   */
+  constructor(onChange: () => void, getFlashTarget: () => Element | null) {
+    this.#getFlashTarget = getFlashTarget;
     this.#sound = new Sound(onChange);
     this.#wakeLock = new WakeLock(onChange);
   }
@@ -90,12 +96,13 @@ export class CueOutputs {
   }
 
   /** Tells that a phase begins, through the channels that cannot be scheduled ahead. */
-  signalPhase({ timeline, index, spoken, lang, flashTarget }: PhaseCue): void {
+  signalPhase({ timeline, index, message, spoken, lang }: PhaseCue): void {
+    announcer.announce(message);
     const { voice, vibrate, flash: mayFlash } = this.preferences;
     const length = phaseStart(timeline, index + 1) - phaseStart(timeline, index) || endSpeechTime;
     const speechTime = isMilestone(timeline, index) ? Math.max(length, milestoneSpeechTime) : length;
     if (voice) attempt(() => this.#speech.say(spoken, speechTime, lang));
-    if (mayFlash && !reducedMotion()) attempt(() => flashTarget?.animate(flash.keyframes, flash.duration));
+    if (mayFlash && !reducedMotion()) attempt(() => this.#getFlashTarget()?.animate(flash.keyframes, flash.duration));
     if (vibrate) attempt(() => navigator.vibrate([...(vibrations[cueAt(timeline, index)] ?? usualVibration)]));
   }
 

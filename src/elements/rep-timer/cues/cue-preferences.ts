@@ -11,15 +11,23 @@ export interface CuePreferences extends Readonly<Record<CueChannel, boolean>> {
 
 const storageName = 'signals';
 
-/** The `defaults`, but for what the reader has switched on this device. */
-export const loadCuePreferences = (defaults: CuePreferences): CuePreferences => {
+/** What a timer's attributes ask for. */
+export interface CueAttributes {
+  readonly noSound: boolean;
+  readonly voice: boolean;
+  readonly vibrate: boolean;
+  readonly noWakeLock: boolean;
+}
+
+/** What the attributes ask for, but for what the reader has switched on this device. */
+export const loadCuePreferences = (attributes: CueAttributes): CuePreferences => {
   const saved = load(storageName) as Partial<CuePreferences>;
   return {
-    sound: saved.sound ?? defaults.sound,
-    voice: saved.voice ?? defaults.voice,
-    vibrate: saved.vibrate ?? defaults.vibrate,
-    flash: saved.flash ?? defaults.flash,
-    keepScreenOn: defaults.keepScreenOn,
+    sound: saved.sound ?? !attributes.noSound,
+    voice: saved.voice ?? attributes.voice,
+    vibrate: saved.vibrate ?? attributes.vibrate,
+    flash: saved.flash ?? false,
+    keepScreenOn: !attributes.noWakeLock,
   };
 };
 
