@@ -44,9 +44,6 @@ export const styles = css`
   .buttons > .primary {
     flex-grow: 3;
   }
-  .buttons:empty {
-    display: none;
-  }
   .idle .skip,
   .finished .skip {
     display: none;

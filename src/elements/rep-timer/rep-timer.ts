@@ -104,11 +104,12 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
     const { exercise: id, leadIn, name, steps, givenDose: dose, clock, locale } = this;
     this.#session.cues.preferences = loadCuePreferences(this);
     const key = JSON.stringify([id, leadIn, name, steps, dose]);
-    const source = { key, clock, locale };
-    if (this.#session.isLoaded(source)) return;
-    const exercise = findExerciseFor(this, id);
-    const subject = buildSubject({ exercise, dose, leadIn, name, steps }, locale);
-    this.#session.load({ ...source, subject });
+    this.#session.load({
+      key,
+      clock,
+      locale,
+      build: () => buildSubject({ exercise: findExerciseFor(this, id), dose, leadIn, name, steps }, locale),
+    });
   }
 
   /** The session of what the properties say: a member may be used before they are rendered. */
@@ -237,14 +238,12 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
 
   override render(): TemplateResult {
     const { locale, state, large } = this;
-    const { timer } = locale;
-    const { cues } = this.#session;
+    const session = this.#session;
     return html`<div part="base" lang=${locale.lang} class="base ${classMap({ [state]: true, large })}">
-      <div class="panel" role="group" tabindex="-1" aria-label=${timer.label} @keydown=${this.#handleKey}>
-        ${large && this.exercise ? renderFigure(this.exercise, this.session) : nothing}
-        ${renderStatus(this.#session, this, locale)} ${renderButtons(this.#session, this, locale)}
-        ${renderCuePreferences(cues.preferences, channel => this.#handleToggle(channel), locale)}
-        ${cues.mayDarken ? html`<p class="notice">${timer.mayDarken}</p>` : nothing}
+      <div class="panel" role="group" tabindex="-1" aria-label=${locale.timer.label} @keydown=${this.#handleKey}>
+        ${large && this.exercise ? renderFigure(this.exercise, session) : nothing}
+        ${renderStatus(session, this, locale)} ${renderButtons(session, this, locale)}
+        ${renderCuePreferences(session.cues, channel => this.#handleToggle(channel), locale)}
       </div>
     </div>`;
   }

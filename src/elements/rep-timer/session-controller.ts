@@ -7,18 +7,19 @@ import type { Moment, Phase, Timeline } from '../../timeline/timeline.js';
 import type { Emit } from '../shared/base-element.js';
 import type { SessionClock } from '../shared/session-clock.js';
 import { CueOutputs } from './cues/cue-outputs.js';
-import { findDone } from './done.js';
+import { describePhaseEvent, findDone } from './event-details.js';
 import { claimPage, releasePage } from './running-session.js';
 import { SavedPosition } from './saved-position.js';
 import { describePhase, type SessionSubject } from './words.js';
 
 /** A session to be loaded. */
 export interface SessionSource {
-  readonly subject: SessionSubject;
   /** What tells one session from another. The position is saved under it. */
   readonly key: string;
   readonly clock: Clock;
   readonly locale: Locale;
+  /** Builds what the session is about, in the words of the locale. */
+  readonly build: () => SessionSubject;
 }
 
 /**
@@ -91,30 +92,24 @@ export class SessionController implements ReactiveController, SessionClock {
     this.#resumesOnConnect = this.#pauseSilently();
   }
 
-  isLoaded({ key, clock, locale }: Omit<SessionSource, 'subject'>): boolean {
-    return this.#isSame(key, clock) && locale === this.#locale;
-  }
-
-  /** Puts a session on, standing at its beginning; where only the language is another one, it goes on. */
-  load({ subject, key, clock, locale }: SessionSource): void {
-    this.#locale = locale;
-    if (this.#isSame(key, clock)) {
-      this.subject = subject;
-      return;
-    }
-    if (this.active) {
+  /**
+   * Puts a session on, standing at its beginning. One of the same key and clock goes on, and only its words are built
+   * anew where the language is another one.
+   */
+  load({ key, clock, locale, build }: SessionSource): void {
+    const isSame = key === this.#position.sessionKey && clock === this.#playback.clock;
+    if (isSame && locale === this.#locale) return;
+    if (this.active && !isSame) {
       this.reset();
       this.#emit('rep-timer-reset');
     }
-    this.subject = subject;
+    this.subject = build();
+    this.#locale = locale;
+    if (isSame) return;
     this.#position = new SavedPosition(key);
     this.#playback.clock = clock;
     this.reset();
-    this.interrupted = this.#position.load(clock.date(), subject.timeline);
-  }
-
-  #isSame(key: string, clock: Clock): boolean {
-    return key === this.#position.sessionKey && clock === this.#playback.clock;
+    this.interrupted = this.#position.load(clock.date(), this.subject.timeline);
   }
 
   /** Starts at `ms` of the timeline. To be called in a gesture, where it is to be heard. */
@@ -206,7 +201,7 @@ export class SessionController implements ReactiveController, SessionClock {
     this.#savePosition();
   }
 
-  /** An update of the saved position, which is forgotten once the session is over. */
+  /** Saves where the session stands, and forgets it once the session is over. */
   #savePosition(): void {
     const now = this.#playback.clock.date();
     if (this.active) this.#position.save(now, this.subject.timeline, this.moment);
@@ -219,9 +214,7 @@ export class SessionController implements ReactiveController, SessionClock {
 
   #handlePhase(phase: Phase, index: number, missed: boolean): void {
     this.#emitDone(index);
-    const { kind, set, rep, side, direction, step, duration } = phase;
-    const seconds = duration / 1000;
-    this.#emit('rep-timer-phase', { kind, index, set, rep, side, direction, step, seconds });
+    this.#emit('rep-timer-phase', describePhaseEvent(phase, index));
     this.#savePosition();
     this.#notify();
     if (missed || this.state !== 'running') return;

@@ -5,7 +5,8 @@ import { isWork, type Moment, type Timeline } from '../../timeline/timeline.js';
 import { renderButton } from '../shared/button.js';
 import { formatMinutes } from '../shared/format-time.js';
 import type { SessionClock } from '../shared/session-clock.js';
-import { findCueChannels, type CueChannel, type CuePreferences } from './cues/cue-preferences.js';
+import type { CueOutputs } from './cues/cue-outputs.js';
+import { findCueChannels, type CueChannel } from './cues/cue-preferences.js';
 import { pauseStep, toggleRunning, type TimerControls } from './key-actions.js';
 import { describePhase, enoughAt, type SessionSubject } from './words.js';
 
@@ -92,30 +93,24 @@ const renderMainButtons = (timer: TimerControls, { timer: words }: Locale): Temp
 };
 
 /** What else the reader can do in a phase: make a pause shorter or longer, or say that it is enough. */
-const renderChoices = (
-  session: SessionView,
-  timer: TimerControls,
-  { timer: words }: Locale,
-): TemplateResult | typeof nothing => {
+const renderChoices = (session: SessionView, timer: TimerControls, { timer: words }: Locale): TemplateResult => {
   const { index, phase } = session.moment;
-  if (!phase) return nothing;
-  const afterEnough = enoughAt(session.timeline, index);
-  if (isWork(phase) && afterEnough === null) return nothing;
-  const adjust = html`${renderButton({ content: words.shorter, action: () => timer.adjust(-pauseStep) })}
+  const isInPause = phase && !isWork(phase);
+  const afterEnough = phase ? enoughAt(session.timeline, index) : null;
+  const adjustments = html`${renderButton({ content: words.shorter, action: () => timer.adjust(-pauseStep) })}
   ${renderButton({ content: words.longer, action: () => timer.adjust(pauseStep) })}`;
   return html`<div class="buttons">
-    ${isWork(phase) ? nothing : adjust}
+    ${isInPause ? adjustments : nothing}
     ${afterEnough === null ? nothing : renderButton({ content: words.enough, action: () => session.seek(afterEnough) })}
   </div>`;
 };
 
 /** Large or small, and in a pause back to the beginning. */
-const renderLessUsedButtons = (timer: TimerControls, { timer: words }: Locale): TemplateResult | typeof nothing => {
-  const { state, large } = timer;
-  if (!timer.phase && !large) return nothing;
-  const label = large ? words.small : words.large;
+const renderLessUsedButtons = (timer: TimerControls, { timer: words }: Locale): TemplateResult => {
+  const { state, phase, large } = timer;
+  const size = renderButton({ content: large ? words.small : words.large, action: () => timer.enlarge(!large) });
   return html`<div class="buttons">
-    ${renderButton({ content: label, action: () => timer.enlarge(!large) })}
+    ${phase || large ? size : nothing}
     ${state === 'paused' ? renderButton({ content: words.over, action: () => timer.reset() }) : nothing}
   </div>`;
 };
@@ -125,17 +120,18 @@ export const renderButtons = (session: SessionView, timer: TimerControls, locale
   html`${renderMainButtons(timer, locale)} ${session.active ? renderChoices(session, timer, locale) : nothing}
   ${renderLessUsedButtons(timer, locale)}`;
 
-/** How the reader is told; each channel can be switched, and only those are shown that the device has. */
+/** How the reader is told: each channel that the device has can be switched. And a warning where the screen may turn off. */
 export const renderCuePreferences = (
-  preferences: CuePreferences,
+  { preferences, mayDarken }: Pick<CueOutputs, 'preferences' | 'mayDarken'>,
   toggle: (channel: CueChannel) => void,
   { timer }: Locale,
 ): TemplateResult =>
   html`<details>
-    <summary>${timer.signals}</summary>
-    <div class="buttons">
-      ${findCueChannels().map(channel =>
-        renderButton({ content: timer[channel], action: () => toggle(channel), pressed: preferences[channel] }),
-      )}
-    </div>
-  </details>`;
+      <summary>${timer.signals}</summary>
+      <div class="buttons">
+        ${findCueChannels().map(channel =>
+          renderButton({ content: timer[channel], action: () => toggle(channel), pressed: preferences[channel] }),
+        )}
+      </div>
+    </details>
+    ${mayDarken ? html`<p class="notice">${timer.mayDarken}</p>` : nothing}`;

@@ -1,5 +1,5 @@
-import { sameRep, type Timeline } from '../../timeline/timeline.js';
-import type { RepTimerRepDetail, RepTimerSetDetail } from './events.js';
+import { sameRep, type Phase, type Timeline } from '../../timeline/timeline.js';
+import type { RepTimerPhaseDetail, RepTimerRepDetail, RepTimerSetDetail } from './events.js';
 
 /** What ends with a phase; null for what goes on. */
 export interface Done {
@@ -15,4 +15,10 @@ export const findDone = ({ phases }: Timeline, previous: number, index: number):
   const { set, rep, side, direction } = done;
   const isRepDone = rep !== null && !sameRep(done, next);
   return { rep: isRepDone ? { set, rep, side, direction } : null, set: next?.set === set ? null : { set } };
+};
+
+/** What the event of a phase's beginning says. */
+export const describePhaseEvent = (phase: Phase, index: number): RepTimerPhaseDetail => {
+  const { kind, set, rep, side, direction, step, duration } = phase;
+  return { kind, index, set, rep, side, direction, step, seconds: duration / 1000 };
 };
