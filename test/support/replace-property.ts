@@ -1,7 +1,8 @@
 /** Gives an object another property, even one it inherits, until the returned function is called. */
 export const replaceProperty = (object: object, name: PropertyKey, descriptor: PropertyDescriptor): (() => void) => {
   const own = Object.getOwnPropertyDescriptor(object, name);
-  Object.defineProperty(object, name, { configurable: true, writable: 'value' in descriptor, ...descriptor });
+  const replacement = 'value' in descriptor ? { writable: true, ...descriptor } : descriptor;
+  Object.defineProperty(object, name, { ...replacement, configurable: true });
   return () => {
     delete (object as Record<PropertyKey, unknown>)[name];
     if (own) Object.defineProperty(object, name, own);

@@ -1,20 +1,16 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/rep-timer/index.js';
 import { timelineOf } from '../../../src/core.js';
 import type { RepTimerElement } from '../../../src/elements/rep-timer/index.js';
 import { inside, mount, record, textOf, warnings } from '../../support/elements.js';
+import { recordAnnouncements } from '../../support/announcements.js';
 import { FakeClock } from '../../support/fake-clock.js';
+import { mountTimer } from '../../support/timers.js';
 
 const all = ['start', 'pause', 'resume', 'phase', 'rep', 'set', 'finish', 'reset'].map(name => `rep-timer-${name}`);
 
-const timer = async (attributes = 'reps="2" hold="3" lead-in="5"') => {
-  const element = await mount<RepTimerElement>(`<rep-timer ${attributes}></rep-timer>`);
-  const clock = new FakeClock();
-  element.clock = clock;
-  await element.updateComplete;
-  return { element, clock };
-};
+const timer = (attributes = 'reps="2" hold="3" lead-in="5"') => mountTimer(attributes);
 const main = (element: Element): HTMLButtonElement => inside(element, 'button.primary');
 
 describe('<rep-timer>', () => {
@@ -185,16 +181,13 @@ describe('<rep-timer>', () => {
 
   it('tells a screen reader each phase once, and no seconds', async () => {
     const { element, clock } = await timer('reps="1" hold="3" lead-in="0" sides="left"');
-    const status = (): string => document.querySelector('[role=status]')?.textContent ?? '';
+    const announcements = recordAnnouncements();
     element.start();
-    await new Promise(resolve => setTimeout(resolve, 250));
-    expect(status()).to.equal('1. Left side. Move.');
     clock.advance(1000);
-    await new Promise(resolve => setTimeout(resolve, 250));
-    expect(status()).to.equal('1. Left side. Move.');
+    expect(announcements.messages).to.deep.equal(['1. Left side. Move.']);
     clock.advance(1000);
-    await new Promise(resolve => setTimeout(resolve, 250));
-    expect(status()).to.equal('Hold.');
+    announcements.restore();
+    expect(announcements.messages).to.deep.equal(['1. Left side. Move.', 'Hold.']);
     expect(document.querySelectorAll('[role=status]')).to.have.length(1);
     await expect(document.body).to.be.accessible({
       ignoredRules: ['region', 'page-has-heading-one', 'landmark-one-main'],
@@ -237,5 +230,21 @@ describe('<rep-timer>', () => {
     const bar = inside(element, '.bar');
     expect(bar.style.getPropertyValue('--_pieces')).to.equal('4');
     expect(Number(bar.style.getPropertyValue('--_done'))).to.be.closeTo(9 / 16, 0.001);
+  });
+
+  it('shows how far its bar is where the reader chose the colours', async function () {
+    const forced = { features: [{ name: 'forced-colors', value: 'active' }] };
+    if (!(await executeServerCommand('emulate', forced))) return this.skip();
+    try {
+      const { element, clock } = await timer('reps="4" lead-in="0"');
+      element.start();
+      clock.advance(8000);
+      await element.updateComplete;
+      const colorOf = (selector: string): string => getComputedStyle(inside(element, selector)).backgroundColor;
+      expect(colorOf('.fill')).not.to.equal(colorOf('.bar'));
+      element.reset();
+    } finally {
+      await executeServerCommand('emulate', { features: [] });
+    }
   });
 });

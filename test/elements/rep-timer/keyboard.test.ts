@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/elements/rep-timer/index.js';
+import { findButton, inside } from '../../support/elements.js';
+import { fakeAudio } from '../../support/fake-audio.js';
+import { mountTimer } from '../../support/timers.js';
+
+describe('the timer’s keys and focus', () => {
+  let audio: ReturnType<typeof fakeAudio>;
+  before(() => {
+    audio = fakeAudio();
+  });
+  after(() => audio.off());
+  beforeEach(() => localStorage.clear());
+
+  it('is led by keys while the focus is inside, and only then', async () => {
+    const { element, clock } = await mountTimer('reps="2" hold="3" sets="2" rest="20" lead-in="0"');
+    inside(element, 'button.primary').focus();
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'ArrowRight' });
+    expect(element.phase!.kind).to.equal('hold');
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(element.phase!.kind).to.equal('move');
+    clock.advance(14_000);
+    expect(element.phase!.kind).to.equal('rest');
+    await sendKeys({ press: 'ArrowUp' });
+    expect(element.phase!.duration).to.equal(30_000);
+    await sendKeys({ press: 'ArrowDown' });
+    expect(element.phase!.duration).to.equal(20_000);
+    await sendKeys({ press: 'Escape' });
+    expect(element.state).to.equal('paused');
+    await sendKeys({ press: ' ' });
+    expect(element.state).to.equal('running');
+    inside(element, 'button.primary').blur();
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'Escape' });
+    expect([element.state, element.phase!.kind]).to.deep.equal(['running', 'rest']);
+    element.reset();
+  });
+
+  it('leaves keys with others to the browser, and arrows that do nothing to the page', async () => {
+    const { element, clock } = await mountTimer('reps="5" lead-in="0"');
+    element.start();
+    clock.advance(500);
+    await element.updateComplete;
+    const press = (key: string, more: KeyboardEventInit = {}): boolean =>
+      inside(element, '.panel').dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }),
+      );
+    for (const name of ['altKey', 'ctrlKey', 'metaKey']) expect(press('ArrowLeft', { [name]: true })).to.be.true;
+    expect(press('ArrowDown')).to.be.true;
+    expect(press(' ')).to.be.false;
+    expect([element.state, element.elapsed]).to.deep.equal(['paused', 500]);
+    element.reset();
+  });
+
+  it('lets the focus never fall out of it', async () => {
+    const { element, clock } = await mountTimer('reps="2" sets="2" rest="20" lead-in="0"');
+    const focused = (): string => element.shadowRoot!.activeElement?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+    element.start();
+    clock.advance(10_000);
+    await element.updateComplete;
+    findButton(element, 'Longer')!.focus();
+    clock.advance(20_000);
+    await element.updateComplete;
+    expect(focused()).to.equal('Pause');
+    element.pause();
+    await element.updateComplete;
+    findButton(element, 'Start over')!.focus();
+    findButton(element, 'Start over')!.click();
+    await element.updateComplete;
+    expect(focused()).to.match(/^Start/);
+    element.start();
+    await element.updateComplete;
+    findButton(element, 'Next')!.focus();
+    for (let i = 0; i < 9; i++) findButton(element, 'Next')!.click();
+    await element.updateComplete;
+    expect([element.state, focused()]).to.deep.equal(['finished', 'Once more']);
+  });
+});

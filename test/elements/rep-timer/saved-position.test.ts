@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/elements/rep-timer/index.js';
+import type { RepTimerElement } from '../../../src/elements/rep-timer/index.js';
+import { findButton, mount, textOf } from '../../support/elements.js';
+import { fakeAudio } from '../../support/fake-audio.js';
+import { FakeClock } from '../../support/fake-clock.js';
+import { crash, mountTimer } from '../../support/timers.js';
+
+describe('a session that was broken off', () => {
+  let audio: ReturnType<typeof fakeAudio>;
+  before(() => {
+    audio = fakeAudio();
+  });
+  after(() => audio.off());
+  beforeEach(() => localStorage.clear());
+
+  it('keeps the other exercise’s place when it changes in the middle', async () => {
+    const other = await mountTimer('exercise="toe-curls"');
+    other.element.start();
+    other.clock.advance(9000);
+    crash(other.element);
+    const place = { ...localStorage };
+    const { element, clock } = await mountTimer('exercise="arch-raises"');
+    element.start();
+    clock.advance(9000);
+    element.exercise = 'toe-curls';
+    await element.updateComplete;
+    // the beginning of the phase that went on
+    expect(element.interrupted).to.equal(7000);
+    expect(Object.keys(localStorage)).to.deep.equal(Object.keys(place));
+  });
+
+  it('notes its place without what was made longer', async () => {
+    const attributes = 'reps="2" sets="2" rest="20" lead-in="0"';
+    const first = await mountTimer(attributes);
+    first.element.start();
+    first.clock.advance(10_000);
+    first.element.adjust(30);
+    first.clock.advance(50_000);
+    const { phase } = first.element;
+    expect(phase).to.include({ kind: 'release', set: 2, rep: 1 });
+    crash(first.element);
+    const { element } = await mountTimer(attributes);
+    element.startAt(element.interrupted);
+    expect(element.phase).to.include({ kind: phase!.kind, set: 2, rep: 1 });
+    element.reset();
+  });
+
+  it('offers to go on in set 2, left side, after a crash, with the same seconds for each side', async () => {
+    const attributes = 'reps="3" hold="2" sides="each" sets="3" rest="10"';
+    const worked = { left: 0, right: 0 };
+    const count = ({ element, clock }: { element: RepTimerElement; clock: FakeClock }): void => {
+      let began = 0;
+      let side: 'left' | 'right' | null = null;
+      const change = (event: Event): void => {
+        if (side) worked[side] += clock.now() - began;
+        began = clock.now();
+        const { kind, side: now } = (event as CustomEvent).detail as { kind: string; side: 'left' | 'right' };
+        side = ['move', 'hold', 'release'].includes(kind) ? now : null;
+      };
+      element.addEventListener('rep-timer-phase', change);
+      element.addEventListener('rep-timer-finish', change);
+    };
+    const first = await mountTimer(attributes);
+    count(first);
+    first.element.start();
+    // 5 ready, 18 left, 5 switch, 18 right, 10 rest, then into the left side of set 2
+    first.clock.advance(56_000 + 8000);
+    expect(first.element.phase).to.deep.include({ set: 2, side: 'left', rep: 2, kind: 'hold' });
+    crash(first.element);
+    const second = await mountTimer(attributes);
+    count(second);
+    expect(textOf(second.element)).to.include('Go on where you were, with');
+    await expect(second.element).to.be.accessible();
+    findButton(second.element, 'Go on')!.click();
+    expect(second.element.phase).to.deep.include({ set: 2, side: 'left', rep: 2, kind: 'hold' });
+    second.clock.advance(200_000);
+    expect(second.element.state).to.equal('finished');
+    expect(worked.left).to.equal(worked.right);
+    expect(Object.keys(localStorage).filter(key => key.startsWith('toe-yoga.timer'))).to.be.empty;
+  });
+
+  it('offers nothing on another day, and forgets what is over', async () => {
+    const { element, clock } = await mountTimer('reps="3"');
+    element.start();
+    clock.advance(7000);
+    const noted = { ...localStorage };
+    element.reset();
+    expect(Object.keys(localStorage)).to.be.empty;
+    for (const [name, value] of Object.entries(noted)) localStorage.setItem(name, value as string);
+    const later = await mount<RepTimerElement>('<rep-timer reps="3"></rep-timer>');
+    const tomorrow = new FakeClock();
+    tomorrow.jump(86_400_000);
+    later.clock = tomorrow;
+    await later.updateComplete;
+    expect(later.interrupted).to.equal(0);
+    const day = new Date(clock.date()).toDateString();
+    const dayed = ['"never"', '1e9', '-1', 'null', '{}'].map(at => `{"day":"${day}","at":${at}}`);
+    for (const bad of ['{"day":1}', '[]', 'x', ...dayed]) {
+      for (const name of Object.keys(noted)) localStorage.setItem(name, bad);
+      expect((await mountTimer('reps="3"')).element.interrupted, bad).to.equal(0);
+    }
+  });
+});

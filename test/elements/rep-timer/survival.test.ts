@@ -1,0 +1,188 @@
+import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { recordAnnouncements } from '../../support/announcements.js';
+import { removeProperty, replaceProperty } from '../../support/replace-property.js';
+import '../../../src/elements/rep-timer/index.js';
+import { findButton, inside, textOf } from '../../support/elements.js';
+import { fakeAudio } from '../../support/fake-audio.js';
+import { mountTimer } from '../../support/timers.js';
+
+/** Takes something away from the page, until the returned function is called. */
+type Removal = () => () => void;
+
+const removals: Record<string, Removal> = {
+  AudioContext: () => removeProperty(window, 'AudioContext'),
+  speechSynthesis: () => removeProperty(window, 'speechSynthesis'),
+  SpeechSynthesisUtterance: () => removeProperty(window, 'SpeechSynthesisUtterance'),
+  matchMedia: () => removeProperty(window, 'matchMedia'),
+  localStorage: () => removeProperty(window, 'localStorage'),
+  'navigator.wakeLock': () => removeProperty(navigator, 'wakeLock'),
+  'navigator.vibrate': () => removeProperty(navigator, 'vibrate'),
+  'Element.animate': () => removeProperty(Element.prototype, 'animate'),
+  requestFullscreen: () => removeProperty(Element.prototype, 'requestFullscreen'),
+  'the popover API': () => {
+    const restores = ['popover', 'showPopover', 'hidePopover'].map(name => removeProperty(HTMLElement.prototype, name));
+    return () => restores.forEach(restore => restore());
+  },
+  ':modal and <dialog>': () => {
+    const { querySelector } = Document.prototype;
+    const restores = [
+      removeProperty(window, 'HTMLDialogElement'),
+      replaceProperty(document, 'querySelector', {
+        value: (selector: string) => {
+          if (selector.includes(':modal')) throw new DOMException(selector, 'SyntaxError');
+          return querySelector.call(document, selector);
+        },
+      }),
+    ];
+    return () => restores.forEach(restore => restore());
+  },
+};
+
+describe('a timer on a page that lacks something', () => {
+  let audio: ReturnType<typeof fakeAudio>;
+  before(() => {
+    audio = fakeAudio();
+  });
+  after(() => audio.off());
+  beforeEach(() => localStorage.clear());
+
+  it('goes on without storage', async () => {
+    const real = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+    Object.defineProperty(window, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+    try {
+      const { element, clock } = await mountTimer('reps="1" lead-in="0"');
+      element.start();
+      clock.advance(4000);
+      expect(element.state).to.equal('finished');
+      const flash = findButton(element, 'Flash')!;
+      flash.click();
+      await element.updateComplete;
+      expect(flash.getAttribute('aria-pressed')).to.equal('true');
+      flash.click();
+      await element.updateComplete;
+      expect(flash.getAttribute('aria-pressed')).to.equal('false');
+    } finally {
+      Object.defineProperty(window, 'localStorage', real);
+    }
+  });
+
+  it('goes on where what tells the reader throws', async () => {
+    const broken = (): never => {
+      throw new Error('broken');
+    };
+    const { element, clock } = await mountTimer('reps="3" lead-in="0" voice vibrate');
+    localStorage.setItem('toe-yoga.signals', '{"flash":true}');
+    const speech = Object.getOwnPropertyDescriptor(globalThis, 'speechSynthesis');
+    const { animate } = Element.prototype;
+    const context = globalThis.AudioContext;
+    Object.defineProperty(globalThis, 'speechSynthesis', { configurable: true, get: broken });
+    Object.defineProperty(navigator, 'vibrate', { configurable: true, value: broken });
+    Element.prototype.animate = broken;
+    globalThis.AudioContext = broken as unknown as typeof AudioContext;
+    try {
+      element.start();
+      clock.advance(3000);
+      element.pause();
+      element.resume();
+      clock.advance(60_000);
+      expect(element.state).to.equal('finished');
+    } finally {
+      globalThis.AudioContext = context;
+      Element.prototype.animate = animate;
+      delete (navigator as { vibrate?: unknown }).vibrate;
+      delete (globalThis as { speechSynthesis?: unknown }).speechSynthesis;
+      if (speech) Object.defineProperty(globalThis, 'speechSynthesis', speech);
+    }
+  });
+
+  it('can be switched while the storage is full', async () => {
+    const { element } = await mountTimer('reps="3"');
+    const pressed = (label: string): string | null => findButton(element, label)!.getAttribute('aria-pressed');
+    const press = async (label: string): Promise<void> => {
+      findButton(element, label)!.click();
+      await element.updateComplete;
+    };
+    for (const label of ['Sound', 'Voice']) while (pressed(label) === 'false') await press(label);
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      for (const label of ['Sound', 'Voice']) {
+        await press(label);
+        expect(pressed(label)).to.equal('false');
+      }
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+    await press('Flash');
+    const kept = JSON.parse(localStorage.getItem('toe-yoga.signals')!);
+    expect(kept).to.deep.include({ sound: false, voice: false, flash: true });
+    for (const label of ['Sound', 'Flash']) await press(label);
+  });
+
+  for (const [name, remove] of Object.entries(removals)) {
+    it(`runs, announces and becomes large without ${name}`, async () => {
+      const announcements = recordAnnouncements();
+      const errors: unknown[] = [];
+      const collect = (event: ErrorEvent | PromiseRejectionEvent): void => {
+        errors.push('reason' in event ? event.reason : event.error);
+      };
+      const restore = remove();
+      addEventListener('error', collect);
+      addEventListener('unhandledrejection', collect);
+      try {
+        const { element, clock } = await mountTimer('exercise="toe-curls" reps="1" lead-in="1" voice vibrate');
+        findButton(element, 'Flash')!.click();
+        element.start();
+        clock.advance(1500);
+        element.pause();
+        element.enlarge(true);
+        await element.updateComplete;
+        await waitUntil(() => element.shadowRoot!.activeElement, 'what is large has the focus');
+        const { width, height } = inside(element, '.panel').getBoundingClientRect();
+        expect([Math.round(width), Math.round(height)]).to.deep.equal([innerWidth, innerHeight]);
+        element.enlarge(false);
+        element.resume();
+        clock.advance(element.remaining);
+        await element.updateComplete;
+        expect([element.state, element.large]).to.deep.equal(['finished', false]);
+        expect(announcements.messages.at(-1)).to.equal('Done');
+        findButton(element, 'Flash')!.click();
+        // a rejected promise is told when the page has nothing else to do
+        await nextFrame();
+        expect(errors).to.deep.equal([]);
+      } finally {
+        removeEventListener('error', collect);
+        removeEventListener('unhandledrejection', collect);
+        restore();
+        announcements.restore();
+      }
+    });
+  }
+
+  it('says that the screen may turn off where the page’s policy forbids to keep it on, and does not ask', async function () {
+    if (!('featurePolicy' in document)) return this.skip();
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.allow = "screen-wake-lock 'none'";
+    const loaded = oneEvent(frame, 'load');
+    const script = new URL('../../../src/elements/rep-timer/index.js', import.meta.url).href;
+    frame.srcdoc = `<script type="module" src="${script}"></` + 'script><rep-timer reps="2" lead-in="0"></rep-timer>';
+    await loaded;
+    const { navigator, document: page } = frame.contentWindow!;
+    let requests = 0;
+    replaceProperty(navigator, 'wakeLock', { value: { request: async () => requests++ } });
+    const element = page.querySelector('rep-timer')!;
+    await element.updateComplete;
+    element.start();
+    await element.updateComplete;
+    expect(textOf(element)).to.include('The screen may turn off.');
+    expect(requests).to.equal(0);
+    frame.remove();
+  });
+});
