@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/exercise-card/index.js';
 import { fakeAudio } from '../../support/fake-audio.js';
 import { FakeClock } from '../../support/fake-clock.js';
@@ -68,18 +68,16 @@ describe('500 timers that come and go while they run', () => {
     }
     expect(clock.waiting).to.equal(0);
     expect(audio.notes).to.have.lengthOf(0);
-    // the removal of the last card is told to its figure with the next frame
-    await aTimeout(100);
     expect(listeners).to.be.at.most(0);
     expect(asked).to.equal(500);
-    expect(locks).to.equal(0);
+    await waitUntil(() => locks === 0, 'every wake lock is given back');
     delete (navigator as { wakeLock?: unknown }).wakeLock;
     host.remove();
     const { gc } = window as { gc?: () => void };
     if (gc) {
       for (let i = 0; i < 20 && gone.filter(ref => ref.deref()).length > 5; i++) {
         // what was looked up lives until the present job ends
-        await aTimeout(50);
+        await nextFrame();
         gc();
       }
       const left = gone.filter(ref => ref.deref()).length;
