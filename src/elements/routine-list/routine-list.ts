@@ -239,7 +239,7 @@ export class RoutineListElement extends LitElement {
     if (index + 1 < this.#items.length) {
       timer?.reset();
       // the next one takes the screen over
-      if (large) Object.assign(timer!, { large: false });
+      timer?.handOver();
       return this.#open({ ...this.run, index: index + 1 }, false, large);
     }
     this.#close('finished');
