@@ -117,10 +117,9 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    /* the reader's own ground would take the fill's place */
+    /* of all backgrounds only those in a system color are kept */
     .fill {
       background: CanvasText;
-      forced-color-adjust: none;
     }
   }
   @media print {
