@@ -4,6 +4,8 @@ import { define } from '../shared/define.js';
 import { RepTimerElement } from './rep-timer.js';
 
 export * from './events.js';
+export type { NoDetail } from '../shared/events.js';
+export type { SessionClock } from '../shared/session-clock.js';
 export { RepTimerElement };
 
 define('rep-timer', RepTimerElement);

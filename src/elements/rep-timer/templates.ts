@@ -64,7 +64,7 @@ const renderOffer = (remaining: number, goOn: () => void, { timer }: Locale): Te
   html`<p>${timer.interrupted(formatMinutes(remaining))}</p>
     ${renderButton({ content: timer.resume, action: goOn })}`;
 
-/** What goes on now, or that nothing does. */
+/** Where the session stands: the phase that goes on, the end, or an offer to go on where it was broken off. */
 export const renderStatus = (
   session: SessionView,
   timer: TimerControls,
@@ -120,7 +120,7 @@ export const renderButtons = (session: SessionView, timer: TimerControls, locale
   html`${renderMainButtons(timer, locale)} ${session.active ? renderChoices(session, timer, locale) : nothing}
   ${renderLessUsedButtons(timer, locale)}`;
 
-/** How the reader is told: each channel that the device has can be switched. And a warning where the screen may turn off. */
+/** Switches for the ways in which the reader is told, and a warning where the screen may turn off. */
 export const renderCuePreferences = (
   { preferences, mayDarken }: Pick<CueOutputs, 'preferences' | 'mayDarken'>,
   toggle: (channel: CueChannel) => void,

@@ -6,7 +6,7 @@ import { warnOnce } from './warn-once.js';
 type Constructor<T> = abstract new (...args: any[]) => T;
 
 /** What an attribute says, or the field's own value; null where it is not given. */
-type Given<Field extends keyof Dose> = Dose[Field] | string | null;
+type Given<Field extends keyof Dose> = Required<Dose>[Field] | string | null;
 
 /** The dose as an element's properties and attributes. */
 export interface DoseProperties {
