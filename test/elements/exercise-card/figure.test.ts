@@ -12,7 +12,7 @@ describe('a card’s figure', () => {
   });
   after(() => audio.off());
 
-  it('has the figure of its card let go when the exercise changes or the timer goes', async () => {
+  it('is let go when the exercise changes or the timer goes', async () => {
     const card = await mount<ExerciseCardElement>('<exercise-card exercise="toe-yoga"></exercise-card>');
     const figure = inside<HTMLElement & { follow: unknown }>(card, 'toe-yoga-animator');
     for (const change of [
@@ -34,7 +34,7 @@ describe('a card’s figure', () => {
     }
   });
 
-  it('has the figure of its card keep time', async () => {
+  it('keeps time with the card’s timer', async () => {
     const card = await mount<ExerciseCardElement>('<exercise-card exercise="toe-yoga" reps="1"></exercise-card>');
     const clock = new FakeClock();
     card.clock = clock;
