@@ -7,7 +7,7 @@ export interface Done {
   readonly set: RepTimerSetDetail | null;
 }
 
-/** What is done when the phase at `index` begins after the one at `previous`. Who goes back or leaves out does nothing. */
+/** What is done when the phase at `index` begins after the one at `previous`; nothing where phases were left out. */
 export const findDone = ({ phases }: Timeline, previous: number, index: number): Done => {
   const done = phases[previous];
   const next = phases[index];

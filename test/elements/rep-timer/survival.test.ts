@@ -46,10 +46,8 @@ describe('a timer on a page that lacks something', () => {
   after(() => audio.off());
   beforeEach(() => localStorage.clear());
 
-  it('goes on without storage', async () => {
-    const real = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
-    Object.defineProperty(window, 'localStorage', {
-      configurable: true,
+  it('goes on, and switches what is told, where the storage is denied', async () => {
+    const restore = replaceProperty(window, 'localStorage', {
       get: () => {
         throw new DOMException('denied', 'SecurityError');
       },
@@ -67,7 +65,7 @@ describe('a timer on a page that lacks something', () => {
       await element.updateComplete;
       expect(flash.getAttribute('aria-pressed')).to.equal('false');
     } finally {
-      Object.defineProperty(window, 'localStorage', real);
+      restore();
     }
   });
 
@@ -77,13 +75,12 @@ describe('a timer on a page that lacks something', () => {
     };
     const { element, clock } = await mountTimer('reps="3" lead-in="0" voice vibrate');
     localStorage.setItem('toe-yoga.signals', '{"flash":true}');
-    const speech = Object.getOwnPropertyDescriptor(globalThis, 'speechSynthesis');
-    const { animate } = Element.prototype;
-    const context = globalThis.AudioContext;
-    Object.defineProperty(globalThis, 'speechSynthesis', { configurable: true, get: broken });
-    Object.defineProperty(navigator, 'vibrate', { configurable: true, value: broken });
-    Element.prototype.animate = broken;
-    globalThis.AudioContext = broken as unknown as typeof AudioContext;
+    const restores = [
+      replaceProperty(window, 'speechSynthesis', { get: broken }),
+      replaceProperty(navigator, 'vibrate', { value: broken }),
+      replaceProperty(Element.prototype, 'animate', { value: broken }),
+      replaceProperty(window, 'AudioContext', { value: broken }),
+    ];
     try {
       element.start();
       clock.advance(3000);
@@ -92,11 +89,7 @@ describe('a timer on a page that lacks something', () => {
       clock.advance(60_000);
       expect(element.state).to.equal('finished');
     } finally {
-      globalThis.AudioContext = context;
-      Element.prototype.animate = animate;
-      delete (navigator as { vibrate?: unknown }).vibrate;
-      delete (globalThis as { speechSynthesis?: unknown }).speechSynthesis;
-      if (speech) Object.defineProperty(globalThis, 'speechSynthesis', speech);
+      restores.forEach(restore => restore());
     }
   });
 
@@ -108,17 +101,18 @@ describe('a timer on a page that lacks something', () => {
       await element.updateComplete;
     };
     for (const label of ['Sound', 'Voice']) while (pressed(label) === 'false') await press(label);
-    const { setItem } = Storage.prototype;
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
+    const restore = replaceProperty(Storage.prototype, 'setItem', {
+      value: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
     try {
       for (const label of ['Sound', 'Voice']) {
         await press(label);
         expect(pressed(label)).to.equal('false');
       }
     } finally {
-      Storage.prototype.setItem = setItem;
+      restore();
     }
     await press('Flash');
     const kept = JSON.parse(localStorage.getItem('toe-yoga.signals')!);

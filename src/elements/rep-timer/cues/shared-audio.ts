@@ -38,7 +38,9 @@ export const sharedAudio = {
   },
 };
 
-/** What the audio clock read (s) for what is heard now: `currentTime` moves in jumps and is ahead of the loudspeaker. */
+/**
+ * What the audio clock read (s) for what is heard now: `currentTime` moves in jumps and is ahead of the loudspeaker.
+ */
 export const outputTime = (audio: BaseAudioContext): number => {
   const { currentTime } = audio;
   const { contextTime = 0, performanceTime = 0 } = (audio as AudioContext).getOutputTimestamp?.() ?? {};

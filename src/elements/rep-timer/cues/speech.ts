@@ -4,7 +4,7 @@ const speaking = { breath: 150, letter: 60 } as const;
 /** ms before the next phase in which nothing is said. */
 const quietEnd = 1000;
 
-/** ms after which a new text cuts off the one before; two that come at once, as an end and a beginning, are both said. */
+/** ms after which a new text cuts off the one before: an end and a beginning that come at once are both said. */
 const sameMoment = 300;
 
 /** ms that are enough for anything. */
