@@ -47,7 +47,7 @@ const rowsOf = {
   Event: ({ events = [] }) =>
     events.map(({ name, type, description }) => [
       code(name),
-      code(type?.text.replace(/^CustomEvent<(None|(.*))>$/, '$2')),
+      code(type?.text.replace(/^CustomEvent<(NoDetail|(.*))>$/, '$2')),
       '',
       description,
     ]),

@@ -1,7 +1,7 @@
 import { cueAt, phaseStart, type Cue } from '../../../timeline/cue.js';
 import type { Timeline } from '../../../timeline/timeline.js';
 import { announcer } from '../../../browser/announcer.js';
-import { reducedMotion } from '../../../browser/reduced-motion.js';
+import { prefersReducedMotion } from '../../../browser/reduced-motion.js';
 import type { CuePreferences } from './cue-preferences.js';
 import { Sound } from './sound.js';
 import { Speech } from './speech.js';
@@ -102,7 +102,8 @@ export class CueOutputs {
     const length = phaseStart(timeline, index + 1) - phaseStart(timeline, index) || endSpeechTime;
     const speechTime = isMilestone(timeline, index) ? Math.max(length, milestoneSpeechTime) : length;
     if (voice) attempt(() => this.#speech.say(spoken, speechTime, lang));
-    if (mayFlash && !reducedMotion()) attempt(() => this.#getFlashTarget()?.animate(flash.keyframes, flash.duration));
+    if (mayFlash && !prefersReducedMotion())
+      attempt(() => this.#getFlashTarget()?.animate(flash.keyframes, flash.duration));
     if (vibrate) attempt(() => navigator.vibrate([...(vibrations[cueAt(timeline, index)] ?? usualVibration)]));
   }
 
