@@ -1,28 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RoutineExercise } from '../../routine/routine.js';
-import { button } from '../shared/legacy-button.js';
 import type { Locale } from '../../i18n/registry.js';
+import type { RoutineExercise } from '../../routine/routine.js';
+import { renderButton } from '../shared/button.js';
+
+export interface MediaOptions {
+  /** What relative links are relative to. */
+  readonly base: string;
+  /** Whether the reader has allowed to load it from another origin. */
+  readonly allowed: boolean;
+  readonly allow: () => void;
+  readonly locale: Locale;
+}
+
+const resolveUrl = (link: string, base: string): URL | null => {
+  try {
+    return new URL(link, base);
+  } catch {
+    // relative to a page without an address
+    return null;
+  }
+};
 
 /** A routine's own picture or video for the card; another origin's is not asked for before the reader allows it. */
 export const renderMedia = (
   { picture, video, name }: RoutineExercise,
-  base: string,
-  allowed: boolean,
-  allow: () => void,
-  { card }: Locale,
+  { base, allowed, allow, locale: { card } }: MediaOptions,
 ): TemplateResult | typeof nothing => {
   const link = video ?? picture;
-  if (!link) return nothing;
-  let url: URL;
-  try {
-    url = new URL(link, base);
-  } catch {
-    // relative to a page without an address
-    return nothing;
-  }
+  const url = link ? resolveUrl(link, base) : null;
+  if (!url) return nothing;
   if (!allowed && url.origin !== location.origin) {
-    const label = video ? card.showVideo(url.host) : card.showPicture(url.host);
-    return html`<div slot="picture" class="ask">${button(label, allow)}</div>`;
+    const content = video ? card.showVideo(url.host) : card.showPicture(url.host);
+    return html`<div slot="picture" class="permission">${renderButton({ content, action: allow })}</div>`;
   }
   return video
     ? html`<video slot="picture" src=${url.href} controls preload="none" playsinline></video>`

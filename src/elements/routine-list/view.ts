@@ -1,45 +1,56 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { credits } from '../../catalogue/index.js';
-import type { Routine } from '../../routine/routine.js';
-import { button } from '../shared/legacy-button.js';
-import type { Problem } from '../../validation/rule.js';
 import type { Locale } from '../../i18n/registry.js';
-import { firstOpen, type Run } from './run.js';
+import type { Routine } from '../../routine/routine.js';
+import type { Problem } from '../../validation/rule.js';
+import { renderButton } from '../shared/button.js';
+import { findOpenExercise, type Outcome, type Progress } from './progress.js';
 
-export type State = 'empty' | 'loading' | 'list' | 'running' | 'finished';
+export type ListState = 'empty' | 'loading' | 'list' | 'running' | 'finished';
 
 /** What a list shows around its exercises. */
 export interface ListView {
-  readonly state: State;
+  readonly locale: Locale;
+  readonly state: ListState;
   readonly routine: Routine | null;
   readonly problems: readonly Problem[];
-  readonly run: Run;
-  readonly broken: Run | null;
+  readonly progress: Progress;
+  /** The progress of the same day that was broken off. */
+  readonly interrupted: Progress | null;
   /** How many exercises there are. */
   readonly count: number;
   /** ms of work that is still to come. */
-  readonly left: number;
-  nameOf(index: number): string;
+  readonly timeLeft: number;
+  nameAt(index: number): string;
 }
 
 /** What the reader can do with a list. */
-export interface ListActs {
+export interface ListActions {
   start(): void;
-  /** Goes on with a run that was broken off. */
-  goOn(run: Run): void;
-  /** Is through with the present exercise. */
-  leave(as: 'done' | 'skipped'): void;
+  /** Goes on with what was broken off. */
+  resume(progress: Progress): void;
+  /** Is through with the exercise that is open. */
+  leave(outcome: Outcome): void;
   stop(): void;
 }
 
+/** More problems than these are not listed. */
+const shownProblems = 20;
+
+const originText = ({ source, author }: Partial<Routine>, { card, routine }: Locale): string => {
+  if (source) return card.source(credits[source]);
+  return author ? routine.by(author) : '';
+};
+
 /** Where the list comes from and how much it is, before it begins. */
-export const renderIntro = ({ routine, run, count, left }: ListView, locale: Locale): TemplateResult => {
-  const { intro, author, source } = routine ?? {};
-  const from = source ? locale.card.source(credits[source]) : author ? locale.routine.by(author) : '';
-  const done = run.done.length;
-  return html`${intro ? html`<p class="muted">${intro}</p>` : ''} ${from ? html`<p class="fine">${from}</p>` : ''}
-    <p class="row">
-      <span class="muted">${locale.routine.summary(count, locale.about(left))}</span>
+export const renderIntro = ({ routine, progress, count, timeLeft, locale }: ListView): TemplateResult => {
+  const intro = routine?.intro;
+  const origin = originText(routine ?? {}, locale);
+  const done = progress.done.length;
+  return html`${intro ? html`<p class="intro">${intro}</p>` : nothing}
+    ${origin ? html`<p class="fine-print">${origin}</p>` : nothing}
+    <p class="summary">
+      <span class="amount">${locale.routine.summary(count, locale.about(timeLeft))}</span>
       <span class="done">${done ? locale.routine.done(done, count) : ''}</span>
     </p>`;
 };
@@ -49,42 +60,83 @@ const problemText = ({ path, message }: Problem): string => (path ? `${path}: ${
 /** Problems in a line, for the console. */
 export const problemsText = (problems: readonly Problem[]): string => problems.map(problemText).join('; ');
 
-export const renderProblems = ({ problems, count }: ListView, { routine }: Locale): TemplateResult | typeof nothing => {
+/** What is wrong with the data, and how much was left out. */
+export const renderProblems = ({ problems, count, locale }: ListView): TemplateResult | typeof nothing => {
   if (!problems.length) return nothing;
-  const out = new Set(problems.flatMap(({ path }) => /^exercises\[\d+]/.exec(path) ?? [])).size;
+  const { routine } = locale;
+  const leftOut = new Set(problems.flatMap(({ path }) => /^exercises\[\d+]/.exec(path) ?? [])).size;
   return html`<div part="problems" class="problems">
-    <p ?hidden=${count && !out}>${count ? routine.leftOut(out) : routine.unreadable}</p>
+    <p ?hidden=${count && !leftOut}>${count ? routine.leftOut(leftOut) : routine.unreadable}</p>
     <ul>
-      ${problems.slice(0, 20).map(problem => html`<li class="fine">${problemText(problem)}</li>`)}
+      ${problems.slice(0, shownProblems).map(problem => html`<li class="fine-print">${problemText(problem)}</li>`)}
     </ul>
   </div>`;
 };
 
-/** Where in the routine the reader is; '' before it begins. */
-export const whereText = ({ state, run, count, left, nameOf }: ListView, { routine, timer, about }: Locale): string =>
-  state === 'running'
-    ? `${routine.position(run.index + 1, count)}. ${nameOf(run.index)}. ${timer.left(about(left))}.`
-    : state === 'finished'
-      ? `${routine.finished} ${routine.done(run.done.length, count)}.`
-      : '';
+/** What stands in place of the exercises while there are none. */
+export const renderMessage = ({ state, problems, locale: { routine } }: ListView): TemplateResult | typeof nothing => {
+  if (state === 'loading') return html`<p class="message">${routine.loading}</p>`;
+  return state === 'empty' && !problems.length ? html`<p class="message">${routine.missing}</p>` : nothing;
+};
 
-export const renderButtons = (view: ListView, acts: ListActs, { routine }: Locale): TemplateResult => {
-  const { state, broken, run, count, nameOf } = view;
+/** Where in the routine the reader is; '' before it begins. */
+const statusText = ({ state, progress, count, timeLeft, nameAt, locale }: ListView): string => {
+  const { routine, timer, about } = locale;
+  const { index, done } = progress;
   if (state === 'running') {
-    return html`<div class="buttons">
-      ${button(run.index === count - 1 ? routine.finish : routine.next, () => acts.leave('done'))}
-      ${button(routine.skip, () => acts.leave('skipped'))} ${button(routine.stop, () => acts.stop())}
-    </div>`;
+    return `${routine.position(index + 1, count)}. ${nameAt(index)}. ${timer.left(about(timeLeft))}.`;
   }
-  const open = firstOpen(run, count);
-  const label = open < 0 ? routine.again : run.done.length ? routine.goOn(nameOf(open)) : routine.start;
+  return state === 'finished' ? `${routine.finished} ${routine.done(done.length, count)}.` : '';
+};
+
+/** Where in the routine the reader is, and at its end what was left out. */
+export const renderStatus = (view: ListView): TemplateResult => {
+  const { state, progress, nameAt, locale } = view;
+  const status = statusText(view);
+  const skipped = state === 'finished' ? progress.skipped.map(nameAt).join(', ') : '';
+  return html`<p class="status" tabindex="-1" ?hidden=${!status}>${status}</p>
+    ${skipped ? html`<p class="message">${locale.routine.skipped(skipped)}</p>` : nothing}`;
+};
+
+const renderRunningButtons = ({ progress, count, locale }: ListView, actions: ListActions): TemplateResult => {
+  const { finish, next, skip, stop } = locale.routine;
+  const isLast = progress.index === count - 1;
+  return html`<div class="buttons">
+    ${renderButton({ content: isLast ? finish : next, action: () => actions.leave('done') })}
+    ${renderButton({ content: skip, action: () => actions.leave('skipped') })}
+    ${renderButton({ content: stop, action: () => actions.stop() })}
+  </div>`;
+};
+
+const startText = ({ progress, count, nameAt, locale: { routine } }: ListView): string => {
+  const open = findOpenExercise(progress, count);
+  if (open < 0) return routine.again;
+  return progress.done.length ? routine.goOn(nameAt(open)) : routine.start;
+};
+
+/** What the reader can do now. */
+export const renderButtons = (view: ListView, actions: ListActions): TemplateResult => {
+  const { state, interrupted, count, nameAt, locale } = view;
+  if (state === 'running') return renderRunningButtons(view, actions);
+  const start = { content: startText(view), action: () => actions.start() };
+  if (!interrupted) return html`<div class="buttons">${renderButton({ ...start, classes: 'primary' })}</div>`;
+  const { index } = interrupted;
+  const resume = { content: locale.routine.goOn(nameAt(index)), action: () => actions.resume(interrupted) };
   return html`
-    ${
-      broken
-        ? html`<p>${routine.broken(broken.index + 1, count)}</p>
-            ${button(routine.goOn(nameOf(broken.index)), () => acts.goOn(broken), 'primary')}`
-        : nothing
-    }
-    <div class="buttons">${button(label, () => acts.start(), broken ? '' : 'primary')}</div>
+    <p>${locale.routine.broken(index + 1, count)}</p>
+    ${renderButton({ ...resume, classes: 'primary' })}
+    <div class="buttons">${renderButton(start)}</div>
   `;
 };
+
+/** Safety lines, the page's own or the library's, and that all this is no diagnosis. */
+export const renderSafety = ({ state, count, locale: { card } }: ListView): TemplateResult =>
+  html`<details ?hidden=${state === 'running' || !count}>
+      <summary>${card.safety}</summary>
+      <slot name="safety"
+        ><ul>
+          ${card.safetyLines.map(line => html`<li>${line}</li>`)}
+        </ul></slot
+      >
+    </details>
+    <p class="fine-print" ?hidden=${!count}>${card.information}</p>`;

@@ -88,7 +88,7 @@ describe('<exercise-card>', () => {
   it('leaves out what it is told to', async () => {
     const element = await card('exercise="toe-yoga" no-timer no-picture');
     expect(element.shadowRoot!.querySelector('rep-timer, toe-yoga-animator')).to.be.null;
-    element.listed = true;
+    element.listContext = { layout: 'full', showsTimer: false, leadIn: 5, clock: element.clock };
     await element.updateComplete;
     expect(textOf(element, 'details:not([hidden])')).not.to.include('Stop on sharp');
   });
@@ -116,7 +116,7 @@ describe('<exercise-card>', () => {
         const element = await card(`exercise="${id}" layout="${layout}"`);
         element.style.width = '280px';
         for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
-        expect(inside(element, '.frame').scrollWidth, id).to.be.at.most(280);
+        expect(inside(element, '.card').scrollWidth, id).to.be.at.most(280);
         element.remove();
       }
     }

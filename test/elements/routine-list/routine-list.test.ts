@@ -100,7 +100,7 @@ describe('<routine-list>', () => {
     button(element, 'Start').focus();
     element.start();
     await settle(element);
-    expect(element.shadowRoot!.activeElement?.className).to.equal('where');
+    expect(element.shadowRoot!.activeElement?.className).to.equal('status');
     button(element, 'Back to the list').focus();
     button(element, 'Back to the list').click();
     await settle(element);
@@ -142,7 +142,7 @@ describe('<routine-list>', () => {
       expect(button(element, 'Start')).not.to.be.undefined;
       element.start();
       await settle(element);
-      expect(textOf(element, '.where')).to.include('Exercise 1 of 7');
+      expect(textOf(element, '.status')).to.include('Exercise 1 of 7');
       element.remove();
     } finally {
       Array.from = from;
@@ -220,7 +220,7 @@ describe('<routine-list>', () => {
       'finish {"done":2,"exercises":3}',
     ]);
     expect(textOf(element)).to.include('2 of 3 done').and.include('Not today: Toe yoga.');
-    expect(element.shadowRoot!.activeElement?.className).to.include('where');
+    expect(element.shadowRoot!.activeElement?.className).to.include('status');
   });
 
   for (const routine of routines) {
@@ -305,11 +305,12 @@ describe('<routine-list>', () => {
       );
       await settle(element);
       const [first, second] = [...element.querySelectorAll('exercise-card')];
-      expect([first!.layout, first!.noTimer]).to.deep.equal(['compact', true]);
+      const context = () => [first!.listContext!.layout, !!first!.timer];
+      expect(context()).to.deep.equal(['compact', false]);
       await expect(element).to.be.accessible();
       button(element, 'Start').click();
       await settle(element);
-      expect([first!.layout, first!.noTimer]).to.deep.equal(['full', false]);
+      expect(context()).to.deep.equal(['full', true]);
       expect(second!.getBoundingClientRect().height).to.equal(0);
       expect(inside<HTMLElement & { state: string }>(first!, 'rep-timer').state).to.equal('running');
       await expect(element).to.be.accessible();
@@ -412,8 +413,8 @@ describe('<routine-list>', () => {
     );
     await settle(element);
     expect(element.shadowRoot!.querySelectorAll('img')).to.have.length(1);
-    const ask = inside(element, '.ask button');
-    expect(ask.textContent).to.equal('Show the picture from pictures.invalid');
+    const ask = inside(element, '.permission button');
+    expect(ask.textContent!.trim()).to.equal('Show the picture from pictures.invalid');
     ask.click();
     await settle(element);
     expect(inside(element, 'img').getAttribute('src')).to.equal('https://pictures.invalid/a.png');
