@@ -29,6 +29,13 @@ export const styles = css`
     margin: 0;
   }
 
+  /* marks that are stacked on a letter by the hundred stay within its lines */
+  p,
+  .name,
+  .steps span {
+    overflow: clip;
+    overflow-clip-margin: 0.25em;
+  }
   .name {
     font-size: 1.5em;
     font-weight: 700;
@@ -108,13 +115,16 @@ export const styles = css`
   }
 
   .compact {
-    grid-template-columns: clamp(4em, 22cqi, 7em) minmax(0, 1fr);
+    grid-template-columns: clamp(min(4em, 33cqi), 22cqi, 7em) minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
     align-items: center;
     padding: calc(var(--_space) * 2);
   }
-  .compact > details {
+  .compact > details,
+  .compact > .picture[hidden] + .words {
     grid-column: 1 / -1;
+  }
+  .compact > details {
     margin-block-start: calc(var(--_space) * -1);
   }
   .compact .name {
@@ -138,6 +148,12 @@ export const styles = css`
     overflow: clip;
   }
 
+  /* letters that are large for the page */
+  @container (max-width: 9em) {
+    .compact {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   @container (min-width: 40em) {
     .full {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -163,7 +179,7 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr);
       break-inside: avoid;
     }
-    .compact .words {
+    .compact.with-figure > .words {
       order: -1;
     }
   }

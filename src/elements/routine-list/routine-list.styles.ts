@@ -16,6 +16,14 @@ export const styles = css`
     line-height: 1.25;
     text-wrap: balance;
   }
+  /* marks that are stacked on a letter by the hundred stay within its lines */
+  p,
+  .title,
+  .problems li,
+  .routine button:not(.tick) {
+    overflow: clip;
+    overflow-clip-margin: 0.25em;
+  }
   .intro,
   .amount,
   .message,

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ParsedRoutine, Routine, RoutineExercise } from '../../routine/routine.js';
 import { systemClock, type Clock } from '../../timeline/clock.js';
@@ -13,18 +13,7 @@ import { styles } from './routine-list.styles.js';
 import { RoutineRequest } from './routine-request.js';
 import { leadInAt, RoutineSession } from './routine-session.js';
 import { findSource, isSameSource, type RoutineSource } from './routine-source.js';
-import {
-  problemsText,
-  renderButtons,
-  renderIntro,
-  renderMessage,
-  renderProblems,
-  renderSafety,
-  renderStatus,
-  type ListActions,
-  type ListState,
-  type ListView,
-} from './view.js';
+import { problemsText, renderRoutine, type ListActions, type ListState, type ListView } from './view.js';
 
 /**
  * A routine: the list, and one exercise after the other.
@@ -200,6 +189,7 @@ export class RoutineListElement extends BaseElement {
       locale,
       state: this.#state,
       routine: this.routineData,
+      headingLevel: this.headingLevel,
       problems: this.problems,
       progress,
       interrupted,
@@ -210,33 +200,17 @@ export class RoutineListElement extends BaseElement {
   }
 
   override render(): TemplateResult {
-    const view = this.#createView();
-    const { state, count, locale } = view;
-    const title = this.routineData?.title;
+    const items = this.#session.exercises.map((item, index) => this.#renderItem(item, index));
     return html`<section
       part="base"
-      lang=${locale.lang}
+      lang=${this.locale.lang}
       class="base"
       aria-labelledby="title"
       @slotchange=${this.#readSource}
       @exercise-card-finish=${this.#handleCardFinish}
       @rep-timer-phase=${this.#handlePhase}
     >
-      <div class="routine ${state}">
-        <div part="title" class="title" role="heading" aria-level=${this.headingLevel} id="title" ?hidden=${!title}>
-          ${title ?? ''}
-        </div>
-        <slot name="intro"></slot>
-        ${state === 'list' ? renderIntro(view) : nothing} ${renderProblems(view)} ${renderMessage(view)}
-        ${renderStatus(view)}
-        <ol part="list" class="exercises" role="list" ?hidden=${!count}>
-          ${this.#session.exercises.map((item, i) => this.#renderItem(item, i))}
-        </ol>
-        ${count ? renderButtons(view, this.#actions) : nothing}
-        <slot name="actions"></slot>
-        ${renderSafety(view)}
-        <slot hidden></slot>
-      </div>
+      ${renderRoutine(this.#createView(), this.#actions, items)}
     </section>`;
   }
 

@@ -13,6 +13,7 @@ export interface ListView {
   readonly locale: Locale;
   readonly state: ListState;
   readonly routine: Routine | null;
+  readonly headingLevel: number;
   readonly problems: readonly Problem[];
   readonly progress: Progress;
   /** The progress of the same day that was broken off. */
@@ -43,7 +44,7 @@ const originText = ({ source, author }: Partial<Routine>, { card, routine }: Loc
 };
 
 /** Where the list comes from and how much it is, before it begins. */
-export const renderIntro = ({ routine, progress, count, timeLeft, locale }: ListView): TemplateResult => {
+const renderIntro = ({ routine, progress, count, timeLeft, locale }: ListView): TemplateResult => {
   const intro = routine?.intro;
   const origin = originText(routine ?? {}, locale);
   const done = progress.done.length;
@@ -61,7 +62,7 @@ const problemText = ({ path, message }: Problem): string => (path ? `${path}: ${
 export const problemsText = (problems: readonly Problem[]): string => problems.map(problemText).join('; ');
 
 /** What is wrong with the data, and how much was left out. */
-export const renderProblems = ({ problems, count, locale }: ListView): TemplateResult | typeof nothing => {
+const renderProblems = ({ problems, count, locale }: ListView): TemplateResult | typeof nothing => {
   if (!problems.length) return nothing;
   const { routine } = locale;
   const leftOut = new Set(problems.flatMap(({ path }) => /^exercises\[\d+]/.exec(path) ?? [])).size;
@@ -74,7 +75,7 @@ export const renderProblems = ({ problems, count, locale }: ListView): TemplateR
 };
 
 /** What stands in place of the exercises while there are none. */
-export const renderMessage = ({ state, problems, locale: { routine } }: ListView): TemplateResult | typeof nothing => {
+const renderMessage = ({ state, problems, locale: { routine } }: ListView): TemplateResult | typeof nothing => {
   if (state === 'loading') return html`<p class="message">${routine.loading}</p>`;
   return state === 'empty' && !problems.length ? html`<p class="message">${routine.missing}</p>` : nothing;
 };
@@ -90,7 +91,7 @@ const statusText = ({ state, progress, count, timeLeft, nameAt, locale }: ListVi
 };
 
 /** Where in the routine the reader is, and at its end what was left out. */
-export const renderStatus = (view: ListView): TemplateResult => {
+const renderStatus = (view: ListView): TemplateResult => {
   const { state, progress, nameAt, locale } = view;
   const status = statusText(view);
   const skipped = state === 'finished' ? progress.skipped.map(nameAt).join(', ') : '';
@@ -115,7 +116,7 @@ const startText = ({ progress, count, nameAt, locale: { routine } }: ListView): 
 };
 
 /** What the reader can do now. */
-export const renderButtons = (view: ListView, actions: ListActions): TemplateResult => {
+const renderButtons = (view: ListView, actions: ListActions): TemplateResult => {
   const { state, interrupted, count, nameAt, locale } = view;
   if (state === 'running') return renderRunningButtons(view, actions);
   const start = { content: startText(view), action: () => actions.start() };
@@ -130,7 +131,7 @@ export const renderButtons = (view: ListView, actions: ListActions): TemplateRes
 };
 
 /** Safety lines, the page's own or the library's, and that all this is no diagnosis. */
-export const renderSafety = ({ state, count, locale: { card } }: ListView): TemplateResult =>
+const renderSafety = ({ state, count, locale: { card } }: ListView): TemplateResult =>
   html`<details ?hidden=${state === 'running' || !count}>
       <summary>${card.safety}</summary>
       <slot name="safety"
@@ -140,3 +141,24 @@ export const renderSafety = ({ state, count, locale: { card } }: ListView): Temp
       >
     </details>
     <p class="fine-print" ?hidden=${!count}>${card.information}</p>`;
+
+/** The whole list; `items` are its exercises. */
+export const renderRoutine = (view: ListView, actions: ListActions, items: TemplateResult[]): TemplateResult => {
+  const { state, routine, headingLevel, count } = view;
+  const title = routine?.title ?? '';
+  return html`<div class="routine ${state}">
+    <div part="title" class="title" role="heading" aria-level=${headingLevel} id="title" ?hidden=${!title}>
+      ${title}
+    </div>
+    <slot name="intro"></slot>
+    ${state === 'list' ? renderIntro(view) : nothing} ${renderProblems(view)} ${renderMessage(view)}
+    ${renderStatus(view)}
+    <ol part="list" class="exercises" role="list" ?hidden=${!count}>
+      ${items}
+    </ol>
+    ${count ? renderButtons(view, actions) : nothing}
+    <slot name="actions"></slot>
+    ${renderSafety(view)}
+    <slot hidden></slot>
+  </div>`;
+};
