@@ -1,6 +1,6 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ParsedRoutine, Routine, RoutineExercise } from '../../routine/routine.js';
+import type { ParsedRoutine, RoutineExercise } from '../../routine/routine.js';
 import { systemClock, type Clock } from '../../timeline/clock.js';
 import type { Problem } from '../../validation/rule.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
@@ -59,8 +59,6 @@ export class RoutineListElement extends BaseElement {
     leave: outcome => this.#session.leave(this.#session.progress.index, outcome),
     stop: () => this.#session.close('list'),
   };
-
-  @state() private routineData: Routine | null = null;
 
   @state() private problems: readonly Problem[] = [];
 
@@ -148,7 +146,6 @@ export class RoutineListElement extends BaseElement {
   }
 
   #setRoutine({ routine, problems }: ParsedRoutine): void {
-    this.routineData = routine;
     this.problems = problems;
     this.allowedMedia = new Set();
     this.#session.load(routine);
@@ -184,11 +181,11 @@ export class RoutineListElement extends BaseElement {
 
   #createView(): ListView {
     const { locale } = this;
-    const { progress, interrupted, exercises, timeLeft } = this.#session;
+    const { routine, progress, interrupted, exercises, timeLeft } = this.#session;
     return {
       locale,
       state: this.#state,
-      routine: this.routineData,
+      routine,
       headingLevel: this.headingLevel,
       problems: this.problems,
       progress,

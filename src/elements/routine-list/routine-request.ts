@@ -4,7 +4,7 @@ import { parseRoutine, type ParsedRoutine } from '../../routine/routine.js';
 import { isLink } from '../../validation/rule.js';
 
 /** ms until an address that stays silent is given up. */
-const timeout = 10_000;
+export const requestTimeout = 10_000;
 
 /** Fetches a document without cookies and without telling where it was asked from. */
 const fetchDocument = (url: string, signal: AbortSignal): Promise<Response> =>
@@ -15,7 +15,7 @@ const fetchRoutine = async (url: string, abort: AbortController, { routine }: Lo
   const timer = setTimeout(() => {
     message = routine.slow;
     abort.abort();
-  }, timeout);
+  }, requestTimeout);
   try {
     if (isLink(url)) {
       const response = await fetchDocument(url, abort.signal);

@@ -35,13 +35,14 @@ export interface SessionListener {
  * with which a routine that was broken off can go on the same day.
  */
 export class RoutineSession {
+  /** What is gone through; see `load`. */
+  routine: Routine | null = null;
   state: 'list' | 'running' | 'finished' = 'list';
   progress = noProgress;
   /** The progress of the same day that was broken off. */
   interrupted: Progress | null = null;
   readonly #host: ReactiveElement & { readonly clock: Clock };
   readonly #listener: SessionListener;
-  #routine: Routine | null = null;
   /** ms of each exercise; made when they are first asked for. */
   #durations: readonly number[] | null = null;
 
@@ -51,12 +52,12 @@ export class RoutineSession {
   }
 
   get exercises(): readonly RoutineExercise[] {
-    return this.#routine?.exercises ?? [];
+    return this.routine?.exercises ?? [];
   }
 
   /** Puts another routine on, or none. */
   load(routine: Routine | null): void {
-    this.#routine = routine;
+    this.routine = routine;
     this.#durations = null;
     this.state = 'list';
     this.progress = noProgress;
@@ -148,6 +149,6 @@ export class RoutineSession {
   }
 
   #saveProgress(): void {
-    saveProgress(this.#routine!, this.state === 'running' ? this.progress : null, this.#host.clock.date());
+    saveProgress(this.routine!, this.state === 'running' ? this.progress : null, this.#host.clock.date());
   }
 }

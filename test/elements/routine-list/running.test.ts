@@ -1,0 +1,214 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/elements/routine-list/index.js';
+import { doseOf, routines, timelineOf } from '../../../src/core.js';
+import type { RepTimerElement } from '../../../src/elements/rep-timer/index.js';
+import { findButton, press } from '../../support/buttons.js';
+import { inside, record, textOf } from '../../support/elements.js';
+import { FakeClock } from '../../support/fake-clock.js';
+import { cardsOf, mountList, routineOf, scriptOf } from '../../support/routines.js';
+import { settled } from '../../support/settled.js';
+
+/** Longer than any exercise takes. */
+const aLongTime = 3_600_000;
+
+const deepActiveElement = (): Element | null => {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+};
+
+const tabTo = async (label: string): Promise<void> => {
+  for (let i = 0; i < 120; i++) {
+    if (deepActiveElement()?.textContent!.trim().startsWith(label)) return;
+    await sendKeys({ press: 'Tab' });
+  }
+  throw new Error(`no way to ${label}`);
+};
+
+describe('a routine that runs', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('starts before it was shown, and not twice', async () => {
+    const list = document.createElement('routine-list');
+    list.routine = 'hip-and-foot';
+    list.clock = new FakeClock();
+    document.body.append(list);
+    const events = record(list, 'routine-list-start', 'exercise-card-start');
+    list.start();
+    await settled(list);
+    list.start();
+    await settled(list);
+    expect(events.map(({ type }) => type)).to.deep.equal(['routine-list-start', 'exercise-card-start']);
+    list.remove();
+  });
+
+  it('gives an exercise without a dose half a minute, so that the routine flows', async () => {
+    const list = await mountList(
+      '',
+      scriptOf(routineOf({ name: 'Wall sit', steps: ['Lean.'] }, { exercise: 'toe-curls' })),
+    );
+    list.start();
+    await settled(list);
+    list.clock.advance(5000 + 30_000);
+    await settled(list);
+    expect(textOf(list)).to.include('Exercise 2 of 2');
+  });
+
+  it('runs on a page whose scripts have an Array.from of their own', async () => {
+    const { from } = Array;
+    Array.from = ((list: Iterable<unknown>) => [...list]) as typeof Array.from;
+    try {
+      const list = await mountList('routine="hip-and-foot"');
+      press(list, 'Start');
+      await settled(list);
+      expect(textOf(list, '.status')).to.include('Exercise 1 of 7');
+    } finally {
+      Array.from = from;
+    }
+  });
+
+  it('says how much time is left, less with each phase', async () => {
+    const list = await mountList('', scriptOf(routineOf({ name: 'A', duration: 600 }, { name: 'B', duration: 600 })));
+    expect(textOf(list)).to.include('about 20 min');
+    list.start();
+    await settled(list);
+    list.clock.advance(5000 + 600_000);
+    await settled(list);
+    expect(textOf(list, '.status')).to.include('Exercise 2 of 2').and.include('10 min');
+  });
+
+  for (const routine of routines) {
+    it(`runs ${routine.id} from the first phase to the finish`, async () => {
+      const list = await mountList(`routine="${routine.id}"`);
+      const events = record(list, 'rep-timer-phase', 'routine-list-start', 'routine-list-done', 'routine-list-finish');
+      press(list, 'Start');
+      const timelines = routine.exercises.map((item, i) =>
+        timelineOf(item.exercise, doseOf(item.exercise, item), { leadIn: i ? 15 : 5 }),
+      );
+      for (const timeline of timelines) {
+        await settled(list);
+        expect(textOf(list)).to.include(`of ${routine.exercises.length}`);
+        list.clock.advance(timeline.duration);
+      }
+      await settled(list);
+      const expected = routine.exercises.flatMap(({ exercise }, i) => [
+        ...timelines[i]!.phases.map(({ kind, duration }) => `${kind} ${duration / 1000}`),
+        `done ${i} ${exercise}`,
+      ]);
+      const told = events.map(({ type, detail }) => {
+        const { kind, seconds, index, exercise } = detail as Record<string, unknown>;
+        if (type === 'rep-timer-phase') return `${kind} ${seconds}`;
+        return type === 'routine-list-done' ? `done ${index} ${exercise}` : type;
+      });
+      expect(told).to.deep.equal(['routine-list-start', ...expected, 'routine-list-finish']);
+      expect(textOf(list)).to.include(`${routine.exercises.length} of ${routine.exercises.length} done`);
+      expect(list.clock.waiting).to.equal(0);
+      await expect(list).to.be.accessible();
+    });
+
+    it(`is done by keyboard alone: ${routine.id}`, async () => {
+      const list = await mountList(`routine="${routine.id}"`);
+      const events = record(list, 'routine-list-start', 'routine-list-done', 'routine-list-finish');
+      await tabTo('Start');
+      await sendKeys({ press: 'Enter' });
+      await settled(list);
+      // pause and go on once, then let the exercises follow one another
+      await tabTo('Pause');
+      await sendKeys({ press: ' ' });
+      await settled(list);
+      expect(deepActiveElement()!.textContent!.trim()).to.equal('Go on');
+      await sendKeys({ press: 'Enter' });
+      for (let i = 0; i < routine.exercises.length; i++) {
+        list.clock.advance(aLongTime);
+        await settled(list);
+      }
+      const done = routine.exercises.map(() => 'done');
+      expect(events.map(({ type }) => type.slice('routine-list-'.length))).to.deep.equal(['start', ...done, 'finish']);
+    });
+  }
+
+  it('goes on, skips without blame and goes back to the list', async () => {
+    const data = routineOf({ exercise: 'toe-yoga' }, { exercise: 'toe-curls' }, { exercise: 'toe-spread' });
+    const list = await mountList('', scriptOf(data));
+    const events = record(list, 'routine-list-done', 'routine-list-finish');
+    press(list, 'Start');
+    await settled(list);
+    await expect(list).to.be.accessible();
+    for (const label of ['Not today', 'Next exercise', 'Back to the list']) {
+      press(list, label);
+      await settled(list);
+    }
+    expect(textOf(list)).to.include('1 of 3 done');
+    for (const label of ['Go on with Toe yoga', 'Not today', 'Not today', 'Finish']) {
+      press(list, label);
+      await settled(list);
+    }
+    expect(events).to.deep.equal([
+      { type: 'routine-list-done', detail: { index: 1, exercise: 'toe-curls' } },
+      { type: 'routine-list-done', detail: { index: 2, exercise: 'toe-spread' } },
+      { type: 'routine-list-finish', detail: { done: 2, exercises: 3 } },
+    ]);
+    expect(textOf(list)).to.include('2 of 3 done').and.include('Not today: Toe yoga.');
+    expect(list.shadowRoot!.activeElement).to.equal(inside(list, '.status'));
+  });
+
+  it('offers to go on where it was broken off the same day', async () => {
+    const data = scriptOf(routineOf({ exercise: 'toe-yoga' }, { exercise: 'toe-curls' }));
+    const first = await mountList('', data);
+    press(first, 'Start');
+    await settled(first);
+    press(first, 'Next exercise');
+    await settled(first);
+    first.clock.advance(20_000);
+    first.remove();
+    // the same day for both
+    const second = document.createElement('routine-list');
+    second.clock = first.clock;
+    second.innerHTML = data;
+    document.body.append(second);
+    await settled(second);
+    press(second, 'Go on with Toe curls');
+    await settled(second);
+    expect(textOf(second, '.status')).to.include('Exercise 2 of 2');
+    expect(cardsOf(second)[1]!.timer!.elapsed).to.equal(20_000);
+    second.remove();
+  });
+
+  describe('and the focus', () => {
+    it('goes to its button when the reader goes back to the list', async () => {
+      const list = await mountList('routine="hip-and-foot"');
+      findButton(list, 'Start')!.focus();
+      list.start();
+      await settled(list);
+      expect(list.shadowRoot!.activeElement).to.equal(inside(list, '.status'));
+      findButton(list, 'Back to the list')!.focus();
+      press(list, 'Back to the list');
+      await settled(list);
+      expect(list.shadowRoot!.activeElement).to.equal(findButton(list, 'Start'));
+    });
+
+    it('stays where the reader is on the page, and in the large mode with what is large', async () => {
+      const list = await mountList('routine="hip-and-foot"');
+      const timerAt = (index: number): RepTimerElement => cardsOf(list)[index]!.timer!;
+      const field = document.body.appendChild(document.createElement('input'));
+      list.start();
+      await settled(list);
+      field.focus();
+      timerAt(0).next();
+      list.clock.advance(aLongTime);
+      await settled(list);
+      expect(document.activeElement).to.equal(field);
+      timerAt(1).enlarge(true);
+      await settled(list);
+      list.clock.advance(aLongTime);
+      await settled(list);
+      const third = timerAt(2);
+      await waitUntil(() => third.large, 'the next one is large');
+      await waitUntil(() => third.shadowRoot!.activeElement, 'it has the focus');
+      expect(document.activeElement).to.equal(list);
+      third.enlarge(false);
+      field.remove();
+    });
+  });
+});

@@ -1,0 +1,197 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import '../../../src/elements/routine-list/index.js';
+import type { RoutineListElement } from '../../../src/elements/routine-list/index.js';
+import { requestTimeout } from '../../../src/elements/routine-list/routine-request.js';
+import { FakeFetch } from '../../support/fake-fetch.js';
+import { inside, mount, record, textOf, warnings } from '../../support/elements.js';
+import { cardsOf, mountList, routineOf, scriptOf } from '../../support/routines.js';
+import { settled } from '../../support/settled.js';
+
+const routineFile = '/test/elements/routine-list/routine.json';
+
+describe('a list takes its data', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('first from its value, then its script, its cards, its id', async () => {
+    const inner = scriptOf(routineOf({ name: 'From script' })) + '<exercise-card name="From card"></exercise-card>';
+    const list = await mountList('routine="hip-and-foot"', inner);
+    expect(textOf(cardsOf(list)[0]!)).to.include('From script');
+    list.value = routineOf({ name: 'From value' });
+    await settled(list);
+    expect(textOf(cardsOf(list)[0]!)).to.include('From value');
+    list.value = null;
+    list.querySelector('script')!.remove();
+    await settled(list);
+    expect(inside(list, 'slot[name=exercise-0]')).not.to.be.null;
+    list.querySelector('exercise-card')!.remove();
+    await settled(list);
+    expect(cardsOf(list)).to.have.length(7);
+  });
+
+  it('from an address', async () => {
+    const list = document.createElement('routine-list');
+    list.src = routineFile;
+    const loaded = oneEvent(list, 'routine-list-load');
+    document.body.append(list);
+    await list.updateComplete;
+    expect(textOf(list)).to.include('The routine is being loaded.');
+    await expect(list).to.be.accessible();
+    expect((await loaded).detail).to.deep.equal({ exercises: 2 });
+    await settled(list);
+    expect(textOf(list)).to.include('From a file');
+    expect(textOf(cardsOf(list)[0]!, '[part=dose]')).to.equal('Hold 3 seconds, 8 times, 3 times a day');
+    list.remove();
+  });
+
+  describe('with data that is wrong', () => {
+    const cases: [name: string, attributes: string, content: string, sentence: string][] = [
+      ['broken JSON', '', scriptOf('{"version": 1,'), 'The routine is not JSON'],
+      ['no exercises', '', scriptOf(routineOf()), 'exercises: must be a list of at least one exercise'],
+      ['a newer version', '', scriptOf({ version: 2, exercises: [] }), 'version: is 2, newer than this page can read'],
+      ['a misspelt id', 'routine="hip-and-feet"', '', 'There is no routine "hip-and-feet"'],
+      [
+        'an address that is not there',
+        'src="/test/nothing-here.json"',
+        '',
+        'The routine was not found at its address (HTTP 404).',
+      ],
+      ['a web page instead of JSON', 'src="/test/elements/routine-list/page.html"', '', 'gives a web page, not JSON'],
+      [
+        'an address that does not answer',
+        'src="http://localhost:9/"',
+        '',
+        'does not answer, or does not allow this page to read it',
+      ],
+      ['an address of another kind', 'src="javascript:alert(1)"', '', 'does not answer'],
+    ];
+    for (const [name, attributes, content, sentence] of cases) {
+      it(`says so: ${name}`, async () => {
+        const host = document.createElement('div');
+        const refused = oneEvent(host, 'routine-list-error');
+        document.body.append(host);
+        await warnings(async () => {
+          host.innerHTML = `<routine-list ${attributes}>${content}</routine-list><p>The rest of the page.</p>`;
+          const list = host.firstElementChild as RoutineListElement;
+          const { detail } = (await refused) as HTMLElementEventMap['routine-list-error'];
+          expect(detail.problems).not.to.be.empty;
+          await settled(list);
+          expect(textOf(list)).to.include(sentence);
+          await expect(list).to.be.accessible();
+        });
+        host.remove();
+      });
+    }
+
+    it('shows what is sound and says what was left out', async () => {
+      const data = routineOf({ exercise: 'toe-yoga' }, { exercise: 'toe-yga' }, { exercise: 'toe-curls', hold: -5 });
+      await warnings(async () => {
+        const list = await mountList('', scriptOf(data));
+        expect(cardsOf(list)).to.have.length(1);
+        expect(textOf(list, '[part=problems]'))
+          .to.include('2 exercises left out')
+          .and.include('exercises[1].exercise: must be a catalogue id, is "toe-yga"; the nearest is "toe-yoga"')
+          .and.include('exercises[2].hold: must be 0–3600 seconds, is -5');
+        await expect(list).to.be.accessible();
+      });
+    });
+
+    it('does not call unreadable what it shows', async () => {
+      await warnings(async () => {
+        const list = await mountList('', scriptOf({ version: 1, title: 5, exercises: [{ exercise: 'toe-yoga' }] }));
+        expect(textOf(list, '.problems')).to.include('title: must be');
+        expect(getComputedStyle(inside(list, '.problems p')).display).to.equal('none');
+      });
+    });
+
+    it('says quietly that there is nothing yet', async () => {
+      const list = await mountList('');
+      expect(textOf(list)).to.match(/^There is no routine here yet\./);
+      expect(inside(list, 'details').hidden).to.be.true;
+    });
+
+    it('shows markup in it as text', async () => {
+      const list = await mountList(
+        '',
+        scriptOf(routineOf({ name: '<img src=x>', note: '<b>bold</b>', steps: ['<i>one</i>'] })),
+      );
+      const card = cardsOf(list)[0]!;
+      expect(textOf(card)).to.include('<img src=x>').and.include('<i>one</i>');
+      expect(card.textContent).to.include('<b>bold</b>');
+    });
+  });
+});
+
+describe('a list’s request', () => {
+  let network: FakeFetch;
+  const answer = JSON.stringify(routineOf({ name: 'From an address' }));
+
+  beforeEach(() => {
+    localStorage.clear();
+    network = new FakeFetch();
+  });
+  afterEach(() => network.restore());
+
+  const mountFrom = (src: string): Promise<RoutineListElement> => mount(`<routine-list src="${src}"></routine-list>`);
+
+  it('sends no cookies, and does not tell where it comes from', async () => {
+    await mountFrom('/a.json');
+    expect(network.requests[0]!.url).to.equal(new URL('/a.json', location.href).href);
+    expect(network.requests[0]!.init).to.include({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+  });
+
+  it('comes to nothing when another routine was asked for', async () => {
+    const list = await mountFrom('/a.json');
+    const loads = record(list, 'routine-list-load');
+    list.src = null;
+    list.routine = 'toe-yoga-for-knees';
+    await settled(list);
+    expect(network.requests[0]!.init.signal!.aborted).to.equal(true);
+    network.requests[0]!.answer(answer);
+    await settled(list);
+    expect(textOf(list)).to.include('Toe yoga for the knees');
+    expect(loads).to.deep.equal([{ type: 'routine-list-load', detail: { exercises: 3 } }]);
+  });
+
+  it('is dropped when its answer comes after that of another address', async () => {
+    const list = await mountFrom('/a.json');
+    list.src = '/b.json';
+    await settled(list);
+    network.requests[1]!.answer(JSON.stringify(routineOf({ name: 'The second' })));
+    await settled(list);
+    network.requests[0]!.answer(answer);
+    await settled(list);
+    expect(textOf(cardsOf(list)[0]!)).to.include('The second');
+  });
+
+  it('ends when the list leaves the page, and is made again when it comes back', async () => {
+    const list = await mountFrom('/a.json');
+    const parent = list.parentElement!;
+    list.remove();
+    expect(network.requests[0]!.init.signal!.aborted).to.equal(true);
+    await settled(list);
+    expect(network.requests).to.have.lengthOf(1);
+    parent.append(list);
+    await settled(list);
+    expect(textOf(list)).to.include('The routine is being loaded.');
+    network.requests[1]!.answer(answer);
+    await settled(list);
+    expect(textOf(cardsOf(list)[0]!)).to.include('From an address');
+  });
+
+  it('is given up when no answer comes', async () => {
+    const { setTimeout } = window;
+    const due: (() => void)[] = [];
+    window.setTimeout = ((run: () => void, ms?: number, ...rest: unknown[]) =>
+      ms === requestTimeout ? due.push(run) : setTimeout(run, ms, ...rest)) as typeof setTimeout;
+    try {
+      const list = await mountFrom('/a.json');
+      await warnings(async () => {
+        for (const run of due) run();
+        await settled(list);
+      });
+      expect(textOf(list)).to.include('The routine’s address did not answer in time.');
+    } finally {
+      window.setTimeout = setTimeout;
+    }
+  });
+});
