@@ -4,6 +4,8 @@ import { exercises, exerciseText } from '../../../src/core.js';
 import type { ExerciseCardElement } from '../../../src/elements/exercise-card/index.js';
 import { inside, mount, record, textOf, warnings } from '../../support/elements.js';
 import { FakeClock } from '../../support/fake-clock.js';
+import { settled } from '../../support/settled.js';
+import type { ToeYogaAnimatorElement } from '../../../src/elements/toe-yoga-animator/index.js';
 
 const card = (attributes: string, content = ''): Promise<ExerciseCardElement> =>
   mount(`<exercise-card ${attributes}>${content}</exercise-card>`);
@@ -97,17 +99,107 @@ describe('<exercise-card>', () => {
     const element = await card('exercise="toe-yoga" reps="1" no-picture');
     const clock = new FakeClock();
     element.clock = clock;
-    await element.updateComplete;
+    await settled(element);
     const events = record(element, 'exercise-card-start', 'exercise-card-finish');
-    const timer = inside<HTMLElement & { updateComplete: Promise<unknown> }>(element, 'rep-timer');
-    await timer.updateComplete;
     element.timer!.start();
+    // into the third step
     clock.advance(5000 + 2 * 5000 + 1);
-    await element.updateComplete;
+    await settled(element);
     expect(textOf(element, '[aria-current=step]')).to.equal('Lift your big toe. The other four stay down.');
     await expect(element).to.be.accessible();
     clock.advance(600_000);
-    expect(events.map(({ type }) => type)).to.deep.equal(['exercise-card-start', 'exercise-card-finish']);
+    expect(events).to.deep.equal([
+      { type: 'exercise-card-start', detail: {} },
+      { type: 'exercise-card-finish', detail: {} },
+    ]);
+  });
+
+  it('has its timer first while it runs, whichever layout it has', async () => {
+    const element = await card('exercise="toe-yoga" lead-in="0"');
+    const isFirst = (): boolean => getComputedStyle(element.timer!).order === '-1';
+    expect(isFirst()).to.equal(false);
+    element.timer!.start();
+    await settled(element);
+    expect(isFirst()).to.equal(true);
+    // another layout has another timer, which has not started
+    element.layout = 'compact';
+    await settled(element);
+    expect(isFirst()).to.equal(false);
+    element.timer!.start();
+    await settled(element);
+    expect(isFirst()).to.equal(true);
+    element.timer!.reset();
+    await settled(element);
+    expect(isFirst()).to.equal(false);
+  });
+
+  it('gives its figure the session of its timer, one object for as long as the timer lives', async () => {
+    const element = await card('exercise="toe-yoga"');
+    const figure = inside<ToeYogaAnimatorElement>(element, 'toe-yoga-animator');
+    const { session } = element.timer!;
+    expect(figure.session).to.equal(session);
+    element.timer!.start();
+    element.exercise = 'toe-curls';
+    await settled(element);
+    expect(figure.session).to.equal(session);
+    element.noTimer = true;
+    await settled(element);
+    expect(figure.session).to.equal(null);
+    element.noTimer = false;
+    await settled(element);
+    expect(figure.session).to.equal(element.timer!.session);
+    expect(figure.session).not.to.equal(session);
+  });
+
+  it('renders once for a change', async () => {
+    const element = await card('exercise="toe-yoga"');
+    await settled(element);
+    const render = element.render.bind(element);
+    let renderings = 0;
+    element.render = () => {
+      renderings++;
+      return render();
+    };
+    element.name = 'Mine';
+    await settled(element);
+    expect(renderings).to.equal(1);
+  });
+
+  describe('with a picture of the page’s own', () => {
+    const isShown = (element: ExerciseCardElement, selector: string): boolean =>
+      inside(element, selector).getClientRects().length > 0;
+
+    it('shows it instead of the figure, also when it comes later or goes', async () => {
+      const element = await card('exercise="toe-yoga"');
+      expect(isShown(element, 'toe-yoga-animator')).to.equal(true);
+      const picture = document.createElement('img');
+      picture.slot = 'picture';
+      element.append(picture);
+      await settled(element);
+      expect(picture.getClientRects().length).to.equal(1);
+      expect(isShown(element, 'toe-yoga-animator')).to.equal(false);
+      expect(inside(element, '.with-figure')).to.equal(null);
+      picture.remove();
+      await settled(element);
+      expect(isShown(element, 'toe-yoga-animator')).to.equal(true);
+      expect(inside(element, '.with-figure')).not.to.equal(null);
+    });
+
+    it('shows it for an exercise that has no figure and no steps', async () => {
+      const element = await card('name="Wall sit" duration="30"');
+      expect(isShown(element, '.picture')).to.equal(false);
+      const picture = document.createElement('img');
+      picture.slot = 'picture';
+      element.append(picture);
+      await settled(element);
+      expect(isShown(element, '.picture')).to.equal(true);
+    });
+  });
+
+  it('gives its words the whole row where there is no picture', async () => {
+    const element = await card('name="Wall sit" duration="30" layout="compact"');
+    const name = inside(element, '.name').getBoundingClientRect().width;
+    expect(name).to.be.above(element.getBoundingClientRect().width / 2);
   });
 
   it('fits a narrow column', async () => {

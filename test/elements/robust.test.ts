@@ -1,0 +1,135 @@
+import { expect, fixture } from '@open-wc/testing';
+import '../../src/index.js';
+import type { ExerciseCardElement, RoutineListElement } from '../../src/index.js';
+import { inside, textOf } from '../support/elements.js';
+import { scriptOf } from '../support/routines.js';
+import { settled } from '../support/settled.js';
+
+/** As wide as a page at 400 % zoom. */
+const pageWidth = 320;
+
+/** Puts an element on a narrow page, between two paragraphs. */
+const mountNarrow = async (markup: string, setStyle: (page: HTMLElement) => void = () => {}): Promise<HTMLElement> => {
+  const page = await fixture<HTMLElement>(`<div><p>Before</p>${markup}<p>After</p></div>`);
+  page.style.inlineSize = `${pageWidth}px`;
+  setStyle(page);
+  await settled(page.children[1] as RoutineListElement);
+  return page;
+};
+
+/** Every shadow root in an element, its own first. */
+const rootsIn = (element: Element): ShadowRoot[] => {
+  const inner = [...element.children].flatMap(rootsIn);
+  const root = element.shadowRoot;
+  return root ? [root, ...[...root.children].flatMap(rootsIn), ...inner] : inner;
+};
+
+/** What of cards, lists and timers stands out of a page. A card clips its picture. */
+const findTooWide = (page: HTMLElement): string[] => {
+  const { left, right } = page.getBoundingClientRect();
+  return rootsIn(page)
+    .filter(root => root.host.localName !== 'toe-yoga-animator')
+    .flatMap(root => [...root.querySelectorAll('*')])
+    .filter(each => !each.closest('svg'))
+    .filter(each => {
+      const box = each.getBoundingClientRect();
+      return box.width && (box.left < left - 1 || box.right > right + 1);
+    })
+    .map(each => each.outerHTML.slice(0, 120));
+};
+
+describe('a name of thousands of stacked marks', () => {
+  const marks = { 'above a letter': '\u0301', 'round a letter': '\u20DD' };
+  for (const [where, mark] of Object.entries(marks)) {
+    const name = `a${mark.repeat(4000)}`;
+    // a document's texts have at most 2,000 characters
+    const text = name.slice(0, 2000);
+    const document = { version: 1, title: text, intro: text, exercises: [{ name: text, steps: [text], note: text }] };
+    const markups = {
+      card: `<exercise-card exercise="toe-yoga" name="${name}"></exercise-card>`,
+      'compact card': `<exercise-card exercise="toe-yoga" layout="compact" name="${name}"></exercise-card>`,
+      list: `<routine-list>${scriptOf(document)}</routine-list>`,
+      'list of cards': `<routine-list><exercise-card reps="1" name="${name}"></exercise-card></routine-list>`,
+    };
+    for (const [what, markup] of Object.entries(markups)) {
+      it(`${where} stays in its ${what}`, async () => {
+        const page = await mountNarrow(markup);
+        expect(findTooWide(page)).to.deep.equal([]);
+        expect(page.scrollWidth).to.equal(pageWidth);
+        for (const title of rootsIn(page).flatMap(root => [...root.querySelectorAll('[role=heading]')])) {
+          expect(getComputedStyle(title).overflow).to.equal('clip');
+        }
+      });
+    }
+
+    it(`${where} stays in its list while that runs`, async () => {
+      const page = await mountNarrow(markups.list);
+      const list = page.children[1] as RoutineListElement;
+      list.start();
+      await settled(list);
+      expect(textOf(list, '.status')).to.include('Exercise 1 of 1');
+      expect(findTooWide(page)).to.deep.equal([]);
+      expect(page.scrollWidth).to.equal(pageWidth);
+    });
+  }
+});
+
+describe('letters of 40 px on a page of 320 px', () => {
+  const { documentElement } = document;
+  const settings = {
+    'of the root': () => documentElement.style.setProperty('font-size', '40px'),
+    'of the body': (page: HTMLElement) => page.style.setProperty('font-size', '40px'),
+  };
+  afterEach(() => documentElement.style.removeProperty('font-size'));
+
+  const markups = [
+    '<exercise-card exercise="toe-yoga"></exercise-card>',
+    '<exercise-card exercise="ankle-circles" layout="compact"></exercise-card>',
+    '<routine-list routine="hip-and-foot"></routine-list>',
+    '<routine-list><exercise-card exercise="toe-curls"></exercise-card></routine-list>',
+  ];
+  for (const [where, setStyle] of Object.entries(settings)) {
+    for (const markup of markups) {
+      it(`${where} fit in ${markup}`, async () => {
+        const page = await mountNarrow(markup, setStyle);
+        for (const root of rootsIn(page)) for (const details of root.querySelectorAll('details')) details.open = true;
+        expect(findTooWide(page)).to.deep.equal([]);
+        expect(page.scrollWidth).to.equal(pageWidth);
+      });
+    }
+  }
+});
+
+describe('a browser without observers and media queries', () => {
+  const names = ['IntersectionObserver', 'ResizeObserver', 'matchMedia'] as const;
+  const own = names.map(name => Object.getOwnPropertyDescriptor(window, name)!);
+  before(() => {
+    for (const name of names) Object.defineProperty(window, name, { configurable: true, value: undefined });
+  });
+  after(() => {
+    for (const [i, name] of names.entries()) Object.defineProperty(window, name, own[i]!);
+  });
+
+  it('has a card whose timer runs and whose figure plays', async () => {
+    const element = await fixture<ExerciseCardElement>('<exercise-card exercise="toe-yoga"></exercise-card>');
+    await settled(element);
+    const figure = inside(element, 'toe-yoga-animator');
+    expect(figure.shadowRoot!.querySelectorAll('g path')).not.to.be.empty;
+    expect(inside(figure, '[aria-label=Pause]')).not.to.equal(null);
+    element.timer!.start();
+    await settled(element);
+    expect(element.timer!.state).to.equal('running');
+    element.timer!.reset();
+  });
+
+  it('has a list that goes through its exercises', async () => {
+    const list = await fixture<RoutineListElement>('<routine-list routine="hip-and-foot"></routine-list>');
+    await settled(list);
+    list.start();
+    await settled(list);
+    expect(textOf(list, '.status')).to.include('Exercise 1 of 7');
+    inside(list, '.buttons button').click();
+    await settled(list);
+    expect(textOf(list, '.status')).to.include('Exercise 2 of 7');
+  });
+});
