@@ -152,7 +152,7 @@ describe('<exercise-card>', () => {
   });
 
   it('renders once for a change', async () => {
-    const element = await card('exercise="toe-yoga"');
+    const element = await card('exercise="toe-yoga" layout="compact"');
     await settled(element);
     const render = element.render.bind(element);
     let renderings = 0;
