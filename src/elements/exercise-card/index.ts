@@ -4,6 +4,7 @@ import { define } from '../shared/define.js';
 import { ExerciseCardElement } from './exercise-card.js';
 
 export * from './events.js';
+export type { ListContext } from './list-context.js';
 export { ExerciseCardElement };
 
 define('exercise-card', ExerciseCardElement);
