@@ -9,7 +9,7 @@ import { BaseElement } from '../shared/base-element.js';
 import { DoseMixin } from '../shared/dose-mixin.js';
 import { findExerciseFor } from '../shared/find-exercise.js';
 import { sideRule, viewRule } from '../shared/rules.js';
-import { isActive } from '../shared/session-clock.js';
+import { isActive, type SessionClock } from '../shared/session-clock.js';
 import { validated } from '../shared/validated.js';
 import type { ToeYogaAnimatorStepDetail } from '../toe-yoga-animator/events.js';
 import type { ToeYogaAnimatorElement } from '../toe-yoga-animator/toe-yoga-animator.js';
@@ -39,7 +39,9 @@ import { renderDetails, renderHeading, renderPicture, renderTimer, type CardView
 export class ExerciseCardElement extends DoseMixin(BaseElement) {
   static override styles: CSSResultGroup = [BaseElement.styles, styles];
 
-  /** Ends the subscription to the timer's session. */
+  /** The session of the timer, for as long as the card has one. */
+  #session: SessionClock | null = null;
+  /** Ends the subscription to it. */
   #unsubscribe: (() => void) | undefined;
 
   /** Its timer, where it has one. */
@@ -99,22 +101,22 @@ export class ExerciseCardElement extends DoseMixin(BaseElement) {
 
   protected override updated(): void {
     // set here, since the timer comes after the figure in the template
-    if (this.figure) this.figure.session = this.timer?.session ?? null;
+    if (this.figure) this.figure.session = this.#session;
   }
 
   /** Called with the timer when the card gets one, and without when it is taken away. */
   #handleTimerRef = (timer?: Element): void => {
     this.#unsubscribe?.();
-    this.#unsubscribe = (timer as RepTimerElement | undefined)?.session?.subscribe(this.#readSession);
+    this.#session = (timer as RepTimerElement | undefined)?.session ?? null;
+    this.#unsubscribe = this.#session?.subscribe(this.#readSession);
     // Lit calls this within an update, in which no state may change
     queueMicrotask(this.#readSession);
   };
 
   #readSession = (): void => {
-    const { timer } = this;
-    this.active = !!timer?.session && isActive(timer.session);
+    this.active = !!this.#session && isActive(this.#session);
     // else the figure tells the step
-    if (this.noPicture) this.step = timer?.phase?.step ?? this.step;
+    if (this.noPicture) this.step = this.timer?.phase?.step ?? this.step;
   };
 
   #handleStep = ({ detail }: CustomEvent<ToeYogaAnimatorStepDetail>): void => {

@@ -79,7 +79,6 @@ export const renderTimer = (view: CardView): TemplateResult | typeof nothing => 
   const { card, content, handlers } = view;
   if (!view.showsTimer) return nothing;
   return html`<rep-timer
-    ${ref(handlers.timerRef)}
     .exercise=${card.exercise}
     .name=${content.name}
     .dose=${card.givenDose}
@@ -88,6 +87,7 @@ export const renderTimer = (view: CardView): TemplateResult | typeof nothing => 
     .clock=${view.clock}
     @rep-timer-start=${handlers.start}
     @rep-timer-finish=${handlers.finish}
+    ${ref(handlers.timerRef)}
   ></rep-timer>`;
 };
 
