@@ -61,13 +61,20 @@ const exerciseFrom = ({ whole, chance, pick }, ids) => {
   ]);
 };
 
+/** The first ones are the cases that a random dose never is. */
+const doseAt = (i, tool) => {
+  if (i < 20) return null;
+  if (i < 40) return undefined;
+  return i < 50 ? {} : doseFrom(tool);
+};
+
 /** Random doses, each with an exercise of `ids` or none, and a lead-in; the first ones are none at all or empty. */
 export const randomDoses = (ids, count) => {
   const tool = tools(20_240_601);
   return Array.from({ length: count }, (_, i) => ({
     exercise: exerciseFrom(tool, ids),
     leadIn: tool.pick([0, 0, 5, 2.5]),
-    dose: i < 20 ? null : i < 40 ? undefined : i < 50 ? {} : doseFrom(tool),
+    dose: doseAt(i, tool),
   }));
 };
 

@@ -5,16 +5,12 @@ import { phaseWordsOf } from './layout.mjs';
 export const sha256 = text => createHash('sha256').update(text).digest('hex');
 
 /** A value whose fields stand in the order of their names, so that only what they hold counts. */
-const sorted = value =>
-  Array.isArray(value)
-    ? value.map(sorted)
-    : value && typeof value === 'object'
-      ? Object.fromEntries(
-          Object.keys(value)
-            .sort()
-            .map(name => [name, sorted(value[name])]),
-        )
-      : value;
+const sorted = value => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || !value) return value;
+  const names = Object.keys(value).sort();
+  return Object.fromEntries(names.map(name => [name, sorted(value[name])]));
+};
 
 /** What `make` gives, or that it throws. */
 const attempt = make => {

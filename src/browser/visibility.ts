@@ -19,12 +19,16 @@ const createObserver = (): IntersectionObserver =>
 
 /**
  * Observes how much of an element is in view until the returned function is called. One observer serves the page.
- * Where the browser has no `IntersectionObserver` everything counts as in view, and that is said at once.
+ * Where the browser has no `IntersectionObserver` everything counts as in view, and that is said as soon as
+ * the element's own code has run.
  */
 export const observeVisibility = (element: Element, listener: VisibilityListener): (() => void) => {
   if (!globalThis.IntersectionObserver) {
-    listener(1);
-    return () => {};
+    let watched = true;
+    queueMicrotask(() => watched && listener(1));
+    return () => {
+      watched = false;
+    };
   }
   const observer = (sharedObserver ??= createObserver());
   listeners.set(element, listener);

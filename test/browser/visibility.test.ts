@@ -28,9 +28,12 @@ class FakeObserver {
 
 describe('how much of an element is in view', () => {
   it('counts as all of it where the browser cannot tell', () =>
-    replaced('IntersectionObserver', undefined, () => {
+    replaced('IntersectionObserver', undefined, async () => {
       const ratios: number[] = [];
-      observeVisibility(document.body, ratio => ratios.push(ratio))();
+      const stop = observeVisibility(document.body, ratio => ratios.push(ratio));
+      observeVisibility(document.body, () => ratios.push(NaN))();
+      await Promise.resolve();
+      stop();
       expect(ratios).to.deep.equal([1]);
     }));
 

@@ -1,9 +1,13 @@
-import { aTimeout, expect, fixture } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/index.js';
 import { exercises } from '../../src/core.js';
 import type { RepTimerElement, RoutineListElement, ToeYogaAnimatorElement } from '../../src/index.js';
-import { drawn, inside, mount, textOf } from '../support/elements.js';
+import { findExercise } from '../../src/catalogue/index.js';
+import { mountTimedAnimator } from '../support/animator.js';
+import { drawn, inside, mount, record, textOf } from '../support/elements.js';
+import { FakeClock } from '../support/fake-clock.js';
+import { matchReducedMotion, replaced } from '../support/platform.js';
 import { settled } from '../support/settled.js';
 
 interface Medium {
@@ -122,51 +126,59 @@ describe('right to left', () => {
 });
 
 describe('reduced motion', () => {
-  const real = window.matchMedia;
-  before(() => {
-    // what is the browser's own cannot be assigned to
-    window.matchMedia = query =>
-      query.includes('reduced-motion') ? ({ matches: true } as MediaQueryList) : real.call(window, query);
-  });
-  after(() => {
-    window.matchMedia = real;
-  });
+  /** What is drawn without the arrows, which show only where a figure stands. */
+  const body = (element: Element): string =>
+    drawn(element)
+      .split('\n')
+      .filter(path => !path.startsWith('arrow'))
+      .join('\n');
 
-  it('steps through stills, with arrows and without a way between', async () => {
-    const element = await mount<ToeYogaAnimatorElement>('<toe-yoga-animator loop speed="2"></toe-yoga-animator>');
-    const pictures = new Set<string>();
-    const steps = new Set<number>();
-    element.play();
-    for (let i = 0; i < 60; i++) {
-      await aTimeout(100);
-      pictures.add(drawn(element));
-      steps.add(element.step);
+  const bodiesOfSteps = async (exercise: string): Promise<Set<string>> => {
+    const bodies = new Set<string>();
+    for (let step = 1; step <= findExercise(exercise)!.steps; step++) {
+      const markup = `<toe-yoga-animator exercise="${exercise}" step="${step}"></toe-yoga-animator>`;
+      bodies.add(body(await mount(markup)));
     }
-    expect([...steps].sort()).to.deep.equal([1, 2, 3, 4]);
-    expect(pictures.size).to.equal(4);
-    for (const picture of pictures) expect(picture).to.include('arrow');
-  });
+    return bodies;
+  };
 
-  it('plays nothing by itself, and a card’s figure follows its timer in stills', async () => {
-    const card = await mount<HTMLElementTagNameMap['exercise-card']>(
-      '<exercise-card exercise="toe-spread"></exercise-card>',
-    );
-    const figure = inside<ToeYogaAnimatorElement>(card, 'toe-yoga-animator');
-    await aTimeout(500);
-    expect(figure.shadowRoot!.querySelector('[aria-label=Pause]')).to.equal(null);
-    card.leadIn = 0;
-    await card.updateComplete;
-    const before = drawn(figure);
-    const pictures = new Set<string>();
-    card.timer!.start();
-    for (let i = 0; i < 12; i++) {
-      await aTimeout(100);
-      pictures.add(drawn(figure));
-    }
-    card.timer!.reset();
-    pictures.delete(before);
-    expect(pictures.size).to.be.at.most(2);
-  });
+  it('steps through stills, with arrows and without a way between', () =>
+    replaced('matchMedia', matchReducedMotion, async () => {
+      const { element, clock } = await mountTimedAnimator();
+      const events = record(element, 'toe-yoga-animator-step');
+      const pictures = new Set<string>();
+      element.play();
+      for (let i = 0; i < 120; i++) {
+        clock.advance(100);
+        pictures.add(drawn(element));
+      }
+      const { steps } = findExercise('toe-yoga')!;
+      expect([pictures.size, events.length]).to.deep.equal([steps, steps]);
+      for (const picture of pictures) expect(picture).to.include('arrow');
+    }));
+
+  it('lets a card’s figure follow its timer in stills', () =>
+    replaced('matchMedia', matchReducedMotion, async () => {
+      const exercise = 'toe-spread';
+      const card = await mount<HTMLElementTagNameMap['exercise-card']>(
+        `<exercise-card exercise="${exercise}"></exercise-card>`,
+      );
+      const figure = inside<ToeYogaAnimatorElement>(card, 'toe-yoga-animator');
+      const clock = new FakeClock();
+      Object.assign(card, { clock, leadIn: 0 });
+      await card.updateComplete;
+      const timer = card.timer!;
+      await timer.updateComplete;
+      const bodies = new Set<string>();
+      timer.start();
+      for (let ms = 0; ms < timer.timeline.duration; ms += 100) {
+        clock.advance(100);
+        await card.updateComplete;
+        if (timer.phase?.kind !== 'rest') bodies.add(body(figure));
+      }
+      expect(figure.shadowRoot!.querySelector('[aria-label=Pause]')).to.equal(null);
+      expect([...bodies].sort()).to.deep.equal([...(await bodiesOfSteps(exercise))].sort());
+    }));
 });
 
 describe('paper', () => {

@@ -12,28 +12,6 @@ describe('a card’s figure', () => {
   });
   after(() => audio.off());
 
-  it('is let go when the exercise changes or the timer goes', async () => {
-    const card = await mount<ExerciseCardElement>('<exercise-card exercise="toe-yoga"></exercise-card>');
-    const figure = inside<HTMLElement & { follow: unknown }>(card, 'toe-yoga-animator');
-    for (const change of [
-      () => (card.exercise = 'toe-curls'),
-      () => (card.layout = 'compact'),
-      () => (card.noTimer = true),
-    ]) {
-      card.noTimer = false;
-      card.layout = 'full';
-      await card.updateComplete;
-      await card.timer!.updateComplete;
-      card.timer!.start();
-      await card.updateComplete;
-      expect(figure.follow).not.to.be.null;
-      change();
-      for (let i = 0; i < 3; i++) await card.updateComplete;
-      await aTimeout(20);
-      expect(figure.follow, String(change)).to.be.null;
-    }
-  });
-
   it('keeps time with the card’s timer', async () => {
     const card = await mount<ExerciseCardElement>('<exercise-card exercise="toe-yoga" reps="1"></exercise-card>');
     const clock = new FakeClock();
