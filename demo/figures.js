@@ -26,7 +26,7 @@ const cells = exercises.flatMap(({ id, figure }) => {
   const main = document.querySelector('main');
   add(main, 'h2', name);
   const list = add(main, 'ol');
-  return (figure?.keys ?? []).map((_, i) => {
+  return (figure?.keyPoses ?? []).map((_, i) => {
     const item = add(list, 'li');
     item.append(picture(id, i + 1));
     add(item, 'p', `${i + 1}. ${steps[i]}`);

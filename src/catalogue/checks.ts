@@ -1,7 +1,8 @@
 import { entry } from './define-exercise.js';
+import type { Pose } from '../figure/types.js';
 
 /** A collapsed arch, and what the leg makes of it; exaggerated. */
-const sunk = { load: -1, archHeight: -1, heelEversion: 8, ankleAbduction: 8, kneeValgus: 15, kneeRotation: -6 };
+const sunk: Pose = { load: -1, archHeight: -1, heelEversion: 8, ankleAbduction: 8, kneeValgus: 15, kneeRotation: -6 };
 
 /** A check and two explainers: looked at and felt, not dosed. */
 export const checks = [
@@ -16,11 +17,11 @@ export const checks = [
     figure: {
       skeleton: 'foot',
       view: 'side',
-      gear: ['hand'],
-      rest: { bigToeExtension: 15 },
-      keys: [{ bigToeExtension: 60 }, {}],
-      working: [['bigToe']],
-      track: [[6, -30, 75, 200]],
+      props: ['handAbove'],
+      restPose: { bigToeExtension: 15 },
+      keyPoses: [{ bigToeExtension: 60 }, {}],
+      highlighted: [['bigToe']],
+      trackedPoints: [{ bone: 'bigToe', at: [-30, 75, 200] }],
       sliders: [{ id: 'toe', from: {}, to: { bigToeExtension: 65 } }],
     },
   }),
@@ -34,14 +35,14 @@ export const checks = [
     figure: {
       skeleton: 'legs',
       view: [0, 14],
-      keys: [
+      keyPoses: [
         { load: -1, archHeight: -1, heelEversion: 4, kneeValgus: 5, kneeRotation: 2 },
         { load: 1, archHeight: 1, heelEversion: -4, kneeValgus: -6, kneeRotation: -2 },
       ],
-      working: [],
-      track: [
-        [3, 200, 400, 0],
-        [27, -200, 400, 0],
+      highlighted: [],
+      trackedPoints: [
+        { bone: 'leftShin', at: [200, 400, 0] },
+        { bone: 'rightShin', at: [-200, 400, 0] },
       ],
     },
   }),
@@ -56,8 +57,8 @@ export const checks = [
     figure: {
       skeleton: 'leg',
       view: [-42, 12],
-      keys: [sunk, { archHeight: 1 }],
-      working: [['arch', 'knee']],
+      keyPoses: [sunk, { archHeight: 1 }],
+      highlighted: [['arch', 'knee']],
       sliders: [
         { id: 'arch', from: sunk, to: { archHeight: 1 } },
         { id: 'hip', from: {}, to: { heelEversion: 2, kneeValgus: 9, kneeRotation: -8 } },

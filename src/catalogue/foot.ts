@@ -1,9 +1,11 @@
 import { entry } from './define-exercise.js';
-import { both, circle, lesserToes, lesserToesAt, toes } from '../figure/poses.js';
+import { lesserToes, type PartName, toes } from '../figure/names.js';
+import { bothSides, lesserToesAt, turnFoot } from '../figure/poses.js';
+import type { Pose } from '../figure/types.js';
 
-const fan = { bigToeAbduction: 16, toe2Abduction: 2, toe3Abduction: 8, toe4Abduction: 14, toe5Abduction: 20 };
-const curl = { ...lesserToesAt(24, 55), bigToeExtension: 12, bigToeFlexion: 38 };
-const bothFeet = ['leftFoot', 'rightFoot'];
+const fan: Pose = { bigToeAbduction: 16, toe2Abduction: 2, toe3Abduction: 8, toe4Abduction: 14, toe5Abduction: 20 };
+const curl: Pose = { ...lesserToesAt(24, 55), bigToeExtension: 12, bigToeFlexion: 38 };
+const bothFeet: readonly PartName[] = ['leftFoot', 'rightFoot'];
 
 /** Exercises of the foot and toes. */
 export const foot = [
@@ -18,13 +20,13 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       view: 'quarter',
-      keys: [
+      keyPoses: [
         fan,
         { bigToeAbduction: -6, toe2Abduction: -1, toe3Abduction: -4, toe4Abduction: -6, toe5Abduction: -8 },
         { bigToeExtension: 58 },
         { ...lesserToesAt(38), bigToeFlexion: 10, bigToeExtension: 3 },
       ],
-      working: [toes, toes, ['bigToe'], lesserToes],
+      highlighted: [toes, toes, ['bigToe'], lesserToes],
     },
   }),
   entry({
@@ -36,7 +38,7 @@ export const foot = [
     dose: { reps: [10, 15], hold: 5 },
     doseSource: 'xero',
     libraryFields: ['hold'],
-    figure: { skeleton: 'foot', view: 'top', keys: [fan, {}], working: [toes] },
+    figure: { skeleton: 'foot', view: 'top', keyPoses: [fan, {}], highlighted: [toes] },
   }),
   entry({
     id: 'toe-curls',
@@ -47,7 +49,7 @@ export const foot = [
     dose: { reps: [10, 15], hold: 5 },
     doseSource: 'xero',
     libraryFields: ['hold'],
-    figure: { skeleton: 'foot', view: 'quarter', keys: [curl, {}], working: [toes], posture: 'sitting' },
+    figure: { skeleton: 'foot', view: 'quarter', keyPoses: [curl, {}], highlighted: [toes], posture: 'sitting' },
   }),
   entry({
     id: 'arch-raises',
@@ -60,9 +62,9 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       view: 'side',
-      keys: [{ archHeight: 1 }, {}],
-      working: [['arch']],
-      track: [[4, -12, 52, 66]],
+      keyPoses: [{ archHeight: 1 }, {}],
+      highlighted: [['arch']],
+      trackedPoints: [{ bone: 'midfoot', at: [-12, 52, 66] }],
       posture: 'standing',
     },
   }),
@@ -75,11 +77,11 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       view: 'side',
-      keys: [{ archHeight: 1, footShortening: 1 }, {}],
-      working: [['arch']],
-      track: [
-        [4, -12, 52, 66],
-        [5, -30, 22, 118],
+      keyPoses: [{ archHeight: 1, footShortening: 1 }, {}],
+      highlighted: [['arch']],
+      trackedPoints: [
+        { bone: 'midfoot', at: [-12, 52, 66] },
+        { bone: 'forefoot', at: [-30, 22, 118] },
       ],
       posture: 'sitting',
     },
@@ -94,9 +96,9 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       view: 'quarter',
-      gear: ['towel'],
-      keys: [{ ...curl, scrunch: 1 }, {}],
-      working: [toes],
+      props: ['towel'],
+      keyPoses: [{ ...curl, scrunch: 1 }, {}],
+      highlighted: [toes],
       posture: 'sitting',
     },
   }),
@@ -110,10 +112,10 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       view: 'quarter',
-      gear: ['pressure'],
-      keys: [{ ...lesserToesAt(12, 25), bigToeExtension: 6, bigToeFlexion: 18, press: 1 }, {}],
-      working: [toes],
-      track: [],
+      props: ['toePressure'],
+      keyPoses: [{ ...lesserToesAt(12, 25), bigToeExtension: 6, bigToeFlexion: 18, press: 1 }, {}],
+      highlighted: [toes],
+      trackedPoints: [],
       posture: 'standing',
     },
   }),
@@ -130,18 +132,18 @@ export const foot = [
     figure: {
       skeleton: 'body',
       view: [72, 8],
-      rest: { bodyY: 44, bodyZ: 64, ...both({ FootPitch: 40, ElbowFlexion: 20, ShoulderAbduction: 6 }) },
-      keys: [
+      restPose: { bodyY: 44, bodyZ: 64, ...bothSides({ footPitch: 40, elbowFlexion: 20, shoulderAbduction: 6 }) },
+      keyPoses: [
         { leftFootZ: 150, rightFootZ: -150, leftShoulderFlexion: -16, rightShoulderFlexion: 20 },
         { leftFootZ: -150, rightFootZ: 150, leftShoulderFlexion: 20, rightShoulderFlexion: -16 },
       ],
-      arcs: [
+      midStepOffsets: [
         { leftFootY: 30, bodyY: 8 },
         { rightFootY: 30, bodyY: 8 },
       ],
-      working: [['leftFoot'], ['rightFoot']],
-      planted: true,
-      right: [2, 1],
+      highlighted: [['leftFoot'], ['rightFoot']],
+      solveLegs: true,
+      rightSteps: [2, 1],
     },
   }),
   entry({
@@ -157,9 +159,9 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       view: 'quarter',
-      gear: ['pencil'],
-      keys: [curl, { ...curl, footY: 70 }, {}],
-      working: [toes],
+      props: ['pencil'],
+      keyPoses: [curl, { ...curl, footY: 70 }, {}],
+      highlighted: [toes],
       posture: 'sitting',
     },
   }),
@@ -175,24 +177,24 @@ export const foot = [
     figure: {
       skeleton: 'body',
       view: [76, 14],
-      gear: ['counter', 'floor'],
-      rest: {
+      props: ['counter', 'floorLine'],
+      restPose: {
         bodyY: -26,
         rightShoulderAbduction: 40,
         leftShoulderAbduction: 34,
-        ...both({ FootX: -85, ElbowFlexion: 16 }),
+        ...bothSides({ footX: -85, elbowFlexion: 16 }),
       },
-      keys: [
+      keyPoses: [
         { leftFootZ: 123, rightFootZ: -123 },
         { leftFootZ: -123, rightFootZ: 123 },
       ],
-      arcs: [
+      midStepOffsets: [
         { leftFootX: 110, leftFootY: 40 },
         { rightFootX: 110, rightFootY: 40 },
       ],
-      working: [['leftFoot'], ['rightFoot']],
-      planted: true,
-      right: [2, 1],
+      highlighted: [['leftFoot'], ['rightFoot']],
+      solveLegs: true,
+      rightSteps: [2, 1],
     },
   }),
   entry({
@@ -208,13 +210,13 @@ export const foot = [
       skeleton: 'foot',
       view: [180, 112],
       floating: true,
-      track: [[13, 8, 8, 235]],
+      trackedPoints: [{ bone: 'toe3Tip', at: [8, 8, 235] }],
       pivot: [0, 72, 0],
-      rest: circle(-22, 0, 0),
-      keys: [circle(10, 0, 0), circle(-22, 16, -16), circle(-50, 0, 0), circle(-22, -12, 16)],
-      arcs: [circle(6, -2, 3), circle(6, 3, -3), circle(-6, 3, -3), circle(-6, -2, 3)],
-      working: [toes],
-      right: [1, 4, 3, 2],
+      restPose: turnFoot(-22, 0, 0),
+      keyPoses: [turnFoot(10, 0, 0), turnFoot(-22, 16, -16), turnFoot(-50, 0, 0), turnFoot(-22, -12, 16)],
+      midStepOffsets: [turnFoot(6, -2, 3), turnFoot(6, 3, -3), turnFoot(-6, 3, -3), turnFoot(-6, -2, 3)],
+      highlighted: [toes],
+      rightSteps: [1, 4, 3, 2],
     },
   }),
   entry({
@@ -228,15 +230,15 @@ export const foot = [
     figure: {
       skeleton: 'body',
       view: [75, 14],
-      gear: ['chairAhead', 'footBand'],
-      track: [[6, 85, 18, 210]],
-      rest: {
+      props: ['chairAhead', 'footBand'],
+      trackedPoints: [{ bone: 'leftFoot', at: [85, 18, 210] }],
+      restPose: {
         bodyY: -804,
         trunkFlexion: -14,
-        ...both({ HipFlexion: 90, ShoulderFlexion: -54, ShoulderAbduction: 8 }),
+        ...bothSides({ hipFlexion: 90, shoulderFlexion: -54, shoulderAbduction: 8 }),
       },
-      keys: [both({ AnkleDorsiflexion: 14 }), both({ AnkleDorsiflexion: -32 })],
-      working: [bothFeet],
+      keyPoses: [bothSides({ ankleDorsiflexion: 14 }), bothSides({ ankleDorsiflexion: -32 })],
+      highlighted: [bothFeet],
     },
   }),
   entry({
@@ -251,14 +253,14 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       view: 'side',
-      gear: ['ball'],
-      rest: { footY: 58 },
-      keys: [
+      props: ['ball'],
+      restPose: { footY: 58 },
+      keyPoses: [
         { footZ: -60, ballRoll: -52 },
         { footZ: 60, ballRoll: 52 },
       ],
-      working: [['arch']],
-      track: [[7, -30, 12, 200]],
+      highlighted: [['arch']],
+      trackedPoints: [{ bone: 'bigToeTip', at: [-30, 12, 200] }],
       posture: 'sitting',
     },
   }),
@@ -273,12 +275,12 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       view: 'side',
-      gear: ['lap', 'handBelow'],
+      props: ['otherThigh', 'handBelow'],
       floating: true,
-      rest: { footPitch: -90, handTurn: 50, handRoll: 180 },
-      track: [[6, -30, 70, 215]],
-      keys: [{ bigToeExtension: 55 }, { bigToeExtension: -20 }],
-      working: [['bigToe']],
+      restPose: { footPitch: -90, handTurn: 50, handRoll: 180 },
+      trackedPoints: [{ bone: 'bigToe', at: [-30, 70, 215] }],
+      keyPoses: [{ bigToeExtension: 55 }, { bigToeExtension: -20 }],
+      highlighted: [['bigToe']],
     },
   }),
 ] as const;

@@ -1,8 +1,10 @@
 import { entry } from './define-exercise.js';
-import { both, lesserToesAt } from '../figure/poses.js';
+import type { PartName } from '../figure/names.js';
+import { bothSides, lesserToesAt } from '../figure/poses.js';
+import type { Pose } from '../figure/types.js';
 
 /** On the right side, head on the lower arm, the other hand before the chest. */
-const sideLying = {
+const sideLying: Pose = {
   bodyRoll: 90,
   bodyY: -704,
   rightShoulderFlexion: 160,
@@ -13,7 +15,7 @@ const sideLying = {
   leftShoulderRotation: -70,
   leftElbowFlexion: 95,
 };
-const glutes = ['pelvis', 'leftHip', 'rightHip'];
+const glutes: readonly PartName[] = ['pelvis', 'leftHip', 'rightHip'];
 
 /** Exercises in which the leg, the hip or the balance works. */
 export const leg = [
@@ -29,9 +31,9 @@ export const leg = [
     figure: {
       skeleton: 'body',
       view: [14, 8],
-      gear: ['table'],
-      rest: both({ ShoulderAbduction: 12, ElbowFlexion: 12 }),
-      keys: [
+      props: ['table'],
+      restPose: bothSides({ shoulderAbduction: 12, elbowFlexion: 12 }),
+      keyPoses: [
         {
           bodyX: 60,
           bodyRoll: -3,
@@ -39,7 +41,7 @@ export const leg = [
           rightFootY: 200,
           rightFootZ: 20,
           rightFootPitch: 30,
-          ...both({ ShoulderAbduction: 32 }),
+          ...bothSides({ shoulderAbduction: 32 }),
         },
         {
           bodyX: 62,
@@ -47,14 +49,14 @@ export const leg = [
           rightFootY: 210,
           rightFootZ: 20,
           rightFootPitch: 30,
-          ...both({ ShoulderAbduction: 22 }),
+          ...bothSides({ shoulderAbduction: 22 }),
         },
       ],
-      working: [
+      highlighted: [
         ['rightFoot', 'rightShank'],
         ['leftFoot', 'leftShank'],
       ],
-      planted: true,
+      solveLegs: true,
     },
   }),
   entry({
@@ -69,17 +71,23 @@ export const leg = [
     figure: {
       skeleton: 'body',
       view: [0, 10],
-      gear: ['shinBand'],
-      rest: {
+      props: ['shinBand'],
+      restPose: {
         bodyY: -60,
         bodyZ: -40,
         trunkFlexion: 14,
-        ...both({ ShoulderFlexion: -23, ShoulderAbduction: 40, ShoulderRotation: -51, ElbowFlexion: 98, FootTurn: 4 }),
+        ...bothSides({
+          shoulderFlexion: -23,
+          shoulderAbduction: 40,
+          shoulderRotation: -51,
+          elbowFlexion: 98,
+          footTurn: 4,
+        }),
       },
-      keys: [both({ FootX: 175 }), both({ FootX: 50 })],
-      arcs: [{ leftFootY: 40 }, { rightFootY: 40 }],
-      working: [['leftHip'], ['rightHip']],
-      planted: true,
+      keyPoses: [bothSides({ footX: 175 }), bothSides({ footX: 50 })],
+      midStepOffsets: [{ leftFootY: 40 }, { rightFootY: 40 }],
+      highlighted: [['leftHip'], ['rightHip']],
+      solveLegs: true,
     },
   }),
   entry({
@@ -93,11 +101,11 @@ export const leg = [
     figure: {
       skeleton: 'body',
       view: [0, 22],
-      gear: ['mat'],
-      rest: { ...sideLying, rightHipFlexion: 40, rightKneeFlexion: 75, leftHipAbduction: -3 },
-      keys: [{ leftHipAbduction: 36 }, {}],
-      working: [['leftHip']],
-      track: [[6, 85, -40, 100]],
+      props: ['mat'],
+      restPose: { ...sideLying, rightHipFlexion: 40, rightKneeFlexion: 75, leftHipAbduction: -3 },
+      keyPoses: [{ leftHipAbduction: 36 }, {}],
+      highlighted: [['leftHip']],
+      trackedPoints: [{ bone: 'leftFoot', at: [85, -40, 100] }],
     },
   }),
   entry({
@@ -111,17 +119,17 @@ export const leg = [
     figure: {
       skeleton: 'body',
       view: [0, 22],
-      gear: ['mat', 'thighBand'],
-      track: [[5, 85, 480, 80]],
-      rest: {
+      props: ['mat', 'thighBand'],
+      trackedPoints: [{ bone: 'leftShank', at: [85, 480, 80] }],
+      restPose: {
         ...sideLying,
-        ...both({ HipFlexion: 45, KneeFlexion: 90 }),
+        ...bothSides({ hipFlexion: 45, kneeFlexion: 90 }),
         rightHipAbduction: 3,
         leftHipAbduction: -11,
         leftHipRotation: 7,
       },
-      keys: [{ leftHipFlexion: 35, leftHipAbduction: 15, leftHipRotation: 36 }, {}],
-      working: [['leftHip']],
+      keyPoses: [{ leftHipFlexion: 35, leftHipAbduction: 15, leftHipRotation: 36 }, {}],
+      highlighted: [['leftHip']],
     },
   }),
   entry({
@@ -134,12 +142,12 @@ export const leg = [
     figure: {
       skeleton: 'foot',
       view: 'side',
-      gear: ['wedge'],
+      props: ['wedge'],
       pivot: [0, 0, 122],
-      rest: { bigToeExtension: 26 },
-      keys: [{ ...lesserToesAt(40), bigToeExtension: 64, footPitch: 37, ankleDorsiflexion: -37 }, {}],
-      working: [['bigToe']],
-      track: [[2, 0, 26, -45]],
+      restPose: { bigToeExtension: 26 },
+      keyPoses: [{ ...lesserToesAt(40), bigToeExtension: 64, footPitch: 37, ankleDorsiflexion: -37 }, {}],
+      highlighted: [['bigToe']],
+      trackedPoints: [{ bone: 'heel', at: [0, 26, -45] }],
       posture: 'standing',
     },
   }),
@@ -154,13 +162,17 @@ export const leg = [
     figure: {
       skeleton: 'body',
       view: [90, 14],
-      gear: ['matAlong'],
-      track: [[1, 0, 930, 300]],
+      props: ['matAlong'],
+      trackedPoints: [{ bone: 'pelvis', at: [0, 930, 300] }],
       pivot: [0, 1330, -112],
-      rest: { bodyY: -1326, bodyPitch: -90, ...both({ ShoulderFlexion: -8, ShoulderAbduction: 14, FootZ: 768 }) },
-      keys: [{ bodyPitch: -115, neckFlexion: 36, ...both({ ShoulderFlexion: -28 }) }, {}],
-      working: [glutes],
-      planted: true,
+      restPose: {
+        bodyY: -1326,
+        bodyPitch: -90,
+        ...bothSides({ shoulderFlexion: -8, shoulderAbduction: 14, footZ: 768 }),
+      },
+      keyPoses: [{ bodyPitch: -115, neckFlexion: 36, ...bothSides({ shoulderFlexion: -28 }) }, {}],
+      highlighted: [glutes],
+      solveLegs: true,
     },
   }),
 ] as const;

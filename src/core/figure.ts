@@ -1,15 +1,17 @@
 import { findExercise } from '../catalogue/index.js';
 import { sideText } from './text.js';
 import type { Side } from '../dose/dose.js';
-import type { Pose, View } from '../figure/types.js';
+import type { JointName } from '../figure/names.js';
+import type { FigureData, Pose, View } from '../figure/types.js';
 import { findLocale } from '../i18n/registry.js';
-import { drawing } from '../figure/render/renderer.js';
+import { FigureRenderer } from '../figure/render/renderer.js';
 import { poseBetween } from '../figure/motion/pose.js';
-import { placeholderSvg, svgOf } from '../figure/render/svg.js';
-import { cameraOf } from '../figure/render/views.js';
+import { type Palette, paletteWith } from '../figure/render/palette.js';
+import { placeholderSvg, svgOfShapes } from '../figure/render/svg.js';
+import { cameraFor } from '../figure/render/camera.js';
 
 /** Where in an exercise a picture stands. */
-export interface Instant {
+export interface FigureMoment {
   /** From 1; 0 is the rest before the first step. Default 1. */
   readonly step?: number;
   /** 0–1 from the previous step's key pose to this one's. Default 1. */
@@ -18,33 +20,36 @@ export interface Instant {
   readonly side?: Side;
 }
 
+export interface FigureSvgOptions extends FigureMoment {
+  /** Where it is seen from; `auto` is the exercise's own view. Default `auto`. */
+  readonly view?: View | 'auto';
+  /** The language of the title, BCP 47. Default `en`. */
+  readonly lang?: string;
+  /** Other colours, by what they paint: #rrggbb or #rrggbbaa; anything else is left out. */
+  readonly colors?: Partial<Palette>;
+}
+
+/** Every joint that a figure moves, at 0. */
+function neutralPose({ restPose = {}, keyPoses, midStepOffsets = [] }: FigureData): Pose {
+  const joints = [restPose, ...keyPoses, ...midStepOffsets].flatMap(pose => Object.keys(pose) as JointName[]);
+  return Object.fromEntries(joints.map(joint => [joint, 0]));
+}
+
 /**
  * Named joint angles in degrees on the way into a step, all that the exercise moves; empty where there is no figure.
  * A left figure's names are medial and lateral, not left and right, so that both sides share a pose.
  */
-export const poseAt = (exerciseId: string, { step = 1, progress = 1, side }: Instant = {}): Pose => {
+export const poseAt = (exerciseId: string, { step = 1, progress = 1, side }: FigureMoment = {}): Pose => {
   const figure = findExercise(exerciseId)?.figure;
-  const at = Math.min(Math.max(0, Math.round(step) || 0), figure?.keys.length ?? 0);
   if (!figure) return {};
-  const names = [figure.rest ?? {}, ...figure.keys, ...(figure.arcs ?? [])].flatMap(Object.keys);
-  const still = Object.fromEntries(names.map(name => [name, 0]));
-  return { ...still, ...poseBetween(figure, { step: at, progress: Math.min(1, Math.max(0, progress || 0)), side }) };
+  const at = Math.min(Math.max(0, Math.round(step) || 0), figure.keyPoses.length);
+  const within = Math.min(1, Math.max(0, progress || 0));
+  return { ...neutralPose(figure), ...poseBetween(figure, { step: at, progress: within, side }) };
 };
 
-/**
- * A picture as a titled SVG string: presentation attributes only, the same as the elements draw.
- * @param lang of the title, BCP 47
- */
-export const figureSvg = (
-  exerciseId: string,
-  {
-    step = 1,
-    progress = 1,
-    side = 'left',
-    view = 'auto',
-    lang = 'en',
-  }: Instant & { readonly view?: View | 'auto'; readonly lang?: string } = {},
-): string => {
+/** A picture as a titled SVG string: presentation attributes only, the same as the elements draw. */
+export const figureSvg = (exerciseId: string, options: FigureSvgOptions = {}): string => {
+  const { step = 1, progress = 1, side = 'left', view = 'auto', lang = 'en', colors = {} } = options;
   const exercise = findExercise(exerciseId);
   const locale = findLocale(lang);
   const text = exercise && locale.exercises[exercise.id];
@@ -53,6 +58,10 @@ export const figureSvg = (
     .join('. ');
   const figure = exercise?.figure;
   if (!figure) return placeholderSvg(step, title);
-  const camera = cameraOf(figure, view, side);
-  return svgOf(drawing(figure)(poseAt(exerciseId, { step, progress, side }), camera, step, progress === 1), title);
+  const shapes = new FigureRenderer(figure).render(
+    poseAt(exerciseId, { step, progress, side }),
+    cameraFor(figure, view, side),
+    { step, still: progress === 1 },
+  );
+  return svgOfShapes(shapes, title, paletteWith(colors));
 };

@@ -1,70 +1,57 @@
-/** What a figure's data may say. This module imports nothing, so that the catalogue's data can be typed by it. */
+/** What a figure's data may say; types only, so that the catalogue can use them. */
+import type { BoneName, JointName, PartName, Posture, PropName, SkeletonName, SliderName, View } from './names.js';
 
-export type View = 'front' | 'top' | 'side' | 'quarter';
+export type { Posture, View } from './names.js';
 
 /**
  * Named joint angles in degrees; a name left out is 0, the anatomical position.
  * The names are the field's: extension lifts a toe, flexion curls it, abduction is away from the second toe (of the
  * second toe: towards the little one). `archHeight` runs from −1, collapsed, to 1, raised; `footShortening` from 0 to 1,
- * the ball drawn to the heel.
+ * the ball drawn to the heel. Names that end in X, Y or Z shift by millimetres.
  */
-export type Pose = Readonly<Record<string, number>>;
+export type Pose = Readonly<Partial<Record<JointName, number>>>;
 
-export type Posture = 'sitting' | 'standing';
+/** Millimetres: x to the person's left, y up, z forward; the ground is at y = 0, a foot's ankle at x = z = 0. */
+export type Position3 = readonly [x: number, y: number, z: number];
 
-/** What a figure has about it. */
-export type Gear =
-  | 'chair'
-  | 'chairAhead'
-  | 'mat'
-  | 'matAlong'
-  | 'counter'
-  | 'table'
-  | 'thighBand'
-  | 'shinBand'
-  | 'footBand'
-  | 'towel'
-  | 'pencil'
-  | 'ball'
-  | 'wedge'
-  | 'hand'
-  | 'handBelow'
-  | 'lap'
-  | 'pressure'
-  | 'floor';
+/** A point that a bone carries, at its place when all joints are at 0. */
+export interface BonePoint {
+  readonly bone: BoneName;
+  readonly at: Position3;
+}
 
 /** Something that the reader sets: between two poses, which are added to the rest and to other sliders'. */
 export interface Slider {
-  readonly id: 'arch' | 'hip' | 'toe';
+  readonly id: SliderName;
   readonly from: Pose;
   readonly to: Pose;
 }
 
 /** What a figure shows, as data: its skeleton, where it is seen from, a pose at rest and one for each step. */
 export interface FigureData {
-  readonly skeleton: 'foot' | 'leg' | 'legs' | 'body';
+  readonly skeleton: SkeletonName;
   /** The view that shows the movement best; or degrees about the upright and above the ground. */
   readonly view: View | readonly [yaw: number, pitch: number];
   /** Before the first step; what a key pose leaves out stays as it is here. */
-  readonly rest?: Pose;
-  /** The key pose that each step ends in. */
-  readonly keys: readonly Pose[];
+  readonly restPose?: Pose;
+  /** The pose that each step ends in. */
+  readonly keyPoses: readonly Pose[];
   /** The parts that work in each step, drawn in the highlight colour; the last ones in all steps after. */
-  readonly working: readonly (readonly string[])[];
-  /** What is added half-way into a step and gone at its end, as when a foot swings. */
-  readonly arcs?: readonly Pose[];
-  /** The legs follow the feet, which the poses place: `leftFootX` … (see `plant`). */
-  readonly planted?: boolean;
-  readonly gear?: readonly Gear[];
+  readonly highlighted: readonly (readonly PartName[])[];
+  /** What is added half-way into each step and gone at its end, as when a foot swings. */
+  readonly midStepOffsets?: readonly Pose[];
+  /** The legs follow the feet, which the poses place by `leftFootX` …; see `solveLegs`. */
+  readonly solveLegs?: boolean;
+  readonly props?: readonly PropName[];
   /** It is off the ground and throws no shadow there. */
   readonly floating?: boolean;
   readonly sliders?: readonly Slider[];
   /** What a small picture beside a close-up shows of the person. */
   readonly posture?: Posture;
-  /** Points whose way an arrow shows in a still: bone, x, y, z (mm). Default: beside the tips of toes and feet that work. */
-  readonly track?: readonly (readonly number[])[];
-  /** The point that the whole turns about (mm). */
-  readonly pivot?: readonly [x: number, y: number, z: number];
+  /** Points whose path an arrow shows in a still. Default: beside the tips of the toes and feet that work. */
+  readonly trackedPoints?: readonly BonePoint[];
+  /** The point that the whole turns about. */
+  readonly pivot?: Position3;
   /** For the right side, whose picture is the mirror image: the step whose key pose each step takes. */
-  readonly right?: readonly number[];
+  readonly rightSteps?: readonly number[];
 }

@@ -1,10 +1,11 @@
-import type { FigureData, Pose } from '../../src/figure/types.js';
+import type { BonePoint, FigureData, Pose } from '../../src/figure/types.js';
 import type { Side } from '../../src/dose/dose.js';
 import { exercises } from '../../src/core.js';
 import { poseBetween } from '../../src/figure/motion/pose.js';
 import { postures } from '../../src/figure/models/postures.js';
 import { sceneOf } from '../../src/figure/models/scene.js';
-import { placed, posed } from '../../src/figure/kit/skeleton.js';
+import type { Sphere } from '../../src/figure/kit/model.js';
+import { locate, poseBones } from '../../src/figure/kit/transform.js';
 
 /** How many frames each step is looked at in: a loop has two steps or more. */
 const count = 30;
@@ -30,7 +31,7 @@ export interface Run extends Figure {
 /** Every figure on both sides, forwards; and backwards where the exercise has a way back. */
 export const runs: readonly Run[] = figures.flatMap(({ id, figure }) => {
   const directions = exercises.find(exercise => exercise.id === id)?.dose?.directions ?? [];
-  const all = figure.keys.map((_, i) => i + 1);
+  const all = figure.keyPoses.map((_, i) => i + 1);
   return (['left', 'right'] as const).flatMap(side =>
     [false, ...(directions.length > 1 ? [true] : [])].map(back => ({
       id,
@@ -49,21 +50,17 @@ export const runs: readonly Run[] = figures.flatMap(({ id, figure }) => {
   );
 });
 
-/** Where a pose puts points of bones: x, y, z in mm. */
-export const locate = (
-  figure: FigureData,
-  pose: Pose,
-  points: readonly (readonly [number, number, number, number, ...unknown[]])[],
-): number[][] => {
-  const bones = posed(sceneOf(figure).bones, pose);
-  return points.map(([bone, x, y, z]) => placed(bones, bone, x, y, z));
+/** Where a pose puts points of bones (mm). */
+export const place = (figure: FigureData, pose: Pose, points: readonly BonePoint[]): number[][] => {
+  const bones = poseBones(sceneOf(figure).bones, pose);
+  return points.map(point => locate(bones, point));
 };
 
-/** The spheres of the person alone, without gear and marks of pressure. */
-export const person = (figure: FigureData) => {
-  const { spheres, parts } = sceneOf({ ...figure, gear: [] });
-  const flesh = new Set(parts.flatMap(([coat, chains]) => (coat === 'force' ? [] : chains.flat())));
-  return spheres.filter((_, i) => flesh.has(i));
+/** The spheres of the person alone, without props and marks of pressure. */
+export const person = (figure: FigureData): Sphere[] => {
+  const { spheres, parts } = sceneOf({ ...figure, props: [] });
+  const flesh = new Set(parts.flatMap(({ material, chains }) => (material === 'force' ? [] : chains.flat())));
+  return spheres.filter(sphere => flesh.has(sphere));
 };
 
 export const distance = (a: readonly number[], b: readonly number[]): number =>

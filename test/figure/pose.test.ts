@@ -1,22 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { exercises, poseAt } from '../../src/core.js';
-import { slide } from '../../src/figure/motion/pose.js';
-
-const lesser = [2, 3, 4, 5];
+import { lesserToes } from '../../src/figure/names.js';
+import { poseFromSliders } from '../../src/figure/motion/pose.js';
 
 describe('poseAt', () => {
   it('lifts the big toe alone, then the others alone', () => {
     const up = poseAt('toe-yoga', { step: 3 });
     expect(up.bigToeExtension).to.be.at.least(30);
-    for (const toe of lesser) expect(Math.abs(up[`toe${toe}Extension`]!)).to.be.at.most(5);
+    for (const toe of lesserToes) expect(Math.abs(up[`${toe}Extension`]!)).to.be.at.most(5);
     const down = poseAt('toe-yoga', { step: 4 });
     expect(down.bigToeExtension).to.be.at.most(5);
-    for (const toe of lesser) expect(down[`toe${toe}Extension`]).to.be.at.least(30);
+    for (const toe of lesserToes) expect(down[`${toe}Extension`]).to.be.at.least(30);
   });
 
   it('goes from the step before to its own', () => {
     const half = poseAt('toe-yoga', { step: 3, progress: 0.5 });
-    expect(half.bigToeExtension).to.be.closeTo(poseAt('toe-yoga', { step: 3 }).bigToeExtension / 2, 1e-9);
+    expect(half.bigToeExtension).to.be.closeTo(poseAt('toe-yoga', { step: 3 }).bigToeExtension! / 2, 1e-9);
   });
 
   it('names every joint that the exercise moves, in every step', () => {
@@ -38,32 +37,32 @@ describe('poseAt', () => {
 
   it('tells the sides of a walker apart', () => {
     const [left, right] = (['left', 'right'] as const).map(side => poseAt('heel-to-toe-walk', { side }));
-    expect(left.leftFootZ).to.be.above(left.rightFootZ);
-    expect(right.leftFootZ).to.be.below(right.rightFootZ);
+    expect(left.leftFootZ).to.be.above(left.rightFootZ!);
+    expect(right.leftFootZ).to.be.below(right.rightFootZ!);
   });
 });
 
-describe('slide', () => {
+describe('poseFromSliders', () => {
   const arch = exercises.find(({ id }) => id === 'arch-and-knee')!.figure!;
 
   it('runs from one pose to the other, and no further', () => {
-    const [low, below, middle, high, above] = [0, -3, 0.5, 1, 8].map(at => slide(arch, { arch: at }));
+    const [low, below, middle, high, above] = [0, -3, 0.5, 1, 8].map(at => poseFromSliders(arch, { arch: at }));
     expect(low.archHeight).to.equal(-1);
     expect(high.archHeight).to.equal(1);
     expect(middle.archHeight).to.equal(0);
-    expect(middle.kneeValgus).to.be.closeTo(low.kneeValgus / 2, 1e-9);
+    expect(middle.kneeValgus).to.be.closeTo(low.kneeValgus! / 2, 1e-9);
     expect(below).to.deep.equal(low);
     expect(above).to.deep.equal(high);
   });
 
   it('adds sliders up', () => {
-    const [none, hip] = [0, 1].map(at => slide(arch, { arch: 1, hip: at }));
+    const [none, hip] = [0, 1].map(at => poseFromSliders(arch, { arch: 1, hip: at }));
     expect(none.kneeValgus).to.equal(0);
     expect(hip.kneeValgus).to.be.above(5);
     expect(hip.archHeight).to.equal(none.archHeight);
   });
 
   it('takes no notice of positions it has no slider for', () => {
-    expect(slide(arch, { elbow: 1 })).to.deep.equal(slide(arch, {}));
+    expect(poseFromSliders(arch, { elbow: 1 })).to.deep.equal(poseFromSliders(arch, {}));
   });
 });

@@ -1,53 +1,70 @@
-import type { Pose } from '../../figure/types.js';
-import { type Bone, placed, posed } from './skeleton.js';
+import type { Side } from '../../dose/dose.js';
+import type { JointName, LimbBone, LimbJoint, Sided } from '../names.js';
+import type { BonePoint, Pose, Position3 } from '../types.js';
+import type { Model } from './model.js';
+import { locate, poseBones } from './transform.js';
 
 const { acos, asin, atan2, cos, max, min, PI, sin, sqrt } = Math;
 
-/** A body's bones, as `body` numbers them, and how long its thighs and shanks are (mm). */
-const pelvis = 1;
-const thighs = [4, 9];
-const long = 414;
+type Bones = Model['bones'];
 
-const dot = (a: readonly number[], b: readonly number[]): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+const dot = (a: Position3, b: Position3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+
+const subtract = (a: Position3, b: Position3): Position3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+
+const toDegrees = (angle: number): number => (angle * 180) / PI;
+
+const capitalize = <Name extends string>(name: Name): Capitalize<Name> =>
+  (name[0].toUpperCase() + name.slice(1)) as Capitalize<Name>;
+
+/** The axes of a bone in a pose, and where it has taken a point. */
+function frameOf(bones: Bones, pose: Pose, { bone, at }: BonePoint) {
+  const posed = poseBones(bones, pose);
+  const origin = locate(posed, { bone, at: [0, 0, 0] });
+  const axis = (end: Position3): Position3 => subtract(locate(posed, { bone, at: end }), origin);
+  return { x: axis([1, 0, 0]), y: axis([0, 1, 0]), z: axis([0, 0, 1]), place: locate(posed, { bone, at }) };
+}
+
+/** The angles of one leg from hip to toes: see `solveLegs`. */
+function solveLeg(bones: Bones, given: Pose, side: Side): Pose {
+  const sign = side === 'right' ? -1 : 1;
+  const boneName = (name: LimbBone): Sided<LimbBone> => `${side}${capitalize(name)}`;
+  const jointName = (name: LimbJoint): JointName => `${side}${capitalize(name)}` as JointName;
+  const pivotOf = (name: LimbBone): Position3 => bones.get(boneName(name))!.pivot;
+  /** Thigh and shank are as long as each other. */
+  const length = pivotOf('thigh')[1] - pivotOf('shank')[1];
+
+  const hip = frameOf(bones, given, { bone: 'pelvis', at: pivotOf('thigh') });
+  const foot = frameOf(bones, given, { bone: boneName('footTarget'), at: pivotOf('foot') });
+  // From hip to ankle, in the pelvis's terms.
+  const reach = subtract(foot.place, hip.place);
+  const [x, y, z] = [dot(hip.x, reach), dot(hip.y, reach), dot(hip.z, reach)];
+  // The ankle as the bent knee alone puts it, below and behind the hip.
+  const bend = 2 * acos(min(1, sqrt(dot(reach, reach)) / (2 * length)));
+  const below = length * (1 + cos(bend));
+  const behind = length * sin(bend);
+  const straight = sqrt(below * below - x * x);
+  const pose: Pose = {
+    ...given,
+    [jointName('kneeFlexion')]: toDegrees(bend),
+    [jointName('hipAbduction')]: toDegrees(asin((x * sign) / below)),
+    [jointName('hipFlexion')]: toDegrees(atan2(straight * z - behind * y, -straight * y - behind * z)),
+  };
+
+  // What is left between shin and foot.
+  const shin = frameOf(bones, pose, { bone: boneName('shank'), at: [0, 0, 0] });
+  return {
+    ...pose,
+    [jointName('ankleDorsiflexion')]: toDegrees(-atan2(dot(shin.z, foot.y), dot(shin.y, foot.y))),
+    [jointName('ankleInversion')]: toDegrees(sign * asin(dot(shin.x, foot.y))),
+    [jointName('ankleAbduction')]: toDegrees(sign * atan2(dot(shin.x, foot.z), dot(shin.x, foot.x))),
+    [jointName('toeExtension')]: max(0, pose[jointName('footPitch')] ?? 0),
+  };
+}
 
 /**
- * Lets the legs of a body follow its feet: from where the pelvis and a foot are to be (`leftFootX` …) the angles of hip,
- * knee, ankle and toes. A leg that is too short stays straight; one whose hip rotates is not to be planted.
+ * Lets the legs of a body follow its feet (inverse kinematics): from where the pelvis and a foot are to be
+ * (`leftFootX` …) the angles of hip, knee, ankle and toes. A leg that is too short stays straight; the hip's rotation
+ * is taken as 0.
  */
-export function plant(bones: readonly Bone[], given: Pose): Pose {
-  const pose: Record<string, number> = { ...given };
-  const way = (from: readonly number[], to: readonly number[]): number[] => to.map((end, k) => end - from[k]);
-  /** The axes of a bone, and where it takes a point. */
-  const axes = (bone: number, ...point: number[]): number[][] => {
-    const now = posed(bones, pose);
-    const from = placed(now, bone, 0, 0, 0);
-    return [...[0, 1, 2].map(k => way(from, placed(now, bone, +(k === 0), +(k === 1), +(k === 2)))), placed(now, bone, ...point)]; // prettier-ignore
-  };
-  for (const thigh of thighs) {
-    const [side, sign] = thigh > 4 ? ['right', -1] : ['left', 1];
-    const set = (name: string, angle: number): void => {
-      pose[side + name] = (angle * 180) / PI;
-    };
-    const goal = thigh + 4;
-    // From hip to ankle, in the pelvis's terms.
-    const hip = axes(pelvis, 85 * sign, 900, 0);
-    const foot = axes(goal, 85 * sign, 72, 0);
-    const reach = way(hip[3], foot[3]);
-    const [x, y, z] = hip.map(axis => dot(axis, reach));
-    // The ankle as the bent knee alone puts it, below and behind the hip.
-    const bend = 2 * acos(min(1, sqrt(dot(reach, reach)) / (2 * long)));
-    const below = long * (1 + cos(bend));
-    const behind = long * sin(bend);
-    const straight = sqrt(below * below - x * x);
-    set('KneeFlexion', bend);
-    set('HipAbduction', asin((x * sign) / below));
-    set('HipFlexion', atan2(straight * z - behind * y, -straight * y - behind * z));
-    const shin = axes(thigh + 1, 0, 0, 0);
-    // What is left between shin and foot.
-    set('AnkleDorsiflexion', -atan2(dot(shin[2], foot[1]), dot(shin[1], foot[1])));
-    set('AnkleInversion', sign * asin(dot(shin[0], foot[1])));
-    set('AnkleAbduction', sign * atan2(dot(shin[0], foot[2]), dot(shin[0], foot[0])));
-    pose[side + 'ToeExtension'] = max(0, pose[side + 'FootPitch'] ?? 0);
-  }
-  return pose;
-}
+export const solveLegs = (bones: Bones, pose: Pose): Pose => solveLeg(bones, solveLeg(bones, pose, 'left'), 'right');

@@ -1,79 +1,243 @@
-import type { Balls, Bone, Freedom, Part, Rows, Sphere } from './skeleton.js';
+import type { Side } from '../../dose/dose.js';
+import type {
+  BoneName,
+  ColorName,
+  DepthLayer,
+  JointName,
+  LegBone,
+  LimbBone,
+  LimbJoint,
+  LimbPart,
+  PaintRole,
+  PartName,
+  Tone,
+} from '../names.js';
+import type { BonePoint, Position3 } from '../types.js';
+import type { Bone, Chain, DepthAnchor, Freedom, Mark, Model, Part, Sphere } from './model.js';
 
-/** All that a figure is made of, as it is put together piece by piece. */
+/* What a rig is told; within a half, names are those without the side. */
+
+type LocalBone = BoneName | LegBone | LimbBone;
+
+interface LocalPoint {
+  readonly bone: LocalBone;
+  readonly at: Position3;
+}
+
+export type LocalFreedom = Freedom<JointName | LimbJoint>;
+
+export interface BoneSpec {
+  readonly parent: LocalBone;
+  readonly pivot?: Position3;
+  /** From the outermost inwards: the first is applied last. */
+  readonly freedoms?: readonly LocalFreedom[];
+}
+
+export interface SphereSpec extends LocalPoint {
+  readonly id: string;
+  readonly radius: number;
+  readonly flatEnd?: boolean;
+}
+
+export interface MarkSpec extends Omit<Mark, 'points' | 'role'> {
+  readonly role: PaintRole;
+  readonly points: readonly LocalPoint[];
+}
+
+/** See `Part`; a chain that ends where it begins is filled. */
+export interface PartSpec {
+  readonly material: ColorName;
+  readonly tone?: Tone;
+  readonly name?: PartName | LimbPart;
+  readonly chains: readonly (readonly string[])[];
+  readonly fans?: readonly (readonly string[])[];
+  readonly growsFrom?: string;
+  readonly depthAnchor?: LocalPoint & { readonly bias?: number; readonly layer?: DepthLayer };
+  readonly marks?: readonly MarkSpec[];
+  readonly shaded?: boolean;
+  readonly outlined?: boolean;
+}
+
+/** How much nearer a layer counts than it is (mm): far beyond what a figure spans. */
+export const layerOffsets: Readonly<Record<DepthLayer, number>> = {
+  mat: -9999,
+  floorLine: -9000,
+  cloth: -6000,
+  shadow: -5000,
+  underFoot: -3000,
+  behind: -700,
+};
+
+/** One half of what is the same on both sides. */
+interface Half {
+  readonly side: Side;
+  /** How far from the middle it is moved (mm). */
+  readonly apart: number;
+  readonly sharedJoints: boolean;
+}
+
+export interface MirrorOptions {
+  /** How far from the middle each half is moved (mm). Default 0. */
+  readonly apart?: number;
+  /** Both halves follow the same joints, and their parts have the same names. */
+  readonly sharedJoints?: boolean;
+}
+
+interface OpenModel extends Model {
+  readonly bones: Map<BoneName, Bone>;
+  readonly spheres: Sphere[];
+  readonly parts: Part[];
+  readonly shadows: Chain[];
+}
+
+const ground: Bone = {
+  parent: null,
+  pivot: [0, 0, 0],
+  freedoms: [
+    { joint: 'yaw', rotate: 'y', factor: -1 },
+    { joint: 'pitch', rotate: 'x' },
+  ],
+};
+
+/** A mirror image turns the other way about y and z, and shifts the other way along x. */
+const isMirrored = (freedom: Freedom<string>): boolean =>
+  'rotate' in freedom ? freedom.rotate !== 'x' : freedom.shift === 'x';
+
+/**
+ * Puts a figure together by name. Every name is checked: one that does not exist, or exists already, throws.
+ * Names of spheres belong to the rig; all else to the model, which rigs of props share.
+ */
 export class Rig {
-  readonly bones: Bone[] = [[-1, [0, 0, 0], [['yaw', 1, -1], ['pitch', 0]]]]; // prettier-ignore
-  readonly spheres: Sphere[] = [];
-  readonly parts: Part[] = [];
-  /** Chains that throw a shadow on the ground. */
-  readonly shadow: Rows[] = [];
-  /** Names begin with it. */
-  side = '';
-  /** −1 for the right side, the mirror image of the left. */
-  sign = 1;
-  /** What is added to every x (mm). */
-  apart = 0;
-  /** The number of the first sphere of the piece at hand, whose parts count from there. */
-  #first = 0;
+  readonly #model: OpenModel;
+  readonly #half: Half | null;
+  readonly #spheres: Map<string, Sphere>;
 
-  /** Adds a bone, with its freedoms from the outermost inwards; returns its number. */
-  bone(parent: number, x: number, y: number, z: number, ...freedoms: Freedom[]): number {
-    const own = freedoms.map(([name, how, factor = 1]): Freedom => [
-      this.#named(name),
-      how,
-      how > 0 && how < 4 ? factor * this.sign : factor,
-    ]);
-    return this.bones.push([parent, [this.#across(x), y, z], own.reverse()]) - 1;
+  /** Arguments are for the rig's own use: see `forProp` and `mirrored`. */
+  constructor(model?: OpenModel, half?: Half, spheres?: Map<string, Sphere>) {
+    this.#model = model ?? { bones: new Map([['ground', ground]]), spheres: [], parts: [], shadows: [] };
+    this.#half = half ?? null;
+    this.#spheres = spheres ?? new Map();
   }
 
-  /** Begins a piece, with its spheres. */
-  balls(...rows: Balls[]): void {
-    this.#first = this.spheres.length;
-    this.more(...rows);
+  get model(): Model {
+    return this.#model;
   }
 
-  /** Adds spheres to the piece at hand; returns the last one's number in it. */
-  more(...rows: Balls[]): number {
-    for (const [bone, ...numbers] of rows) {
-      for (let i = 0; i < numbers.length; i += 4) {
-        const [x, y, z, radius] = numbers.slice(i);
-        this.spheres.push([bone, this.#across(x), y, z, radius]);
-      }
+  /** A rig that adds to the same model, with sphere names of its own. */
+  forProp(): Rig {
+    return new Rig(this.#model);
+  }
+
+  /**
+   * Builds one half of what is the same on both sides, as if it were the left one. Within it a name means this side's
+   * (`thigh` is `rightThigh`), or else that of the middle (`pelvis`).
+   */
+  mirrored<Result>(
+    side: Side,
+    build: (half: Rig) => Result,
+    { apart = 0, sharedJoints = false }: MirrorOptions = {},
+  ): Result {
+    return build(new Rig(this.#model, { side, apart, sharedJoints }, this.#spheres));
+  }
+
+  /** Adds a bone. */
+  bone(name: LocalBone, { parent, pivot = [0, 0, 0], freedoms = [] }: BoneSpec): void {
+    const whole = this.#sided(name) as BoneName;
+    if (this.#model.bones.has(whole)) throw new Error(`there are two bones ${whole}`);
+    this.#model.bones.set(whole, {
+      parent: this.#boneNamed(parent),
+      pivot: this.#place(pivot),
+      freedoms: freedoms.map(freedom => this.#placeFreedom(freedom)).reverse(),
+    });
+  }
+
+  /** Moves the point that the whole turns about: that of each bone which stands on the ground. */
+  movePivot(pivot: Position3): void {
+    for (const [name, bone] of this.#model.bones) {
+      if (bone.parent === 'ground') this.#model.bones.set(name, { ...bone, pivot });
     }
-    return this.spheres.length - 1 - this.#first;
   }
 
-  /** Adds a part of the piece at hand. */
-  part(...[coat, chains, anchor, { name = '', root = NaN, fans = [], marks = [], flat } = {}]: Part): void {
-    this.parts.push([
-      coat,
-      this.#rows(chains),
-      anchor && this.#moved(anchor),
-      {
-        flat,
-        name: this.#named(name),
-        // Of the body's core, which comes first: its right side's spheres are nine further on.
-        root: root < 0 ? -1 - root + (this.sign < 0 ? 9 : 0) : root + this.#first,
-        fans: this.#rows([...chains.filter(row => row[0] === row.at(-1)), ...fans]),
-        marks: marks.map(([role, points, how]) => {
-          const moved = points.map(this.#moved);
-          // A mirror image turns the other way round.
-          return [role, this.sign < 0 ? moved.reverse() : moved, how];
-        }),
-      },
-    ]);
+  /** Adds spheres; returns their whole names. */
+  spheres(specs: readonly SphereSpec[]): string[] {
+    return specs.map(({ id, bone, at, radius, flatEnd = false }) => {
+      const whole = this.#sided(id);
+      if (this.#spheres.has(whole)) throw new Error(`there are two spheres ${whole}`);
+      const sphere = { id: whole, bone: this.#boneNamed(bone), at: this.#place(at), radius, flatEnd };
+      this.#spheres.set(whole, sphere);
+      this.#model.spheres.push(sphere);
+      return whole;
+    });
   }
 
-  /** Lets the piece at hand throw a shadow: a chain of its spheres, by default all in their order. */
-  cast(chain: readonly number[] = this.spheres.slice(this.#first).map((_, i) => i)): void {
-    this.shadow.push(this.#rows([chain]));
+  /** Adds a part; parts are painted from back to front, those of one depth in this order. */
+  part(spec: PartSpec): void {
+    const { material, tone, shaded = true, outlined = true, depthAnchor, growsFrom, fans = [], marks = [] } = spec;
+    const filled = spec.chains.filter(chain => chain[0] === chain.at(-1));
+    this.#model.parts.push({
+      material,
+      tone,
+      shaded,
+      outlined,
+      name: spec.name && (this.#half?.sharedJoints ? (spec.name as PartName) : (this.#sided(spec.name) as PartName)),
+      chains: spec.chains.map(this.#chain),
+      fans: [...filled, ...fans].map(this.#chain),
+      growsFrom: growsFrom === undefined ? undefined : this.#sphereNamed(growsFrom),
+      depthAnchor: depthAnchor && this.#placeAnchor(depthAnchor),
+      marks: marks.map(this.#placeMark),
+    });
   }
 
-  #across = (x: number): number => (x + this.apart) * this.sign;
+  /** Lets a chain of spheres throw a shadow. */
+  castShadow(chain: readonly string[]): void {
+    this.#model.shadows.push(this.#chain(chain));
+  }
 
-  #named = (name: string): string => (this.side && name ? this.side + name[0].toUpperCase() + name.slice(1) : name);
+  get #sign(): number {
+    return this.#half?.side === 'right' ? -1 : 1;
+  }
 
-  #moved = ([bone, x, ...rest]: readonly number[]): number[] => [bone, this.#across(x), ...rest];
+  #sided(name: string): string {
+    return this.#half ? `${this.#half.side}${name[0].toUpperCase()}${name.slice(1)}` : name;
+  }
 
-  #rows = (chains: Rows): Rows => chains.map(row => row.map(sphere => sphere + this.#first));
+  #boneNamed(name: LocalBone): BoneName {
+    const found = [this.#sided(name), name].find(each => this.#model.bones.has(each as BoneName));
+    if (!found) throw new Error(`there is no bone ${name}`);
+    return found as BoneName;
+  }
+
+  #sphereNamed(id: string): Sphere {
+    const found = this.#spheres.get(this.#sided(id)) ?? this.#spheres.get(id);
+    if (!found) throw new Error(`there is no sphere ${id}`);
+    return found;
+  }
+
+  #chain = (ids: readonly string[]): Chain => ids.map(id => this.#sphereNamed(id));
+
+  #place([x, y, z]: Position3): Position3 {
+    return [(x + (this.#half?.apart ?? 0)) * this.#sign, y, z];
+  }
+
+  #placePoint = ({ bone, at }: LocalPoint): BonePoint => ({ bone: this.#boneNamed(bone), at: this.#place(at) });
+
+  #placeFreedom(freedom: LocalFreedom): Freedom {
+    const { joint, factor = 1 } = freedom;
+    const named = this.#half && !this.#half.sharedJoints ? this.#sided(joint) : joint;
+    return {
+      ...freedom,
+      joint: named as JointName,
+      factor: isMirrored(freedom) ? factor * this.#sign : factor,
+    };
+  }
+
+  #placeAnchor({ bone, at, bias = 0, layer }: NonNullable<PartSpec['depthAnchor']>): DepthAnchor {
+    return { ...this.#placePoint({ bone, at }), bias: layer ? layerOffsets[layer] : bias };
+  }
+
+  #placeMark = ({ points, ...mark }: MarkSpec): Mark => {
+    const placed = points.map(this.#placePoint);
+    // A mirror image turns the other way round.
+    return { ...mark, points: this.#sign < 0 ? placed.reverse() : placed };
+  };
 }

@@ -1,127 +1,233 @@
-import type { Rig } from '../kit/rig.js';
-import { shift } from '../kit/skeleton.js';
+import type { Rig, SphereSpec } from '../kit/rig.js';
+import { shiftAll } from './freedoms.js';
 
-/** Pelvis and trunk, to which the limbs grow. */
-const pelvis = 1;
-const trunk = 2;
+const sides = ['left', 'right'] as const;
 
-function core(rig: Rig): void {
-  rig.bone(0, 0, 900, 0, ...shift('body'), ['bodyPitch', 0], ['bodyRoll', 2]);
-  rig.bone(pelvis, 0, 1010, -10, ['trunkFlexion', 0]);
-  const head = rig.bone(trunk, 0, 1440, -20, ['neckFlexion', 0]);
-  rig.balls();
-  for (const sign of [1, -1]) {
-    rig.sign = sign;
-    rig.more(
-      // 0, 9 shorts: hips, buttocks, waistband, hem of the shirt
-      [pelvis, 84, 900, 0, 84, 62, 890, -44, 78, 60, 1000, -2, 92, 108, 940, 30, 64, 104, 940, -34, 68],
-      // 5, 14 shirt: trapezius, shoulders, chest, waist
-      [trunk, 60, 1420, -22, 44, 142, 1380, -18, 52, 78, 1270, 6, 100, 56, 1090, 4, 94],
-    );
-  }
-  rig.sign = 1;
-  rig.more(
-    // 18 neck
-    [trunk, 0, 1420, -24, 54],
-    // 19 throat, skull, jaw, brow, nose, hair
-    [head, 0, 1540, -12, 50, 0, 1600, -2, 79, 0, 1540, 32, 52, 0, 1600, 62, 16, 0, 1570, 82, 12],
-    [head, 0, 1640, -24, 82, 0, 1580, -44, 62],
-  );
-  rig.part('skin', [[20, 21, 23, 22, 20]], [head, 0, 1600, 0, 0]);
-  rig.part('skin', [[18, 19]], [trunk, 0, 1400, 0, 0]);
-  rig.part('hair', [[24, 25]], [head, 0, 1620, -24, 8]);
-  rig.part(
-    'shirt',
-    [
-      [5, 6, 7, 8, 3, 12, 17, 16, 15, 14, 5],
-      [8, 4, 13, 17, 8],
-      [7, 16],
-      [3, 4],
-      [12, 13],
-    ],
-    [trunk, 0, 1200, 0, 180],
-  );
-  rig.part('shorts', [[0, 1, 10, 9, 11, 2, 0], [0, 9], [1, 2], [10, 11]], [pelvis, 0, 900, 0, 0], { name: 'pelvis' }); // prettier-ignore
+/** One half of the trunk, as on the left. */
+const halfTrunk: readonly SphereSpec[] = [
+  { id: 'hip', bone: 'pelvis', at: [84, 900, 0], radius: 84 },
+  { id: 'buttock', bone: 'pelvis', at: [62, 890, -44], radius: 78 },
+  { id: 'waistband', bone: 'pelvis', at: [60, 1000, -2], radius: 92 },
+  { id: 'shirtHemFront', bone: 'pelvis', at: [108, 940, 30], radius: 64 },
+  { id: 'shirtHemBack', bone: 'pelvis', at: [104, 940, -34], radius: 68 },
+  { id: 'trapezius', bone: 'trunk', at: [60, 1420, -22], radius: 44 },
+  { id: 'shoulder', bone: 'trunk', at: [142, 1380, -18], radius: 52 },
+  { id: 'chest', bone: 'trunk', at: [78, 1270, 6], radius: 100 },
+  { id: 'waist', bone: 'trunk', at: [56, 1090, 4], radius: 94 },
+];
+const neckAndHead: readonly SphereSpec[] = [
+  { id: 'neck', bone: 'trunk', at: [0, 1420, -24], radius: 54 },
+  { id: 'throat', bone: 'head', at: [0, 1540, -12], radius: 50 },
+  { id: 'skull', bone: 'head', at: [0, 1600, -2], radius: 79 },
+  { id: 'jaw', bone: 'head', at: [0, 1540, 32], radius: 52 },
+  { id: 'brow', bone: 'head', at: [0, 1600, 62], radius: 16 },
+  { id: 'nose', bone: 'head', at: [0, 1570, 82], radius: 12 },
+  { id: 'hairTop', bone: 'head', at: [0, 1640, -24], radius: 82 },
+  { id: 'hairBack', bone: 'head', at: [0, 1580, -44], radius: 62 },
+];
+
+function addCore(rig: Rig): void {
+  rig.bone('pelvis', {
+    parent: 'ground',
+    pivot: [0, 900, 0],
+    freedoms: [...shiftAll('body'), { joint: 'bodyPitch', rotate: 'x' }, { joint: 'bodyRoll', rotate: 'z' }],
+  });
+  rig.bone('trunk', { parent: 'pelvis', pivot: [0, 1010, -10], freedoms: [{ joint: 'trunkFlexion', rotate: 'x' }] });
+  rig.bone('head', { parent: 'trunk', pivot: [0, 1440, -20], freedoms: [{ joint: 'neckFlexion', rotate: 'x' }] });
+  const halves = sides.flatMap(side => rig.mirrored(side, half => half.spheres(halfTrunk)));
+  rig.castShadow([...halves, ...rig.spheres(neckAndHead)]);
 }
 
-function leg(rig: Rig): void {
-  const thigh = rig.bone(pelvis, 85, 900, 0, ['hipFlexion', 0, -1], ['hipAbduction', 2], ['hipRotation', 1]);
-  const shank = rig.bone(thigh, 85, 486, 0, ['kneeFlexion', 0]);
-  // prettier-ignore
-  const foot = rig.bone(shank, 85, 72, 0, ['ankleDorsiflexion', 0, -1], ['ankleInversion', 2, -1], ['ankleAbduction', 1]);
-  const toes = rig.bone(foot, 85, 18, 120, ['toeExtension', 0, -1]);
-  // Where the foot is to be: `plant` makes the leg follow. It turns about the ball.
-  rig.bone(0, 85, 18, 120, ...shift('foot'), ['footTurn', 1], ['footPitch', 0]);
-  rig.balls(
-    // 0 shorts
-    [thigh, 88, 880, -6, 92, 90, 650, 4, -86],
-    // 2 thigh, knee
-    [thigh, 88, 740, 2, 80, 85, 560, 4, 60],
-    // 4 knee, calf, shin, ankle
-    [shank, 85, 480, 4, 54, 85, 360, -16, 55, 85, 230, -4, 40, 85, 105, -6, 32],
-    // 8 heel, instep, ball
-    [foot, 85, 26, -32, 26, 84, 56, 34, 25, 57, 20, 122, 19, 116, 16, 106, 15],
-    // 12 toes
-    [toes, 54, 13, 176, 13, 88, 9, 176, 9, 122, 9, 142, 9],
-  );
-  rig.part('skin', [[2, 3, 4]], [thigh, 85, 640, 0, 10]);
-  rig.part('skin', [[4, 5, 6, 7]], 0, { name: 'shank', root: 3 });
-  rig.part(
-    'skin',
-    [
-      [7, 8, 10, 12, 13, 14, 11, 8],
-      [7, 9, 10, 11, 9],
-    ],
-    0,
-    {
-      name: 'foot',
-      fans: [
-        [9, 10, 11, 8, 10],
-        [7, 8, 9],
-        [10, 12, 13, 14, 11],
+function addHead(rig: Rig): void {
+  rig.part({
+    material: 'skin',
+    chains: [['skull', 'jaw', 'nose', 'brow', 'skull']],
+    depthAnchor: { bone: 'head', at: [0, 1600, 0] },
+  });
+  rig.part({
+    material: 'skin',
+    chains: [['neck', 'throat']],
+    depthAnchor: { bone: 'trunk', at: [0, 1400, 0] },
+  });
+  rig.part({
+    material: 'hair',
+    chains: [['hairTop', 'hairBack']],
+    depthAnchor: { bone: 'head', at: [0, 1620, -24], bias: 8 },
+  });
+}
+
+function addClothes(rig: Rig): void {
+  rig.part({
+    material: 'shirt',
+    chains: [
+      // prettier-ignore
+      [
+        'leftTrapezius', 'leftShoulder', 'leftChest', 'leftWaist', 'leftShirtHemFront',
+        'rightShirtHemFront', 'rightWaist', 'rightChest', 'rightShoulder', 'rightTrapezius', 'leftTrapezius',
       ],
-      root: 6,
-    },
-  );
-  rig.part('shorts', [[0, 1]], [thigh, 90, 700, 4, 50], { name: 'hip', root: -1 });
+      ['leftWaist', 'leftShirtHemBack', 'rightShirtHemBack', 'rightWaist', 'leftWaist'],
+      ['leftChest', 'rightChest'],
+      ['leftShirtHemFront', 'leftShirtHemBack'],
+      ['rightShirtHemFront', 'rightShirtHemBack'],
+    ],
+    depthAnchor: { bone: 'trunk', at: [0, 1200, 0], bias: 180 },
+  });
+  rig.part({
+    material: 'shorts',
+    name: 'pelvis',
+    chains: [
+      ['leftHip', 'leftButtock', 'rightButtock', 'rightHip', 'rightWaistband', 'leftWaistband', 'leftHip'],
+      ['leftHip', 'rightHip'],
+      ['leftButtock', 'leftWaistband'],
+      ['rightButtock', 'rightWaistband'],
+    ],
+    depthAnchor: { bone: 'pelvis', at: [0, 900, 0] },
+  });
 }
 
-function arm(rig: Rig): void {
-  // prettier-ignore
-  const upper = rig.bone(trunk, 168, 1378, -18, ['shoulderFlexion', 0, -1], ['shoulderAbduction', 2], ['shoulderRotation', 1]);
-  const fore = rig.bone(upper, 200, 1090, -18, ['elbowFlexion', 0, -1]);
-  rig.balls(
-    // 0 sleeve, upper arm, elbow
-    [upper, 166, 1380, -18, 54, 190, 1200, -18, -58, 182, 1260, -18, 42, 200, 1090, -18, 37],
-    // 4 forearm, wrist, knuckles, finger tips, thumb
-    [fore, 210, 1030, -14, 40, 220, 850, 0, 26, 220, 770, 26, 16, 220, 770, -18, 15],
-    [fore, 220, 680, 26, 11, 220, 690, -14, 10, 210, 810, 30, 15, 210, 750, 50, 11],
-  );
-  rig.part(
-    'skin',
-    [
-      [2, 3, 4, 5, 6, 8],
-      [5, 6, 8, 9, 7, 5],
-      [5, 10, 11],
+function addLegBones(half: Rig): void {
+  half.bone('thigh', {
+    parent: 'pelvis',
+    pivot: [85, 900, 0],
+    freedoms: [
+      { joint: 'hipFlexion', rotate: 'x', factor: -1 },
+      { joint: 'hipAbduction', rotate: 'z' },
+      { joint: 'hipRotation', rotate: 'y' },
     ],
-    [upper, 200, 1090, -18, 110],
-  );
-  rig.part('shirt', [[0, 1]], [upper, 190, 1200, -18, 200], { root: -7 });
+  });
+  half.bone('shank', { parent: 'thigh', pivot: [85, 486, 0], freedoms: [{ joint: 'kneeFlexion', rotate: 'x' }] });
+  half.bone('foot', {
+    parent: 'shank',
+    pivot: [85, 72, 0],
+    freedoms: [
+      { joint: 'ankleDorsiflexion', rotate: 'x', factor: -1 },
+      { joint: 'ankleInversion', rotate: 'z', factor: -1 },
+      { joint: 'ankleAbduction', rotate: 'y' },
+    ],
+  });
+  half.bone('toes', {
+    parent: 'foot',
+    pivot: [85, 18, 120],
+    freedoms: [{ joint: 'toeExtension', rotate: 'x', factor: -1 }],
+  });
+  // It turns about the ball of the foot.
+  half.bone('footTarget', {
+    parent: 'ground',
+    pivot: [85, 18, 120],
+    freedoms: [...shiftAll('foot'), { joint: 'footTurn', rotate: 'y' }, { joint: 'footPitch', rotate: 'x' }],
+  });
+}
+
+const legSpheres: readonly SphereSpec[] = [
+  { id: 'shortsTop', bone: 'thigh', at: [88, 880, -6], radius: 92 },
+  { id: 'shortsHem', bone: 'thigh', at: [90, 650, 4], radius: 86, flatEnd: true },
+  { id: 'thigh', bone: 'thigh', at: [88, 740, 2], radius: 80 },
+  { id: 'kneeAbove', bone: 'thigh', at: [85, 560, 4], radius: 60 },
+  { id: 'kneeBelow', bone: 'shank', at: [85, 480, 4], radius: 54 },
+  { id: 'calf', bone: 'shank', at: [85, 360, -16], radius: 55 },
+  { id: 'shin', bone: 'shank', at: [85, 230, -4], radius: 40 },
+  { id: 'ankle', bone: 'shank', at: [85, 105, -6], radius: 32 },
+  { id: 'heel', bone: 'foot', at: [85, 26, -32], radius: 26 },
+  { id: 'instep', bone: 'foot', at: [84, 56, 34], radius: 25 },
+  { id: 'ballMedial', bone: 'foot', at: [57, 20, 122], radius: 19 },
+  { id: 'ballLateral', bone: 'foot', at: [116, 16, 106], radius: 15 },
+  { id: 'bigToe', bone: 'toes', at: [54, 13, 176], radius: 13 },
+  { id: 'thirdToe', bone: 'toes', at: [88, 9, 176], radius: 9 },
+  { id: 'littleToe', bone: 'toes', at: [122, 9, 142], radius: 9 },
+];
+
+function addLeg(half: Rig): void {
+  addLegBones(half);
+  const spheres = half.spheres(legSpheres);
+  half.part({
+    material: 'skin',
+    chains: [['thigh', 'kneeAbove', 'kneeBelow']],
+    depthAnchor: { bone: 'thigh', at: [85, 640, 0], bias: 10 },
+  });
+  half.part({
+    material: 'skin',
+    name: 'shank',
+    chains: [['kneeBelow', 'calf', 'shin', 'ankle']],
+    growsFrom: 'kneeAbove',
+  });
+  half.part({
+    material: 'skin',
+    name: 'foot',
+    chains: [
+      ['ankle', 'heel', 'ballMedial', 'bigToe', 'thirdToe', 'littleToe', 'ballLateral', 'heel'],
+      ['ankle', 'instep', 'ballMedial', 'ballLateral', 'instep'],
+    ],
+    fans: [
+      ['instep', 'ballMedial', 'ballLateral', 'heel', 'ballMedial'],
+      ['ankle', 'heel', 'instep'],
+      ['ballMedial', 'bigToe', 'thirdToe', 'littleToe', 'ballLateral'],
+    ],
+    growsFrom: 'shin',
+  });
+  half.part({
+    material: 'shorts',
+    name: 'hip',
+    chains: [['shortsTop', 'shortsHem']],
+    growsFrom: 'hip',
+    depthAnchor: { bone: 'thigh', at: [90, 700, 4], bias: 50 },
+  });
+  half.castShadow(spheres);
+}
+
+const armSpheres: readonly SphereSpec[] = [
+  { id: 'sleeveTop', bone: 'upperArm', at: [166, 1380, -18], radius: 54 },
+  { id: 'sleeveHem', bone: 'upperArm', at: [190, 1200, -18], radius: 58, flatEnd: true },
+  { id: 'upperArm', bone: 'upperArm', at: [182, 1260, -18], radius: 42 },
+  { id: 'elbow', bone: 'upperArm', at: [200, 1090, -18], radius: 37 },
+  { id: 'forearm', bone: 'forearm', at: [210, 1030, -14], radius: 40 },
+  { id: 'wrist', bone: 'forearm', at: [220, 850, 0], radius: 26 },
+  { id: 'foreKnuckle', bone: 'forearm', at: [220, 770, 26], radius: 16 },
+  { id: 'littleKnuckle', bone: 'forearm', at: [220, 770, -18], radius: 15 },
+  { id: 'foreFingertip', bone: 'forearm', at: [220, 680, 26], radius: 11 },
+  { id: 'littleFingertip', bone: 'forearm', at: [220, 690, -14], radius: 10 },
+  { id: 'thumbBase', bone: 'forearm', at: [210, 810, 30], radius: 15 },
+  { id: 'thumbTip', bone: 'forearm', at: [210, 750, 50], radius: 11 },
+];
+
+function addArm(half: Rig): void {
+  half.bone('upperArm', {
+    parent: 'trunk',
+    pivot: [168, 1378, -18],
+    freedoms: [
+      { joint: 'shoulderFlexion', rotate: 'x', factor: -1 },
+      { joint: 'shoulderAbduction', rotate: 'z' },
+      { joint: 'shoulderRotation', rotate: 'y' },
+    ],
+  });
+  half.bone('forearm', {
+    parent: 'upperArm',
+    pivot: [200, 1090, -18],
+    freedoms: [{ joint: 'elbowFlexion', rotate: 'x', factor: -1 }],
+  });
+  const spheres = half.spheres(armSpheres);
+  half.part({
+    material: 'skin',
+    chains: [
+      ['upperArm', 'elbow', 'forearm', 'wrist', 'foreKnuckle', 'foreFingertip'],
+      ['wrist', 'foreKnuckle', 'foreFingertip', 'littleFingertip', 'littleKnuckle', 'wrist'],
+      ['wrist', 'thumbBase', 'thumbTip'],
+    ],
+    depthAnchor: { bone: 'upperArm', at: [200, 1090, -18], bias: 110 },
+  });
+  half.part({
+    material: 'shirt',
+    chains: [['sleeveTop', 'sleeveHem']],
+    growsFrom: 'shoulder',
+    depthAnchor: { bone: 'upperArm', at: [190, 1200, -18], bias: 200 },
+  });
+  half.castShadow(spheres);
 }
 
 /** A clothed adult, 1.72 m tall. */
-export function body(rig: Rig): void {
-  core(rig);
-  rig.cast();
-  // Legs first, so that their bones follow the core's: see `plant`.
-  for (const limb of [leg, arm]) {
-    for (const side of ['left', 'right']) {
-      rig.side = side;
-      rig.sign = side === 'left' ? 1 : -1;
-      limb(rig);
-      rig.cast();
-    }
-  }
-  rig.side = '';
-  rig.sign = 1;
+export function buildBody(rig: Rig): void {
+  addCore(rig);
+  addHead(rig);
+  addClothes(rig);
+  for (const side of sides) rig.mirrored(side, addLeg);
+  for (const side of sides) rig.mirrored(side, addArm);
 }

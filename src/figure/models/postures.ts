@@ -1,21 +1,22 @@
-import { both } from '../poses.js';
-import type { FigureData, Posture } from '../../figure/types.js';
+import { bothSides } from '../poses.js';
+import type { PartName, Posture } from '../names.js';
+import type { FigureData } from '../types.js';
 
-const feet = ['leftFoot', 'rightFoot'];
+const feet: readonly PartName[] = ['leftFoot', 'rightFoot'];
 
 /** How the whole person is to sit or stand: stills, to be shown small beside a foot. */
 export const postures: Readonly<Record<Posture, FigureData>> = {
   sitting: {
     skeleton: 'body',
     view: [48, 14],
-    gear: ['chair'],
-    rest: {
+    props: ['chair'],
+    restPose: {
       bodyY: -360,
-      ...both({ FootZ: 400, ShoulderFlexion: 10, ShoulderRotation: -14, ElbowFlexion: 60 }),
+      ...bothSides({ footZ: 400, shoulderFlexion: 10, shoulderRotation: -14, elbowFlexion: 60 }),
     },
-    keys: [{}],
-    working: [feet],
-    planted: true,
+    keyPoses: [{}],
+    highlighted: [feet],
+    solveLegs: true,
   },
-  standing: { skeleton: 'body', view: [35, 10], keys: [{}], working: [feet] },
+  standing: { skeleton: 'body', view: [35, 10], keyPoses: [{}], highlighted: [feet] },
 };

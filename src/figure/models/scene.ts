@@ -1,22 +1,22 @@
-import type { FigureData } from '../../figure/types.js';
-import { body } from './body.js';
-import { equipment } from './props.js';
-import { foot, leg, legs } from './foot.js';
+import type { FigureData } from '../types.js';
+import type { Model } from '../kit/model.js';
 import { Rig } from '../kit/rig.js';
+import { props } from './props.js';
+import { skeletons } from './skeletons.js';
 
-const skeletons = { foot, leg, legs, body };
-const scenes = new WeakMap<FigureData, Rig>();
+const scenes = new WeakMap<FigureData, Model>();
 
-/** All that a figure's picture is made of. */
-export function sceneOf(figure: FigureData): Rig {
-  let rig = scenes.get(figure);
-  if (!rig) {
-    const { gear = [], pivot, skeleton } = figure;
-    rig = new Rig();
-    skeletons[skeleton](rig);
-    if (pivot) rig.bones[1][1] = pivot;
-    for (const each of gear) equipment[each](rig);
-    scenes.set(figure, rig);
-  }
-  return rig;
+function buildScene({ skeleton, pivot, props: names = [] }: FigureData): Model {
+  const rig = new Rig();
+  skeletons[skeleton].build(rig);
+  if (pivot) rig.movePivot(pivot);
+  for (const name of names) props[name](rig.forProp());
+  return rig.model;
+}
+
+/** All that a figure's picture is made of; it is built once for each figure. */
+export function sceneOf(figure: FigureData): Model {
+  const model = scenes.get(figure) ?? buildScene(figure);
+  scenes.set(figure, model);
+  return model;
 }

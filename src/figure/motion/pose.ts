@@ -1,66 +1,72 @@
 import type { Side } from '../../dose/dose.js';
-import type { FigureData, Pose } from '../../figure/types.js';
-import { plant } from '../kit/leg-ik.js';
+import type { JointName } from '../names.js';
+import type { FigureData, Pose } from '../types.js';
+import { solveLegs } from '../kit/leg-ik.js';
 import { sceneOf } from '../models/scene.js';
 
+/** A pose that is being made. */
+type OpenPose = Partial<Record<JointName, number>>;
+
+const jointsOf = (pose: Pose): JointName[] => Object.keys(pose) as JointName[];
+
 /** A pose between two: each number goes straight from `a` (t = 0) to `b` (t = 1). */
-export function mix(a: Pose, b: Pose, t: number): Record<string, number> {
-  const pose: Record<string, number> = {};
-  for (const name in { ...a, ...b }) pose[name] = (a[name] ?? 0) * (1 - t) + (b[name] ?? 0) * t;
+function mixPoses(a: Pose, b: Pose, t: number): OpenPose {
+  const pose: OpenPose = {};
+  for (const joint of jointsOf({ ...a, ...b })) pose[joint] = (a[joint] ?? 0) * (1 - t) + (b[joint] ?? 0) * t;
   return pose;
 }
 
-const add = (pose: Record<string, number>, more: Pose = {}, part = 1): void => {
-  for (const name in more) pose[name] = (pose[name] ?? 0) + more[name] * part;
-};
+function addToPose(pose: OpenPose, offset: Pose, share = 1): void {
+  for (const joint of jointsOf(offset)) pose[joint] = (pose[joint] ?? 0) + offset[joint]! * share;
+}
 
-const solved = (figure: FigureData, pose: Pose): Pose => (figure.planted ? plant(sceneOf(figure).bones, pose) : pose);
+const withLegsSolved = (figure: FigureData, pose: Pose): Pose =>
+  figure.solveLegs ? solveLegs(sceneOf(figure).bones, pose) : pose;
 
-/** Where in a figure's movement a pose is. */
-export interface Way {
+/** Where on the way from one key pose to another a pose is. */
+export interface PoseTransition {
   /** The step that it leads into, from 1. */
   readonly step: number;
   /** 0–1, linear: easing is the caller's. Default 1. */
   readonly progress?: number;
   /**
-   * The step whose key pose it begins in; 0 is the rest. Without it the step before; step 1 begins
-   * where the last step ends, so that a loop has no jump.
+   * The step whose key pose it begins in; 0 is the rest. Default: the step before, and for step 1 the last one, so
+   * that a loop has no jump.
    */
   readonly from?: number;
-  /** It goes backwards: the way from `step` into `from`, run in reverse. */
+  /** It runs in reverse: the way from `step` into `from`, backwards. */
   readonly back?: boolean;
   /** Default left. */
   readonly side?: Side;
 }
 
 /** The step whose key pose a step takes: on the right, the mirror image, it may be another one. */
-export const turnedStep = ({ right }: FigureData, step: number, side?: Side): number =>
-  (side === 'right' && right?.[step - 1]) || step;
+export const stepOnSide = ({ rightSteps }: FigureData, step: number, side?: Side): number =>
+  (side === 'right' && rightSteps?.[step - 1]) || step;
 
-/** The pose on the way into a step: joint angles in degrees, planted feet solved. */
+/** The pose on the way into a step, with its legs solved. */
 export function poseBetween(
   figure: FigureData,
-  { step, progress = 1, from = step - 1 || figure.keys.length, side, back }: Way,
+  { step, progress = 1, from = step - 1 || figure.keyPoses.length, side, back }: PoseTransition,
 ): Pose {
   if (back) return poseBetween(figure, { step: from, progress: 1 - progress, from: step, side });
-  const { rest = {}, keys, arcs = [] } = figure;
-  const index = (at: number): number => turnedStep(figure, at, side) - 1;
-  const keyPose = (at: number): Pose => ({ ...rest, ...keys[index(at)] });
-  const start = keyPose(from);
-  const end = keyPose(step);
-  const pose = mix(start, end, progress);
-  add(pose, arcs[index(step)], 4 * progress * (1 - progress));
-  return solved(figure, pose);
+  const { restPose, keyPoses, midStepOffsets } = figure;
+  const indexOf = (at: number): number => stepOnSide(figure, at, side) - 1;
+  const keyPose = (at: number): Pose => ({ ...restPose, ...keyPoses[indexOf(at)] });
+  const pose = mixPoses(keyPose(from), keyPose(step), progress);
+  // A parabola: all of the offset half-way, none at both ends.
+  addToPose(pose, midStepOffsets?.[indexOf(step)] ?? {}, 4 * progress * (1 - progress));
+  return withLegsSolved(figure, pose);
 }
 
-/** The key pose of a step on the left side. */
-export const keyOf = (figure: FigureData, step: number): Pose => poseBetween(figure, { step });
+/** Positions of sliders, 0–1, by their ids; one left out is at 0. */
+export type SliderPositions = Readonly<Record<string, number>>;
 
-/** The pose that a reader sets by the figure's sliders: their positions, 0–1, by id; one left out is at 0. */
-export function slide(figure: FigureData, positions: Readonly<Record<string, number>>): Pose {
-  const pose = { ...figure.rest };
+/** The pose that a reader sets by a figure's sliders. */
+export function poseFromSliders(figure: FigureData, positions: SliderPositions): Pose {
+  const pose: OpenPose = { ...figure.restPose };
   for (const { id, from, to } of figure.sliders ?? []) {
-    add(pose, mix(from, to, Math.min(1, Math.max(0, positions[id] ?? 0))));
+    addToPose(pose, mixPoses(from, to, Math.min(1, Math.max(0, positions[id] ?? 0))));
   }
-  return solved(figure, pose);
+  return withLegsSolved(figure, pose);
 }

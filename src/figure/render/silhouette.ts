@@ -16,7 +16,17 @@ const at = ({ x, y }: Point): string => (round(x) | 0) + ' ' + (round(y) | 0);
 const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
 /** Twice the area of a triangle, above 0 where it runs clockwise. */
-const area = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y);
+const doubleArea = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y);
+
+/** The area that points run round, above 0 where clockwise. */
+export function signedArea(points: readonly Point[]): number {
+  let area = 0;
+  points.forEach(({ x, y }, i) => {
+    const before = points.at(i - 1)!;
+    area += before.x * y - x * before.y;
+  });
+  return area / 2;
+}
 
 /** The outer tangent from one circle to another, clockwise; not a number where one hides the other. */
 function tangent(a: Circle, b: Circle): Point[] {
@@ -33,24 +43,32 @@ function tangent(a: Circle, b: Circle): Point[] {
 
 /*
  * Path data of the pieces that a silhouette is made of. All run clockwise, so that together, filled by the nonzero rule,
- * they are one shape. `squash` flattens a piece about y = `base`: a shadow on the ground, seen aslant.
+ * they are one shape.
  */
 
+/** Flattens a piece by `squash` and puts it about y = `base`: a shadow on the ground, seen aslant. */
+export interface Flattening {
+  readonly squash: number;
+  readonly base: number;
+}
+
+const upright: Flattening = { squash: 1, base: 0 };
+
 /** A sphere: an arc all round but for one unit, which the renderer closes. */
-export function ball({ x, y, radius }: Circle, squash = 1, base = 0): string {
+export function ball({ x, y, radius }: Circle, { squash, base } = upright): string {
   const deep = round(radius * squash);
   return `M${at({ x: x - 0.5, y: base + y * squash + deep })}a${round(radius)} ${deep} 0 1 1 1 0z`;
 }
 
 /** What lies between two spheres' outer tangents: with the two balls, the exact silhouette of a sphere-swept cone. */
-export function link(a: Circle, b: Circle, squash = 1, base = 0): string {
+export function link(a: Circle, b: Circle, { squash, base } = upright): string {
   const sides = [...tangent(a, b), ...tangent(b, a)].map(({ x, y }) => at({ x, y: base + y * squash }));
   return sides[0] === sides[3] ? '' : `M${sides.join('L')}z`;
 }
 
 /** The triangle between three centres: with the links along its sides, the silhouette of the solid that they span. */
 export const face = (a: Point, b: Point, c: Point): string =>
-  `M${(area(a, b, c) < 0 ? [a, c, b] : [a, b, c]).map(at).join('L')}z`;
+  `M${(doubleArea(a, b, c) < 0 ? [a, c, b] : [a, b, c]).map(at).join('L')}z`;
 
 /**
  * Rounds the hollow corner between two links that share a circle: a curve from the middle of one side to the middle of
@@ -60,7 +78,7 @@ export function fillet(before: Circle, circle: Circle, after: Circle): string {
   const [a, b] = tangent(before, circle);
   const [c, d] = tangent(circle, after);
   const [start, bend, end] = [middle(a, b), middle(b, c), middle(c, d)];
-  return area(start, end, bend) > 0 ? `M${at(start)}Q${at(bend)} ${at(end)}L${at(circle)}z` : '';
+  return doubleArea(start, end, bend) > 0 ? `M${at(start)}Q${at(bend)} ${at(end)}L${at(circle)}z` : '';
 }
 
 /** A smooth curve along points: from the first to the last, or as a ring through every side's middle. */

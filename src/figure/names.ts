@@ -1,0 +1,110 @@
+/**
+ * The names of all that figures are made of, for the compiler to check. This module imports nothing, so that the
+ * catalogue's data can be typed by it. README.md in this folder explains the words.
+ */
+
+/** The same name on either side: `leftHipFlexion`, `rightHipFlexion`. */
+export type Sided<Name extends string> = `${'left' | 'right'}${Capitalize<Name>}`;
+
+export type LesserToe = 'toe2' | 'toe3' | 'toe4' | 'toe5';
+export type Toe = 'bigToe' | LesserToe;
+
+export const lesserToes: readonly LesserToe[] = ['toe2', 'toe3', 'toe4', 'toe5'];
+export const toes: readonly Toe[] = ['bigToe', ...lesserToes];
+
+export type SkeletonName = 'foot' | 'leg' | 'legs' | 'body';
+
+/* Bones */
+
+export type FootBone = 'sole' | 'heel' | 'shin' | 'midfoot' | 'forefoot' | Toe | `${LesserToe}Middle` | `${Toe}Tip`;
+/** A close-up's leg: beside its bones those that move arrows at the knee and marks of pressure. */
+export type LegBone = FootBone | 'thigh' | 'kneeArrowAbove' | 'kneeArrowBelow' | 'pressureUnderFoot' | 'pressureAtKnee';
+/** What a body has on either side; `footTarget` is where the foot is to be, which `solveLegs` makes the leg reach. */
+export type LimbBone = 'thigh' | 'shank' | 'foot' | 'toes' | 'footTarget' | 'upperArm' | 'forearm';
+export type BodyBone = 'pelvis' | 'trunk' | 'head' | Sided<LimbBone>;
+export type PropBone = 'hand' | 'rollingBall' | 'toePressure' | `towelRow${number}`;
+/** `ground` carries everything; the camera turns it. */
+export type BoneName = 'ground' | LegBone | Sided<LegBone> | BodyBone | PropBone;
+
+/* Joints: what a pose may set */
+
+type Axis = 'X' | 'Y' | 'Z';
+
+export type FootJoint =
+  | `foot${Axis | 'Pitch' | 'Roll' | 'Turn'}`
+  | `ankle${'Dorsiflexion' | 'Inversion' | 'Abduction'}`
+  | `${Toe}${'Extension' | 'Flexion' | 'Abduction'}`
+  | 'heelEversion'
+  | 'archHeight'
+  | 'footShortening';
+export type LegJoint = FootJoint | 'kneeValgus' | 'kneeRotation' | 'load';
+/** What a body can move on either side. */
+export type LimbJoint =
+  | `hip${'Flexion' | 'Abduction' | 'Rotation'}`
+  | 'kneeFlexion'
+  | `ankle${'Dorsiflexion' | 'Inversion' | 'Abduction'}`
+  | 'toeExtension'
+  | `shoulder${'Flexion' | 'Abduction' | 'Rotation'}`
+  | 'elbowFlexion'
+  | `foot${Axis | 'Pitch' | 'Turn'}`;
+export type BodyJoint = `body${Axis | 'Pitch' | 'Roll'}` | 'trunkFlexion' | 'neckFlexion' | Sided<LimbJoint>;
+export type PropJoint = 'scrunch' | 'press' | 'ballRoll' | 'handTurn' | 'handRoll';
+export type JointName = LegJoint | BodyJoint | PropJoint;
+
+/** What turns the ground before the camera; no pose sets it. */
+export type CameraAngle = 'yaw' | 'pitch';
+
+/* Parts, props and looks */
+
+export type LimbPart = 'foot' | 'shank' | 'hip';
+/** What can be highlighted. */
+export type PartName = Toe | 'arch' | 'knee' | 'pelvis' | Sided<LimbPart>;
+
+/** What a figure has about it. */
+export type PropName =
+  | 'chair'
+  | 'chairAhead'
+  | 'mat'
+  | 'matAlong'
+  | 'counter'
+  | 'table'
+  | 'thighBand'
+  | 'shinBand'
+  | 'footBand'
+  | 'towel'
+  | 'pencil'
+  | 'ball'
+  | 'wedge'
+  | 'handAbove'
+  | 'handBelow'
+  | 'otherThigh'
+  | 'toePressure'
+  | 'floorLine';
+
+export type View = 'front' | 'top' | 'side' | 'quarter';
+export type Posture = 'sitting' | 'standing';
+export type SliderName = 'arch' | 'hip' | 'toe';
+
+export type ColorName =
+  | 'shadow'
+  | 'outline'
+  | 'edge'
+  | 'skin'
+  | 'highlight'
+  | 'shirt'
+  | 'shorts'
+  | 'hair'
+  | 'wood'
+  | 'cloth'
+  | 'band'
+  | 'ball'
+  | 'force'
+  | 'arrow'
+  | 'white';
+/** A colour with some of another one in it; see `tones`. */
+export type Tone = 'shade' | 'deep' | 'soft' | 'light';
+/** What a shape is painted with; a role that ends in "line" is a stroke, every other a face. */
+export type PaintRole = ColorName | `${ColorName} ${Tone | 'line'}`;
+
+/** What is painted below or above all else, wherever it stands; see `layerOffsets`. */
+export type DepthLayer = 'mat' | 'floorLine' | 'cloth' | 'shadow' | 'underFoot' | 'behind';

@@ -1,0 +1,59 @@
+import type { FigureData, Position3 } from '../types.js';
+import { locate, poseBones } from '../kit/transform.js';
+import { sceneOf } from '../models/scene.js';
+import { skeletons } from '../models/skeletons.js';
+import { poseBetween } from '../motion/pose.js';
+import type { Camera } from './camera.js';
+
+/** The picture's size. Whole numbers in it are finer than a screen shows. */
+const width = 1600;
+const height = 1200;
+const margin = 60;
+
+/** The view box of every picture. */
+export const viewBox = `0 0 ${width} ${height}`;
+
+/** How a picture shows what the camera sees. */
+export interface Fit {
+  /** View box units a millimetre, and the same with a minus for a mirror image. */
+  readonly scale: number;
+  readonly signedScale: number;
+  /** Where the skeleton's origin is on the page. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A ball that a picture must hold, as the camera sees it (mm). */
+interface Bound {
+  readonly at: Position3;
+  readonly radius: number;
+}
+
+/** What lies lower, or farther forward and back, may run out of the picture (mm). */
+const lowest = -100;
+const farthest = 2000;
+/** The room round a point that an arrow follows (mm). */
+const arrowRoom = 20;
+
+/** What the picture must hold from a camera, in all key poses. */
+function boundsOf(figure: FigureData, { yaw, pitch }: Camera): Bound[] {
+  const model = sceneOf(figure);
+  const highest = skeletons[figure.skeleton].visibleHeight;
+  const spheres = model.spheres.filter(({ at: [, y, z] }) => y > lowest && y < highest && Math.abs(z) < farthest);
+  const points = (figure.trackedPoints ?? []).map(point => ({ ...point, radius: arrowRoom }));
+  return figure.keyPoses.flatMap((_, i) => {
+    const bones = poseBones(model.bones, { ...poseBetween(figure, { step: i + 1 }), yaw, pitch });
+    return [...spheres, ...points].map(each => ({ at: locate(bones, each), radius: each.radius }));
+  });
+}
+
+/** A figure in all its key poses fills the view box and stands on its lower edge. */
+export function fitToViewBox(figure: FigureData, camera: Camera): Fit {
+  const bounds = boundsOf(figure, camera);
+  const reach = (axis: 0 | 1, sign: 1 | -1): number =>
+    Math.max(...bounds.map(({ at, radius }) => sign * at[axis] + radius));
+  const [left, right, bottom, top] = [reach(0, -1), reach(0, 1), reach(1, -1), reach(1, 1)];
+  const scale = Math.min((width - 2 * margin) / (left + right), (height - 2 * margin) / (bottom + top));
+  const signedScale = camera.side === 'right' ? -scale : scale;
+  return { scale, signedScale, x: (width + signedScale * (left - right)) / 2, y: height - margin - scale * bottom };
+}

@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { Rig } from '../../src/figure/kit/rig.js';
+import type { FigureData } from '../../src/figure/types.js';
+import { place } from './frames.js';
+
+const defineFigure = (figure: FigureData): FigureData => figure;
+
+const foot = { skeleton: 'foot', view: 'side', keyPoses: [{}], highlighted: [] } as const;
+
+describe('the figures’ names', () => {
+  it('are checked by the compiler: a joint, a part, a bone, a prop, a joint of both sides', () => {
+    const figures = [
+      // @ts-expect-error -- no such joint
+      defineFigure({ ...foot, restPose: { bigToeExtention: 5 } }),
+      // @ts-expect-error -- no such part
+      defineFigure({ ...foot, highlighted: [['bigTo']] }),
+      // @ts-expect-error -- no such bone
+      defineFigure({ ...foot, trackedPoints: [{ bone: 'bigTo', at: [0, 0, 0] }] }),
+      // @ts-expect-error -- no such prop
+      defineFigure({ ...foot, props: ['chare'] }),
+      // @ts-expect-error -- no such joint on a side
+      defineFigure({ ...foot, restPose: { leftHipFlextion: 5 } }),
+    ];
+    expect(figures).not.to.be.empty;
+  });
+
+  it('are refused where a skeleton has no such bone', () => {
+    const figure = defineFigure(foot);
+    expect(() => place(figure, {}, [{ bone: 'leftThigh', at: [0, 0, 0] }])).to.throw('leftThigh');
+  });
+
+  it('are refused by a rig where one is missing or there are two', () => {
+    const rig = new Rig();
+    const sphere = { id: 'heel', bone: 'ground', at: [0, 0, 0], radius: 1 } as const;
+    rig.spheres([sphere]);
+    expect(() => rig.spheres([sphere])).to.throw('heel');
+    expect(() => rig.part({ material: 'skin', chains: [['heel', 'talus']] })).to.throw('talus');
+    expect(() => rig.bone('trunk', { parent: 'pelvis' })).to.throw('pelvis');
+  });
+
+  it('mean one side’s within a half, or else the middle’s', () => {
+    const rig = new Rig();
+    rig.bone('pelvis', { parent: 'ground' });
+    rig.mirrored('right', half => {
+      half.bone('thigh', { parent: 'pelvis', pivot: [85, 900, 0], freedoms: [{ joint: 'hipRotation', rotate: 'y' }] });
+    });
+    const thigh = rig.model.bones.get('rightThigh')!;
+    expect(thigh.parent).to.equal('pelvis');
+    expect(thigh.pivot).to.deep.equal([-85, 900, 0]);
+    expect(thigh.freedoms).to.deep.equal([{ joint: 'rightHipRotation', rotate: 'y', factor: -1 }]);
+  });
+});
