@@ -25,11 +25,13 @@ const flesh: readonly SphereSpec[] = [
   { id: 'thighLow', bone: 'thigh', at: [0, 600, 6], radius: 68 },
   { id: 'thighHigh', bone: 'thigh', at: [0, 900, 6], radius: 92 },
 ];
-const pressure: readonly SphereSpec[] = [
+const pressureUnderFoot: readonly SphereSpec[] = [
   { id: 'medialBack', bone: 'pressureUnderFoot', at: [6, 6, -34], radius: 15 },
   { id: 'medialFront', bone: 'pressureUnderFoot', at: [-14, 6, 122], radius: 15 },
   { id: 'lateralBack', bone: 'pressureUnderFoot', at: [-6, 6, -34], radius: 15 },
   { id: 'lateralFront', bone: 'pressureUnderFoot', at: [20, 6, 104], radius: 15 },
+];
+const pressureAtKnee: readonly SphereSpec[] = [
   { id: 'kneeMedial', bone: 'pressureAtKnee', at: [-26, 480, 0], radius: 32 },
   { id: 'kneeLateral', bone: 'pressureAtKnee', at: [26, 480, 0], radius: 32 },
 ];
@@ -96,7 +98,6 @@ function buildLeg(rig: Rig): void {
   buildFoot(rig);
   addBones(rig);
   rig.spheres(flesh);
-  rig.spheres(pressure);
   rig.part({ material: 'skin', chains: [['shinLow', 'calf', 'calfTop', 'kneeBelow']] });
   rig.part({
     material: 'skin',
@@ -107,6 +108,7 @@ function buildLeg(rig: Rig): void {
 }
 
 function addPressureUnderFoot(rig: Rig): void {
+  rig.spheres(pressureUnderFoot);
   rig.part({
     material: 'force',
     chains: [
@@ -120,6 +122,7 @@ function addPressureUnderFoot(rig: Rig): void {
 }
 
 function addPressureAtKnee(rig: Rig): void {
+  rig.spheres(pressureAtKnee);
   rig.part({
     material: 'force',
     chains: [['kneeMedial'], ['kneeLateral']],
@@ -129,9 +132,13 @@ function addPressureAtKnee(rig: Rig): void {
   });
 }
 
-/** A leg alone, seen aslant: a strip of pressure would show under its raised arch, where nothing presses. */
+/**
+ * A leg alone, seen aslant: a strip of pressure would show under its raised arch, where nothing presses. Its spheres
+ * only keep room beside the foot in the picture.
+ */
 export function buildOneLeg(rig: Rig): void {
   buildLeg(rig);
+  rig.spheres(pressureUnderFoot);
   addPressureAtKnee(rig);
 }
 

@@ -1,7 +1,7 @@
 import type { FigureData } from '../types.js';
 import type { Model } from '../kit/model.js';
 import { Rig } from '../kit/rig.js';
-import { props } from './props.js';
+import { props } from './props/index.js';
 import { skeletons } from './skeletons.js';
 
 const scenes = new WeakMap<FigureData, Model>();

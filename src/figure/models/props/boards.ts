@@ -1,0 +1,93 @@
+import type { PartSpec, Rig, SphereSpec } from '../../kit/rig.js';
+import { type BuildProp, groundOrigin } from './prop.js';
+
+/** A level board: from side to side, from back to front, and how high its middle is. */
+interface Board {
+  readonly x: readonly [right: number, left: number];
+  readonly z: readonly [back: number, front: number];
+  readonly y: number;
+  /** Half as thick as the board is. */
+  readonly radius: number;
+}
+
+/** The four corners of a board: `seatBackRight` … */
+const cornersOf = (name: string, { x: [right, left], z: [back, front], y, radius }: Board): SphereSpec[] => [
+  { id: `${name}BackRight`, bone: 'ground', at: [right, y, back], radius },
+  { id: `${name}BackLeft`, bone: 'ground', at: [left, y, back], radius },
+  { id: `${name}FrontLeft`, bone: 'ground', at: [left, y, front], radius },
+  { id: `${name}FrontRight`, bone: 'ground', at: [right, y, front], radius },
+];
+
+/** All round a board. */
+const rimOf = (name: string): string[] =>
+  ['BackRight', 'BackLeft', 'FrontLeft', 'FrontRight', 'BackRight'].map(corner => name + corner);
+
+/** One board, as a mat. */
+export const slab =
+  (board: Board, { depthAnchor = groundOrigin, ...look }: Omit<PartSpec, 'chains'>): BuildProp =>
+  rig => {
+    rig.spheres(cornersOf('board', board));
+    rig.part({ chains: [rimOf('board')], depthAnchor, shaded: false, ...look });
+  };
+
+/** A board on four legs; a chair, which faces forward, has a back too. */
+export const furniture =
+  ({ x, z, height, isChair }: { x: number; z: number; height: number; isChair: boolean }): BuildProp =>
+  rig => {
+    const across = [x - 185, x + 185] as const;
+    // A table's are not drawn; they keep room behind it in the picture.
+    const backHeight = isChair ? 775 : height;
+    const backrest: SphereSpec[] = [
+      { id: 'backRight', bone: 'ground', at: [x - 185, backHeight, z - 225], radius: 50 },
+      { id: 'backLeft', bone: 'ground', at: [x + 185, backHeight, z - 225], radius: 50 },
+    ];
+    rig.spheres([
+      ...cornersOf('seat', { x: across, z: [z - 180, z + 180], y: height, radius: 18 }),
+      ...cornersOf('foot', { x: across, z: [z - 200, z + 185], y: 12, radius: 13 }),
+      ...backrest,
+    ]);
+    rig.part({
+      material: 'wood',
+      chains: [rimOf('seat')],
+      depthAnchor: { bone: 'ground', at: [x, height, z - 50], bias: -150 },
+    });
+    rig.part({
+      material: 'wood',
+      chains: [
+        ['seatFrontLeft', 'footFrontLeft'],
+        ['seatFrontRight', 'footFrontRight'],
+      ],
+      depthAnchor: { bone: 'ground', at: [x, 200, z - 50], bias: -160 },
+    });
+    rig.part({
+      material: 'wood',
+      chains: [
+        ['footBackRight', 'seatBackRight'],
+        ['seatBackLeft', 'footBackLeft'],
+      ],
+      depthAnchor: { bone: 'ground', at: [x, 600, z - 215], bias: 50 },
+    });
+    if (isChair) rig.part({ material: 'wood', chains: [['seatBackRight', 'backRight', 'backLeft', 'seatBackLeft']] }); // prettier-ignore
+  };
+
+/** Under the big toe, rising forward. */
+export function wedge(rig: Rig): void {
+  const x = [-54, -10] as const;
+  rig.spheres([
+    ...cornersOf('base', { x, z: [134, 196], y: 2, radius: 2 }),
+    { id: 'topRight', bone: 'ground', at: [x[0], 32, 196], radius: 2 },
+    { id: 'topLeft', bone: 'ground', at: [x[1], 32, 196], radius: 2 },
+  ]);
+  rig.part({
+    material: 'wood',
+    chains: [
+      rimOf('base'),
+      ['baseBackRight', 'baseBackLeft', 'topLeft', 'topRight', 'baseBackRight'],
+      ['baseBackRight', 'baseFrontRight', 'topRight', 'baseBackRight'],
+      ['baseBackLeft', 'baseFrontLeft', 'topLeft', 'baseBackLeft'],
+      ['baseFrontLeft', 'baseFrontRight', 'topRight', 'topLeft', 'baseFrontLeft'],
+    ],
+    depthAnchor: { bone: 'ground', at: [-30, -100, 160] },
+    shaded: false,
+  });
+}
