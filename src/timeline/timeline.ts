@@ -59,11 +59,12 @@ const most = 100_000;
 /** Seconds, where neither dose nor catalogue says otherwise. */
 const seconds = { reps: 2, circles: 3, steps: 1, release: 2, switchSide: 5, switchDirection: 2, undosed: 30 } as const;
 
-type Timed = Pick<Exercise, 'rhythm' | 'steps'>;
+/** What of an exercise its movement needs: how it runs through its steps, and how many there are. */
+export type SteppedExercise = Pick<Exercise, 'rhythm' | 'steps'>;
 type Dosed = Pick<Exercise, 'dose'>;
 
 /** An entry of the catalogue, or an exercise of a routine: the catalogue's, or one with steps of its own. */
-export type Described = Partial<Pick<Timed, 'rhythm'> & Dosed> & {
+export type Described = Partial<Pick<SteppedExercise, 'rhythm'> & Dosed> & {
   readonly exercise?: string;
   readonly steps?: number | readonly string[];
 };
@@ -179,7 +180,7 @@ const showing = { move: 1400, rest: 900, still: 2600 } as const;
  * @param still shows each step at once and for longer, where motion is reduced
  */
 export const buildStepTimeline = (
-  { rhythm }: Timed,
+  { rhythm }: SteppedExercise,
   steps: readonly number[],
   speed: number,
   still: boolean,

@@ -1,6 +1,5 @@
-import type { Exercise } from '../../catalogue/exercise.js';
 import type { Side } from '../../dose/dose.js';
-import { isWork, phaseAt, type Phase, type Timeline } from '../../timeline/timeline.js';
+import { isWork, phaseAt, type Phase, type SteppedExercise, type Timeline } from '../../timeline/timeline.js';
 
 /** Which picture belongs to a moment of a session: on the way from one step's key pose to another's. */
 export interface FigureFrame {
@@ -16,66 +15,72 @@ export interface FigureFrame {
   readonly moves: boolean;
 }
 
-type Moving = Pick<Exercise, 'rhythm' | 'steps'>;
-
 /** ms in which a figure comes to rest. */
-const settling = 700;
+const settlingTime = 700;
+/** Seconds of a step in continuous work, where the catalogue does not say otherwise. */
+const defaultPace = 2;
 
 /** Starts slowly, ends slowly. `t` and the result are 0–1. */
 export const ease = (t: number): number => t * t * (3 - 2 * t);
 
 /** The steps that a phase of work goes through, one after the other, in equal parts of its time. */
-interface Way {
+interface StepPath {
   readonly count: number;
-  /** The step that part `i`, from 0, reaches. */
-  reach(i: number): number;
+  readonly first: number;
+  /** The step that it goes round to after the last one. */
+  readonly loopFrom: number;
+  /** From the last step to the first. */
   readonly back: boolean;
 }
 
-const wayOf = ({ rhythm, steps }: Moving, { kind, rep, step, direction, duration }: Phase): Way => {
-  const { lift = 1, pace = 2, loopFrom = 1, flow, everyStep } = rhythm;
-  const back = !!flow && direction === 'counterclockwise';
-  const way = (count: number, first: number, from = 1): Way => ({
-    count,
-    back,
-    reach(i) {
-      const step = first + i <= steps ? first + i : from + ((first + i - steps - 1) % (steps - from + 1));
-      return back ? steps + 1 - step : step;
-    },
-  });
-  // continuous work takes whole steps that fill its time: all of them, then round from `loopFrom`
-  if (rep === null) return way(Math.max(1, Math.round(duration / 1000 / pace)), 1, loopFrom);
-  if (kind === 'release') return way(Math.max(1, steps - lift), Math.min(steps, lift + 1));
-  if (everyStep) return way(1, step!);
-  return way(lift, step ? step - lift + 1 : (((rep - 1) * lift) % steps) + 1);
-};
+function stepPathOf({ rhythm, steps }: SteppedExercise, { kind, rep, step, direction, duration }: Phase): StepPath {
+  const { lift = 1, pace = defaultPace, loopFrom = 1, flow, everyStep } = rhythm;
+  const back = Boolean(flow) && direction === 'counterclockwise';
+  // Continuous work takes whole steps that fill its time: all of them, then round.
+  if (rep === null) return { count: Math.max(1, Math.round(duration / 1000 / pace)), first: 1, loopFrom, back };
+  const path = { loopFrom: 1, back };
+  if (kind === 'release') return { ...path, count: Math.max(1, steps - lift), first: Math.min(steps, lift + 1) };
+  if (everyStep) return { ...path, count: 1, first: step! };
+  return { ...path, count: lift, first: step ? step - lift + 1 : (((rep - 1) * lift) % steps) + 1 };
+}
+
+/** The step that a path reaches in its part `index`, from 0. */
+function stepAt({ steps }: SteppedExercise, { first, loopFrom, back }: StepPath, index: number): number {
+  const ahead = first + index;
+  const step = ahead <= steps ? ahead : loopFrom + ((ahead - steps - 1) % (steps - loopFrom + 1));
+  return back ? steps + 1 - step : step;
+}
+
+/** The step that the last work left the picture in; 0, the rest, where there was none on this side. */
+function stepBefore(exercise: SteppedExercise, { phases }: Timeline, index: number, side: Side | null): number {
+  // A hold stays where the work before it led.
+  const last = phases[index - 1]?.kind === 'hold' ? phases[index - 2] : phases[index - 1];
+  if (!last || !isWork(last) || last.side !== side) return 0;
+  const path = stepPathOf(exercise, last);
+  return stepAt(exercise, path, path.count - 1);
+}
 
 /** The picture of a session at `ms` of its timeline; at rest before, between and after the work. */
-export const figureFrameAt = (exercise: Moving, timeline: Timeline, ms: number): FigureFrame => {
-  const { phase, index, elapsed, progress } = phaseAt(timeline, ms);
-  const { phases } = timeline;
-  const side = (phase ?? phases[index - 1])?.side ?? null;
-  // the work before, without its hold: where it left the picture
-  const past = phases[index - (phases[index - 1]?.kind === 'hold' ? 2 : 1)];
-  const left = past && isWork(past) && past.side === side ? wayOf(exercise, past) : undefined;
-  const from = left ? left.reach(left.count - 1) : 0;
-  const still = { from, step: from, progress: 1, side, back: false, moves: false };
+export const figureFrameAt = (exercise: SteppedExercise, timeline: Timeline, ms: number): FigureFrame => {
+  const { phase, index: phaseIndex, elapsed, progress } = phaseAt(timeline, ms);
+  const side = (phase ?? timeline.phases[phaseIndex - 1])?.side ?? null;
+  const from = stepBefore(exercise, timeline, phaseIndex, side);
   if (!phase || !isWork(phase)) {
-    const part = from ? Math.min(1, elapsed / settling) : 1;
-    return { ...still, step: 0, progress: ease(part), moves: part < 1 };
+    const settled = from ? Math.min(1, elapsed / settlingTime) : 1;
+    return { from, step: 0, progress: ease(settled), side, back: false, moves: settled < 1 };
   }
-  if (phase.kind === 'hold') return still;
-  const { count, reach, back } = wayOf(exercise, phase);
-  const at = Math.min(count - 1, Math.floor(progress * count));
-  const part = progress * count - at;
-  const before = at ? reach(at - 1) : from;
-  const step = reach(at);
+  if (phase.kind === 'hold') return { from, step: from, progress: 1, side, back: false, moves: false };
+  const path = stepPathOf(exercise, phase);
+  const index = Math.min(path.count - 1, Math.floor(progress * path.count));
+  const part = progress * path.count - index;
+  const before = index ? stepAt(exercise, path, index - 1) : from;
+  const step = stepAt(exercise, path, index);
   return {
-    ...still,
     from: before,
     step,
     progress: exercise.rhythm.flow ? part : ease(part),
-    back,
-    moves: !at || before !== step,
+    side,
+    back: path.back,
+    moves: index === 0 || before !== step,
   };
 };

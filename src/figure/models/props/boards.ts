@@ -35,16 +35,12 @@ export const furniture =
   ({ x, z, height, isChair }: { x: number; z: number; height: number; isChair: boolean }): BuildProp =>
   rig => {
     const across = [x - 185, x + 185] as const;
-    // A table's are not drawn; they keep room behind it in the picture.
+    // A table's back is not drawn; it keeps room behind the table in the picture.
     const backHeight = isChair ? 775 : height;
-    const backrest: SphereSpec[] = [
-      { id: 'backRight', bone: 'ground', at: [x - 185, backHeight, z - 225], radius: 50 },
-      { id: 'backLeft', bone: 'ground', at: [x + 185, backHeight, z - 225], radius: 50 },
-    ];
     rig.spheres([
       ...cornersOf('seat', { x: across, z: [z - 180, z + 180], y: height, radius: 18 }),
       ...cornersOf('foot', { x: across, z: [z - 200, z + 185], y: 12, radius: 13 }),
-      ...backrest,
+      ...cornersOf('back', { x: across, z: [z - 225, z - 215], y: backHeight, radius: 50 }),
     ]);
     rig.part({
       material: 'wood',
@@ -67,7 +63,9 @@ export const furniture =
       ],
       depthAnchor: { bone: 'ground', at: [x, 600, z - 215], bias: 50 },
     });
-    if (isChair) rig.part({ material: 'wood', chains: [['seatBackRight', 'backRight', 'backLeft', 'seatBackLeft']] }); // prettier-ignore
+    if (isChair) {
+      rig.part({ material: 'wood', chains: [['seatBackRight', 'backBackRight', 'backBackLeft', 'seatBackLeft']] });
+    }
   };
 
 /** Under the big toe, rising forward. */
