@@ -6,6 +6,10 @@
 /** The same name on either side: `leftHipFlexion`, `rightHipFlexion`. */
 export type Sided<Name extends string> = `${'left' | 'right'}${Capitalize<Name>}`;
 
+/** A name with its side; one that is no literal stays a string of that form. */
+export const sidedName = <Name extends string>(side: 'left' | 'right', name: Name): Sided<Name> =>
+  `${side}${(name[0].toUpperCase() + name.slice(1)) as Capitalize<Name>}`;
+
 export type LesserToe = 'toe2' | 'toe3' | 'toe4' | 'toe5';
 export type Toe = 'bigToe' | LesserToe;
 

@@ -1,4 +1,4 @@
-import { lesserToes, type LimbJoint } from './names.js';
+import { lesserToes, type LimbJoint, sidedName } from './names.js';
 import type { Pose } from './types.js';
 
 /** The lesser toes lifted (degrees of extension), or curled as well. */
@@ -13,8 +13,8 @@ export const lesserToesAt = (extension: number, flexion = 0): Pose =>
 /** The same angles on both sides: `hipFlexion` sets `leftHipFlexion` and `rightHipFlexion`. */
 export const bothSides = (angles: Readonly<Partial<Record<LimbJoint, number>>>): Pose =>
   Object.fromEntries(
-    ['left', 'right'].flatMap(side =>
-      Object.entries(angles).map(([joint, angle]) => [`${side}${joint[0].toUpperCase()}${joint.slice(1)}`, angle]),
+    (['left', 'right'] as const).flatMap(side =>
+      Object.entries(angles).map(([joint, angle]) => [sidedName(side, joint), angle]),
     ),
   );
 

@@ -1,5 +1,5 @@
 import type { Side } from '../../dose/dose.js';
-import type { JointName, LimbBone, LimbJoint, Sided } from '../names.js';
+import { type LimbBone, type LimbJoint, sidedName } from '../names.js';
 import type { BonePoint, Pose, Position3 } from '../types.js';
 import type { Model } from './model.js';
 import { locate, poseBones } from './transform.js';
@@ -14,9 +14,6 @@ const subtract = (a: Position3, b: Position3): Position3 => [a[0] - b[0], a[1] -
 
 const toDegrees = (angle: number): number => (angle * 180) / PI;
 
-const capitalize = <Name extends string>(name: Name): Capitalize<Name> =>
-  (name[0].toUpperCase() + name.slice(1)) as Capitalize<Name>;
-
 /** The axes of a bone in a pose, and where it has taken a point. */
 function frameOf(bones: Bones, pose: Pose, { bone, at }: BonePoint) {
   const posed = poseBones(bones, pose);
@@ -28,8 +25,8 @@ function frameOf(bones: Bones, pose: Pose, { bone, at }: BonePoint) {
 /** The angles of one leg from hip to toes: see `solveLegs`. */
 function solveLeg(bones: Bones, given: Pose, side: Side): Pose {
   const sign = side === 'right' ? -1 : 1;
-  const boneName = (name: LimbBone): Sided<LimbBone> => `${side}${capitalize(name)}`;
-  const jointName = (name: LimbJoint): JointName => `${side}${capitalize(name)}` as JointName;
+  const boneName = (name: LimbBone) => sidedName(side, name);
+  const jointName = (name: LimbJoint) => sidedName(side, name);
   const pivotOf = (name: LimbBone): Position3 => bones.get(boneName(name))!.pivot;
   /** Thigh and shank are as long as each other. */
   const length = pivotOf('thigh')[1] - pivotOf('shank')[1];

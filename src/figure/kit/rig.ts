@@ -1,16 +1,17 @@
 import type { Side } from '../../dose/dose.js';
-import type {
-  BoneName,
-  ColorName,
-  DepthLayer,
-  JointName,
-  LegBone,
-  LimbBone,
-  LimbJoint,
-  LimbPart,
-  PaintRole,
-  PartName,
-  Tone,
+import {
+  type BoneName,
+  type ColorName,
+  type DepthLayer,
+  type JointName,
+  type LegBone,
+  type LimbBone,
+  type LimbJoint,
+  type LimbPart,
+  type PaintRole,
+  type PartName,
+  sidedName,
+  type Tone,
 } from '../names.js';
 import type { BonePoint, Position3 } from '../types.js';
 import type { Bone, Chain, DepthAnchor, Freedom, Mark, Model, Part, Sphere } from './model.js';
@@ -151,11 +152,10 @@ export class Rig {
     });
   }
 
-  /** Moves the point that the whole turns about: that of each bone which stands on the ground. */
-  movePivot(pivot: Position3): void {
-    for (const [name, bone] of this.#model.bones) {
-      if (bone.parent === 'ground') this.#model.bones.set(name, { ...bone, pivot });
-    }
+  /** Lets a bone turn about another point. */
+  movePivot(name: BoneName, pivot: Position3): void {
+    const bone = this.#model.bones.get(this.#boneNamed(name))!;
+    this.#model.bones.set(name, { ...bone, pivot });
   }
 
   /** Adds spheres; returns their whole names. */
@@ -198,7 +198,7 @@ export class Rig {
   }
 
   #sided(name: string): string {
-    return this.#half ? `${this.#half.side}${name[0].toUpperCase()}${name.slice(1)}` : name;
+    return this.#half ? sidedName(this.#half.side, name) : name;
   }
 
   #boneNamed(name: LocalBone): BoneName {

@@ -8,8 +8,9 @@ const scenes = new WeakMap<FigureData, Model>();
 
 function buildScene({ skeleton, pivot, props: names = [] }: FigureData): Model {
   const rig = new Rig();
-  skeletons[skeleton].build(rig);
-  if (pivot) rig.movePivot(pivot);
+  const { build, roots } = skeletons[skeleton];
+  build(rig);
+  if (pivot) for (const root of roots) rig.movePivot(root, pivot);
   for (const name of names) props[name](rig.forProp());
   return rig.model;
 }

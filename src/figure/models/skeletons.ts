@@ -1,4 +1,4 @@
-import type { PartName, SkeletonName } from '../names.js';
+import type { BoneName, PartName, SkeletonName } from '../names.js';
 import type { BonePoint } from '../types.js';
 import type { Rig } from '../kit/rig.js';
 import { buildBody } from './body.js';
@@ -7,6 +7,8 @@ import { buildLegs, buildOneLeg } from './leg.js';
 
 export interface Skeleton {
   readonly build: (rig: Rig) => void;
+  /** The bones that carry all others: they turn about a figure's `pivot`. */
+  readonly roots: readonly BoneName[];
   /** How high over the ground a picture shows it (mm): close-ups cut the leg off. */
   readonly visibleHeight: number;
   /** Beside the tip of a part: what an arrow follows while the part works. */
@@ -21,11 +23,12 @@ const leftTip: BonePoint = { bone: 'leftFoot', at: [85, -50, 150] };
 const rightTip: BonePoint = { bone: 'rightFoot', at: [-85, -50, 150] };
 
 export const skeletons: Readonly<Record<SkeletonName, Skeleton>> = {
-  foot: { build: buildFoot, visibleHeight: 115, tips: toeTips },
-  leg: { build: buildOneLeg, visibleHeight: 610, tips: toeTips },
-  legs: { build: buildLegs, visibleHeight: 610, tips: {} },
+  foot: { build: buildFoot, roots: ['sole'], visibleHeight: 115, tips: toeTips },
+  leg: { build: buildOneLeg, roots: ['sole'], visibleHeight: 610, tips: toeTips },
+  legs: { build: buildLegs, roots: ['leftSole', 'rightSole'], visibleHeight: 610, tips: {} },
   body: {
     build: buildBody,
+    roots: ['pelvis'],
     visibleHeight: 2000,
     tips: { leftFoot: leftTip, leftHip: leftTip, rightFoot: rightTip, rightHip: rightTip },
   },

@@ -72,38 +72,54 @@ function pathOfMark({ points, form, minArea, onlyWith }: Mark, picture: Picture)
   return faces ? curve(page, form === 'ring') : '';
 }
 
+/** A part whose spheres are on the page. */
+interface ProjectedPart {
+  readonly part: Part;
+  readonly chains: readonly ProjectedChain[];
+  readonly fans: readonly ProjectedChain[];
+}
+
+/** The silhouette of a part's chains: flesh with its fans filled, outlines and shaded sides without. */
+function silhouetteLayer(
+  { chains }: ProjectedPart,
+  surface: Surface,
+  fans: readonly ProjectedChain[],
+  roleIn: (picture: Picture) => PaintRole,
+): Layer {
+  const path = pathOfSilhouette(surface, chains, fans);
+  return new Layer([...chains, ...fans], picture => ({ role: roleIn(picture), d: path() }));
+}
+
+function seamLayer({ part, chains }: ProjectedPart, root: ProjectedSphere): Layer {
+  // The highlight ends softly on skin, not on clothes.
+  const tone = part.material === 'skin' ? 'soft' : undefined;
+  return new Layer([[root], ...chains], picture => ({
+    role: roleOf(part, picture, tone),
+    d: pathOfSeam(root, chains[0]),
+  }));
+}
+
+const markLayer = ({ chains, fans }: ProjectedPart, mark: Mark): Layer =>
+  new Layer([...chains, ...fans], picture => ({ role: mark.role, d: pathOfMark(mark, picture) }));
+
 /** All that a part is painted as. */
 export function layersOfPart(part: Part, spheres: Projected): PartLayers {
-  const { material, tone, shaded, outlined, growsFrom, marks } = part;
-  const chains = projectChains(spheres, part.chains);
-  const fans = projectChains(spheres, part.fans);
-  const silhouette = (
-    surface: Surface,
-    solid: readonly ProjectedChain[],
-    toned: (picture: Picture) => PaintRole,
-  ): Layer => {
-    const path = pathOfSilhouette(surface, chains, solid);
-    return new Layer([...chains, ...solid], picture => ({ role: toned(picture), d: path() }));
+  const { tone, shaded, outlined, growsFrom, marks } = part;
+  const projected = {
+    part,
+    chains: projectChains(spheres, part.chains),
+    fans: projectChains(spheres, part.fans),
   };
-  const details: Layer[] = [];
-  if (growsFrom) {
-    const root = spheres.get(growsFrom)!;
-    // The highlight ends softly on skin, not on clothes.
-    const seamTone = material === 'skin' ? 'soft' : undefined;
-    const draw = (picture: Picture): Shape => ({
-      role: roleOf(part, picture, seamTone),
-      d: pathOfSeam(root, chains[0]),
-    });
-    details.push(new Layer([[root], ...chains], draw));
-  }
-  details.push(silhouette(shaded ? 'lit' : 'plain', fans, picture => roleOf(part, picture, tone)));
-  for (const mark of marks) {
-    details.push(new Layer([...chains, ...fans], picture => ({ role: mark.role, d: pathOfMark(mark, picture) })));
-  }
+  const fleshRole = (picture: Picture): PaintRole => roleOf(part, picture, tone);
+  const shadeRole = (picture: Picture): PaintRole => roleOf(part, picture, 'shade');
   return {
-    outlines: outlined ? [silhouette('wide', [], () => 'outline')] : [],
-    shades: shaded ? [silhouette('plain', [], picture => roleOf(part, picture, 'shade'))] : [],
-    details,
+    outlines: outlined ? [silhouetteLayer(projected, 'wide', [], () => 'outline')] : [],
+    shades: shaded ? [silhouetteLayer(projected, 'plain', [], shadeRole)] : [],
+    details: [
+      ...(growsFrom ? [seamLayer(projected, spheres.get(growsFrom)!)] : []),
+      silhouetteLayer(projected, shaded ? 'lit' : 'plain', projected.fans, fleshRole),
+      ...marks.map(mark => markLayer(projected, mark)),
+    ],
   };
 }
 
