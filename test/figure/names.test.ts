@@ -32,17 +32,21 @@ describe('the figures’ names', () => {
   it('are refused by a rig where one is missing or there are two', () => {
     const rig = new Rig();
     const sphere = { id: 'heel', bone: 'ground', at: [0, 0, 0], radius: 1 } as const;
-    rig.spheres([sphere]);
-    expect(() => rig.spheres([sphere])).to.throw('heel');
-    expect(() => rig.part({ material: 'skin', chains: [['heel', 'talus']] })).to.throw('talus');
-    expect(() => rig.bone('trunk', { parent: 'pelvis' })).to.throw('pelvis');
+    rig.addSpheres([sphere]);
+    expect(() => rig.addSpheres([sphere])).to.throw('heel');
+    expect(() => rig.addPart({ material: 'skin', chains: [['heel', 'talus']] })).to.throw('talus');
+    expect(() => rig.addBone('trunk', { parent: 'pelvis' })).to.throw('pelvis');
   });
 
   it('mean one side’s within a half, or else the middle’s', () => {
     const rig = new Rig();
-    rig.bone('pelvis', { parent: 'ground' });
+    rig.addBone('pelvis', { parent: 'ground' });
     rig.mirrored('right', half => {
-      half.bone('thigh', { parent: 'pelvis', pivot: [85, 900, 0], freedoms: [{ joint: 'hipRotation', rotate: 'y' }] });
+      half.addBone('thigh', {
+        parent: 'pelvis',
+        pivot: [85, 900, 0],
+        freedoms: [{ joint: 'hipRotation', rotate: 'y' }],
+      });
     });
     const thigh = rig.model.bones.get('rightThigh')!;
     expect(thigh.parent).to.equal('pelvis');

@@ -141,8 +141,8 @@ export class Rig {
     return build(new Rig(this.#model, { side, apart, sharedJoints }, this.#spheres));
   }
 
-  /** Adds a bone. */
-  bone(name: LocalBone, { parent, pivot = [0, 0, 0], freedoms = [] }: BoneSpec): void {
+  /** Its parent comes first. */
+  addBone(name: LocalBone, { parent, pivot = [0, 0, 0], freedoms = [] }: BoneSpec): void {
     const whole = this.#sided(name) as BoneName;
     if (this.#model.bones.has(whole)) throw new Error(`there are two bones ${whole}`);
     this.#model.bones.set(whole, {
@@ -158,8 +158,8 @@ export class Rig {
     this.#model.bones.set(name, { ...bone, pivot });
   }
 
-  /** Adds spheres; returns their whole names. */
-  spheres(specs: readonly SphereSpec[]): string[] {
+  /** Returns their whole names. */
+  addSpheres(specs: readonly SphereSpec[]): string[] {
     return specs.map(({ id, bone, at, radius, flatEnd = false }) => {
       const whole = this.#sided(id);
       if (this.#spheres.has(whole)) throw new Error(`there are two spheres ${whole}`);
@@ -170,8 +170,8 @@ export class Rig {
     });
   }
 
-  /** Adds a part; parts are painted from back to front, those of one depth in this order. */
-  part(spec: PartSpec): void {
+  /** Parts are painted from back to front, those of one depth in this order. */
+  addPart(spec: PartSpec): void {
     const { material, tone, shaded = true, outlined = true, depthAnchor, growsFrom, fans = [], marks = [] } = spec;
     const filled = spec.chains.filter(chain => chain[0] === chain.at(-1));
     this.#model.parts.push({

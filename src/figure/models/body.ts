@@ -27,29 +27,29 @@ const neckAndHead: readonly SphereSpec[] = [
 ];
 
 function addCore(rig: Rig): void {
-  rig.bone('pelvis', {
+  rig.addBone('pelvis', {
     parent: 'ground',
     pivot: [0, 900, 0],
     freedoms: [...shiftAll('body'), { joint: 'bodyPitch', rotate: 'x' }, { joint: 'bodyRoll', rotate: 'z' }],
   });
-  rig.bone('trunk', { parent: 'pelvis', pivot: [0, 1010, -10], freedoms: [{ joint: 'trunkFlexion', rotate: 'x' }] });
-  rig.bone('head', { parent: 'trunk', pivot: [0, 1440, -20], freedoms: [{ joint: 'neckFlexion', rotate: 'x' }] });
-  const halves = sides.flatMap(side => rig.mirrored(side, half => half.spheres(halfTrunk)));
-  rig.castShadow([...halves, ...rig.spheres(neckAndHead)]);
+  rig.addBone('trunk', { parent: 'pelvis', pivot: [0, 1010, -10], freedoms: [{ joint: 'trunkFlexion', rotate: 'x' }] });
+  rig.addBone('head', { parent: 'trunk', pivot: [0, 1440, -20], freedoms: [{ joint: 'neckFlexion', rotate: 'x' }] });
+  const halves = sides.flatMap(side => rig.mirrored(side, half => half.addSpheres(halfTrunk)));
+  rig.castShadow([...halves, ...rig.addSpheres(neckAndHead)]);
 }
 
 function addHead(rig: Rig): void {
-  rig.part({
+  rig.addPart({
     material: 'skin',
     chains: [['skull', 'jaw', 'nose', 'brow', 'skull']],
     depthAnchor: { bone: 'head', at: [0, 1600, 0] },
   });
-  rig.part({
+  rig.addPart({
     material: 'skin',
     chains: [['neck', 'throat']],
     depthAnchor: { bone: 'trunk', at: [0, 1400, 0] },
   });
-  rig.part({
+  rig.addPart({
     material: 'hair',
     chains: [['hairTop', 'hairBack']],
     depthAnchor: { bone: 'head', at: [0, 1620, -24], bias: 8 },
@@ -57,7 +57,7 @@ function addHead(rig: Rig): void {
 }
 
 function addClothes(rig: Rig): void {
-  rig.part({
+  rig.addPart({
     material: 'shirt',
     chains: [
       // prettier-ignore
@@ -72,7 +72,7 @@ function addClothes(rig: Rig): void {
     ],
     depthAnchor: { bone: 'trunk', at: [0, 1200, 0], bias: 180 },
   });
-  rig.part({
+  rig.addPart({
     material: 'shorts',
     name: 'pelvis',
     chains: [
@@ -86,7 +86,7 @@ function addClothes(rig: Rig): void {
 }
 
 function addLegBones(half: Rig): void {
-  half.bone('thigh', {
+  half.addBone('thigh', {
     parent: 'pelvis',
     pivot: [85, 900, 0],
     freedoms: [
@@ -95,8 +95,8 @@ function addLegBones(half: Rig): void {
       { joint: 'hipRotation', rotate: 'y' },
     ],
   });
-  half.bone('shank', { parent: 'thigh', pivot: [85, 486, 0], freedoms: [{ joint: 'kneeFlexion', rotate: 'x' }] });
-  half.bone('foot', {
+  half.addBone('shank', { parent: 'thigh', pivot: [85, 486, 0], freedoms: [{ joint: 'kneeFlexion', rotate: 'x' }] });
+  half.addBone('foot', {
     parent: 'shank',
     pivot: [85, 72, 0],
     freedoms: [
@@ -105,13 +105,13 @@ function addLegBones(half: Rig): void {
       { joint: 'ankleAbduction', rotate: 'y' },
     ],
   });
-  half.bone('toes', {
+  half.addBone('toes', {
     parent: 'foot',
     pivot: [85, 18, 120],
     freedoms: [{ joint: 'toeExtension', rotate: 'x', factor: -1 }],
   });
   // It turns about the ball of the foot.
-  half.bone('footTarget', {
+  half.addBone('footTarget', {
     parent: 'ground',
     pivot: [85, 18, 120],
     freedoms: [...shiftAll('foot'), { joint: 'footTurn', rotate: 'y' }, { joint: 'footPitch', rotate: 'x' }],
@@ -138,19 +138,19 @@ const legSpheres: readonly SphereSpec[] = [
 
 function addLeg(half: Rig): void {
   addLegBones(half);
-  const spheres = half.spheres(legSpheres);
-  half.part({
+  const spheres = half.addSpheres(legSpheres);
+  half.addPart({
     material: 'skin',
     chains: [['thigh', 'kneeAbove', 'kneeBelow']],
     depthAnchor: { bone: 'thigh', at: [85, 640, 0], bias: 10 },
   });
-  half.part({
+  half.addPart({
     material: 'skin',
     name: 'shank',
     chains: [['kneeBelow', 'calf', 'shin', 'ankle']],
     growsFrom: 'kneeAbove',
   });
-  half.part({
+  half.addPart({
     material: 'skin',
     name: 'foot',
     chains: [
@@ -164,7 +164,7 @@ function addLeg(half: Rig): void {
     ],
     growsFrom: 'shin',
   });
-  half.part({
+  half.addPart({
     material: 'shorts',
     name: 'hip',
     chains: [['shortsTop', 'shortsHem']],
@@ -190,7 +190,7 @@ const armSpheres: readonly SphereSpec[] = [
 ];
 
 function addArm(half: Rig): void {
-  half.bone('upperArm', {
+  half.addBone('upperArm', {
     parent: 'trunk',
     pivot: [168, 1378, -18],
     freedoms: [
@@ -199,13 +199,13 @@ function addArm(half: Rig): void {
       { joint: 'shoulderRotation', rotate: 'y' },
     ],
   });
-  half.bone('forearm', {
+  half.addBone('forearm', {
     parent: 'upperArm',
     pivot: [200, 1090, -18],
     freedoms: [{ joint: 'elbowFlexion', rotate: 'x', factor: -1 }],
   });
-  const spheres = half.spheres(armSpheres);
-  half.part({
+  const spheres = half.addSpheres(armSpheres);
+  half.addPart({
     material: 'skin',
     chains: [
       ['upperArm', 'elbow', 'forearm', 'wrist', 'foreKnuckle', 'foreFingertip'],
@@ -214,7 +214,7 @@ function addArm(half: Rig): void {
     ],
     depthAnchor: { bone: 'upperArm', at: [200, 1090, -18], bias: 110 },
   });
-  half.part({
+  half.addPart({
     material: 'shirt',
     chains: [['sleeveTop', 'sleeveHem']],
     growsFrom: 'shoulder',

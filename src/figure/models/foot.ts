@@ -63,7 +63,7 @@ const knucklesOf = (toe: Toe): readonly Knuckle[] => {
 };
 
 function addBones(rig: Rig): void {
-  rig.bone('sole', {
+  rig.addBone('sole', {
     parent: 'ground',
     freedoms: [
       ...shiftAll('foot'),
@@ -72,8 +72,8 @@ function addBones(rig: Rig): void {
       { joint: 'footTurn', rotate: 'y' },
     ],
   });
-  rig.bone('heel', { parent: 'sole', pivot: [0, 0, -20], freedoms: [{ joint: 'heelEversion', rotate: 'z' }] });
-  rig.bone('shin', {
+  rig.addBone('heel', { parent: 'sole', pivot: [0, 0, -20], freedoms: [{ joint: 'heelEversion', rotate: 'z' }] });
+  rig.addBone('shin', {
     parent: 'heel',
     pivot: [0, 72, 0],
     freedoms: [
@@ -82,8 +82,8 @@ function addBones(rig: Rig): void {
       { joint: 'ankleDorsiflexion', rotate: 'x' },
     ],
   });
-  rig.bone('midfoot', { parent: 'sole', freedoms: [{ joint: 'archHeight', shift: 'y', factor: 9 }] });
-  rig.bone('forefoot', {
+  rig.addBone('midfoot', { parent: 'sole', freedoms: [{ joint: 'archHeight', shift: 'y', factor: 9 }] });
+  rig.addBone('forefoot', {
     parent: 'sole',
     freedoms: [
       { joint: 'archHeight', shift: 'z', factor: -3 },
@@ -114,7 +114,7 @@ type ToeBone = Toe | `${LesserToe}Middle` | `${Toe}Tip`;
 /** Adds a toe with its bones; returns the spheres along it. */
 function addToe(rig: Rig, toe: Toe): string[] {
   const { at: head } = heads[toe];
-  rig.bone(toe, {
+  rig.addBone(toe, {
     parent: 'forefoot',
     pivot: head,
     freedoms: [
@@ -130,21 +130,21 @@ function addToe(rig: Rig, toe: Toe): string[] {
     if (bends) {
       // The big toe's only joint leads to its tip.
       const beyond = `${toe}${bends.bone}` as ToeBone;
-      rig.bone(beyond, {
+      rig.addBone(beyond, {
         parent: bone,
         pivot: at,
         freedoms: [{ joint: `${toe}Flexion`, rotate: 'x', factor: bends.share }],
       });
       bone = beyond;
     }
-    chain.push(...rig.spheres([{ id: `${toe}${id}`, bone, at, radius }]));
+    chain.push(...rig.addSpheres([{ id: `${toe}${id}`, bone, at, radius }]));
     const carrier = bone;
     nail = nailCorners.map(corner => ({
       bone: carrier,
       at: [at[0] + corner[0] * radius, at[1] + corner[1] * radius, at[2] + corner[2] * radius],
     }));
   }
-  rig.part({
+  rig.addPart({
     material: 'skin',
     name: toe,
     chains: [chain],
@@ -184,7 +184,7 @@ const marks: readonly MarkSpec[] = [
 ];
 
 function addFlesh(rig: Rig): void {
-  rig.part({
+  rig.addPart({
     material: 'skin',
     chains: [
       ['heel', 'navicular', 'bigToeHead'],
@@ -209,7 +209,7 @@ function addFlesh(rig: Rig): void {
     marks,
   });
   // What moves with the toes, while the rest stays.
-  rig.part({
+  rig.addPart({
     material: 'skin',
     chains: [...toes.map(toe => [`${toe}Head`, `${toe}Web`]), toes.map(toe => `${toe}Web`)],
   });
@@ -218,8 +218,8 @@ function addFlesh(rig: Rig): void {
 /** The left foot, 250 mm from heel to toe, with the lower half of its shin. */
 export function buildFoot(rig: Rig): void {
   addBones(rig);
-  rig.spheres(hindfoot);
-  rig.spheres(toes.map(toe => ({ id: `${toe}Head`, bone: 'forefoot', ...heads[toe] })));
+  rig.addSpheres(hindfoot);
+  rig.addSpheres(toes.map(toe => ({ id: `${toe}Head`, bone: 'forefoot', ...heads[toe] })));
   const chains = toes.map(toe => addToe(rig, toe));
   addFlesh(rig);
   // prettier-ignore

@@ -3,7 +3,7 @@ import { buildFoot } from './foot.js';
 
 /** Beyond their own bones those that drive the ends of arrows at the knee apart, and pressure out from behind the leg. */
 function addBones(rig: Rig): void {
-  rig.bone('thigh', {
+  rig.addBone('thigh', {
     parent: 'shin',
     pivot: [0, 485, 0],
     freedoms: [
@@ -11,10 +11,10 @@ function addBones(rig: Rig): void {
       { joint: 'kneeValgus', rotate: 'z', factor: -1 },
     ],
   });
-  rig.bone('kneeArrowAbove', { parent: 'thigh', freedoms: [{ joint: 'kneeValgus', shift: 'y', factor: 6 }] });
-  rig.bone('kneeArrowBelow', { parent: 'shin', freedoms: [{ joint: 'kneeValgus', shift: 'y', factor: -6 }] });
-  rig.bone('pressureUnderFoot', { parent: 'sole', freedoms: [{ joint: 'load', shift: 'x', factor: 42 }] });
-  rig.bone('pressureAtKnee', { parent: 'shin', freedoms: [{ joint: 'load', shift: 'x', factor: -30 }] });
+  rig.addBone('kneeArrowAbove', { parent: 'thigh', freedoms: [{ joint: 'kneeValgus', shift: 'y', factor: 6 }] });
+  rig.addBone('kneeArrowBelow', { parent: 'shin', freedoms: [{ joint: 'kneeValgus', shift: 'y', factor: -6 }] });
+  rig.addBone('pressureUnderFoot', { parent: 'sole', freedoms: [{ joint: 'load', shift: 'x', factor: 42 }] });
+  rig.addBone('pressureAtKnee', { parent: 'shin', freedoms: [{ joint: 'load', shift: 'x', factor: -30 }] });
 }
 
 const flesh: readonly SphereSpec[] = [
@@ -97,9 +97,9 @@ const kneeForces: readonly MarkSpec[] = [
 function buildLeg(rig: Rig): void {
   buildFoot(rig);
   addBones(rig);
-  rig.spheres(flesh);
-  rig.part({ material: 'skin', chains: [['shinLow', 'calf', 'calfTop', 'kneeBelow']] });
-  rig.part({
+  rig.addSpheres(flesh);
+  rig.addPart({ material: 'skin', chains: [['shinLow', 'calf', 'calfTop', 'kneeBelow']] });
+  rig.addPart({
     material: 'skin',
     chains: [['kneeAbove', 'thighLow', 'thighHigh']],
     growsFrom: 'kneeBelow',
@@ -108,8 +108,8 @@ function buildLeg(rig: Rig): void {
 }
 
 function addPressureUnderFoot(rig: Rig): void {
-  rig.spheres(pressureUnderFoot);
-  rig.part({
+  rig.addSpheres(pressureUnderFoot);
+  rig.addPart({
     material: 'force',
     chains: [
       ['medialBack', 'medialFront'],
@@ -122,8 +122,8 @@ function addPressureUnderFoot(rig: Rig): void {
 }
 
 function addPressureAtKnee(rig: Rig): void {
-  rig.spheres(pressureAtKnee);
-  rig.part({
+  rig.addSpheres(pressureAtKnee);
+  rig.addPart({
     material: 'force',
     chains: [['kneeMedial'], ['kneeLateral']],
     depthAnchor: { bone: 'shin', at: [0, 480, 0], layer: 'behind' },
@@ -138,7 +138,7 @@ function addPressureAtKnee(rig: Rig): void {
  */
 export function buildOneLeg(rig: Rig): void {
   buildLeg(rig);
-  rig.spheres(pressureUnderFoot);
+  rig.addSpheres(pressureUnderFoot);
   addPressureAtKnee(rig);
 }
 

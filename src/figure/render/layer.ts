@@ -1,9 +1,9 @@
 import type { Chain, Mark, Part, Sphere } from '../kit/model.js';
 import type { PosedBones } from '../kit/transform.js';
 import type { PaintRole, PartName, Tone } from '../names.js';
-import { type ProjectedSphere, type Projection, projectPoint, type Surface } from './projection.js';
+import { type ProjectedSphere, type Projection, projectPoint } from './projection.js';
 import { arrow, ball, curve, link, type Point, signedArea } from './silhouette.js';
-import { pathOfShadow, pathOfSilhouette, type ProjectedChain } from './silhouette-path.js';
+import { piecesOf, type ProjectedChain, shadowPath, silhouettePath } from './silhouette-path.js';
 
 /** One painted shape: its role, and its path data in the view box; empty where it is out of sight. */
 export interface Shape {
@@ -56,14 +56,14 @@ function roleOf({ material, name }: Part, { highlighted }: Picture, tone?: Tone)
 }
 
 /** The seam from the root to the first of a chain; never so wide that it hides the chain's tip. */
-function pathOfSeam(root: ProjectedSphere, chain: ProjectedChain): string {
+function seamPath(root: ProjectedSphere, chain: ProjectedChain): string {
   const [from, to, tip] = [root.lit, chain[0].lit, chain[chain.length - 1].plain];
   const radius = Math.min(from.radius, Math.hypot(from.x - tip.x, from.y - tip.y) - tip.radius);
   const narrow = { ...from, radius };
   return radius > 0 ? ball(narrow) + ball(to) + link(narrow, to) : '';
 }
 
-function pathOfMark({ points, form, minArea, onlyWith }: Mark, picture: Picture): string {
+function markPath({ points, form, minArea, onlyWith }: Mark, picture: Picture): string {
   const { bones, projection, highlighted } = picture;
   if (onlyWith && !highlighted.includes(onlyWith)) return '';
   const page: Point[] = points.map(point => projectPoint(bones, projection, point));
@@ -72,53 +72,39 @@ function pathOfMark({ points, form, minArea, onlyWith }: Mark, picture: Picture)
   return faces ? curve(page, form === 'ring') : '';
 }
 
-/** A part whose spheres are on the page. */
-interface ProjectedPart {
-  readonly part: Part;
-  readonly chains: readonly ProjectedChain[];
-  readonly fans: readonly ProjectedChain[];
-}
-
-/** The silhouette of a part's chains: flesh with its fans filled, outlines and shaded sides without. */
-function silhouetteLayer(
-  { chains }: ProjectedPart,
-  surface: Surface,
-  fans: readonly ProjectedChain[],
-  roleIn: (picture: Picture) => PaintRole,
-): Layer {
-  const path = pathOfSilhouette(surface, chains, fans);
-  return new Layer([...chains, ...fans], picture => ({ role: roleIn(picture), d: path() }));
-}
-
-function seamLayer({ part, chains }: ProjectedPart, root: ProjectedSphere): Layer {
-  // The highlight ends softly on skin, not on clothes.
-  const tone = part.material === 'skin' ? 'soft' : undefined;
-  return new Layer([[root], ...chains], picture => ({
-    role: roleOf(part, picture, tone),
-    d: pathOfSeam(root, chains[0]),
-  }));
-}
-
-const markLayer = ({ chains, fans }: ProjectedPart, mark: Mark): Layer =>
-  new Layer([...chains, ...fans], picture => ({ role: mark.role, d: pathOfMark(mark, picture) }));
-
 /** All that a part is painted as. */
 export function layersOfPart(part: Part, spheres: Projected): PartLayers {
-  const { tone, shaded, outlined, growsFrom, marks } = part;
-  const projected = {
-    part,
-    chains: projectChains(spheres, part.chains),
-    fans: projectChains(spheres, part.fans),
-  };
-  const fleshRole = (picture: Picture): PaintRole => roleOf(part, picture, tone);
-  const shadeRole = (picture: Picture): PaintRole => roleOf(part, picture, 'shade');
+  const { material, tone, shaded, outlined, growsFrom, marks } = part;
+  const chains = projectChains(spheres, part.chains);
+  const fans = projectChains(spheres, part.fans);
+  const flesh = piecesOf(chains, fans);
+  // Outlines and shaded sides show along the border alone.
+  const border = { ...flesh, triangles: [] };
+  const drawOutline = (): Shape => ({ role: 'outline', d: silhouettePath('wide', border) });
+  const drawShade = (picture: Picture): Shape => ({
+    role: roleOf(part, picture, 'shade'),
+    d: silhouettePath('plain', border),
+  });
+  const drawSeam = (root: ProjectedSphere, picture: Picture): Shape => ({
+    // The highlight ends softly on skin, not on clothes.
+    role: roleOf(part, picture, material === 'skin' ? 'soft' : undefined),
+    d: seamPath(root, chains[0]),
+  });
+  const drawFlesh = (picture: Picture): Shape => ({
+    role: roleOf(part, picture, tone),
+    d: silhouettePath(shaded ? 'lit' : 'plain', flesh),
+  });
+  const drawMark = (mark: Mark, picture: Picture): Shape => ({ role: mark.role, d: markPath(mark, picture) });
+
+  const root = growsFrom && spheres.get(growsFrom);
+  const all = [...chains, ...fans];
   return {
-    outlines: outlined ? [silhouetteLayer(projected, 'wide', [], () => 'outline')] : [],
-    shades: shaded ? [silhouetteLayer(projected, 'plain', [], shadeRole)] : [],
+    outlines: outlined ? [new Layer(chains, drawOutline)] : [],
+    shades: shaded ? [new Layer(chains, drawShade)] : [],
     details: [
-      ...(growsFrom ? [seamLayer(projected, spheres.get(growsFrom)!)] : []),
-      silhouetteLayer(projected, shaded ? 'lit' : 'plain', projected.fans, fleshRole),
-      ...marks.map(mark => markLayer(projected, mark)),
+      ...(root ? [new Layer([[root], ...chains], picture => drawSeam(root, picture))] : []),
+      new Layer(all, drawFlesh),
+      ...marks.map(mark => new Layer(all, picture => drawMark(mark, picture))),
     ],
   };
 }
@@ -126,6 +112,6 @@ export function layersOfPart(part: Part, spheres: Projected): PartLayers {
 /** The shadow that a chain throws on the ground. */
 export function layerOfShadow(shadow: Chain, spheres: Projected): Layer {
   const chains = projectChains(spheres, [shadow]);
-  const path = pathOfShadow(chains);
-  return new Layer(chains, ({ projection }) => ({ role: 'shadow', d: path(projection) }));
+  const pieces = piecesOf(chains);
+  return new Layer(chains, ({ projection }) => ({ role: 'shadow', d: shadowPath(pieces, projection) }));
 }

@@ -36,8 +36,8 @@ export function projectPoint(
 const light = { left: 0.1, up: 0.14, smaller: 0.14, largestRadius: 95 };
 /** How far an outline stands out, in view box units. */
 const outlineWidth = 7;
-/** A shadow falls to the side, one view box unit for `run` of height times scale, and is wider (mm). */
-const shadowShape = { run: 17, wider: 2 };
+/** A shadow falls to the side by a share of the height that grows with the scale, and is wider (mm). */
+const shadowShape = { shareDivisor: 17, wider: 2 };
 
 const nowhere: Circle = { x: NaN, y: NaN, radius: NaN };
 
@@ -73,7 +73,7 @@ export class ProjectedSphere implements Record<Surface, Circle> {
       radius: (radius - light.smaller * lit) * scale,
     };
     this.shadow = {
-      x: x + (signedScale * scale * (up * cosPitch + near * sinPitch)) / shadowShape.run,
+      x: x + (signedScale * scale * (up * cosPitch + near * sinPitch)) / shadowShape.shareDivisor,
       y: scale * (near * cosPitch - up * sinPitch),
       radius: (radius + shadowShape.wider) * scale,
     };

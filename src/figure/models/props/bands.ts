@@ -8,7 +8,7 @@ export const loopBand =
   rig => {
     for (const side of ['left', 'right'] as const) {
       rig.mirrored(side, half => {
-        half.spheres([
+        half.addSpheres([
           { id: 'outer', bone, at: [86 + thickness, y, 0], radius: 15 },
           { id: 'front', bone, at: [96, y, thickness], radius: 15 },
           { id: 'back', bone, at: [96, y, -thickness], radius: 15 },
@@ -16,12 +16,12 @@ export const loopBand =
       });
     }
     const left = bone === 'thigh' ? 'leftThigh' : 'leftShank';
-    rig.part({
+    rig.addPart({
       material: 'band',
       chains: [['leftOuter', 'leftFront', 'rightFront', 'rightOuter']],
       depthAnchor: { bone: left, at: [0, y, 150], bias: 40 },
     });
-    rig.part({
+    rig.addPart({
       material: 'band',
       chains: [['leftOuter', 'leftBack', 'rightBack', 'rightOuter']],
       depthAnchor: { bone: left, at: [0, y, -150], bias: 40 },
@@ -30,14 +30,14 @@ export const loopBand =
 
 /** Round the chair's leg and over the top of both feet. */
 export function footBand(rig: Rig): void {
-  rig.spheres([
+  rig.addSpheres([
     { id: 'leftOuter', bone: 'leftFoot', at: [128, 40, 60], radius: 9 },
     { id: 'leftTop', bone: 'leftFoot', at: [70, 70, 60], radius: 9 },
     { id: 'rightTop', bone: 'rightFoot', at: [-70, 70, 60], radius: 9 },
     { id: 'rightOuter', bone: 'rightFoot', at: [-128, 40, 60], radius: 9 },
     { id: 'chairLeg', bone: 'ground', at: [185, 110, 1050], radius: 9 },
   ]);
-  rig.part({
+  rig.addPart({
     material: 'band',
     chains: [
       ['chairLeg', 'leftOuter', 'leftTop', 'rightTop', 'rightOuter'],

@@ -26,8 +26,8 @@ const rimOf = (name: string): string[] =>
 export const slab =
   (board: Board, { depthAnchor = groundOrigin, ...look }: Omit<PartSpec, 'chains'>): BuildProp =>
   rig => {
-    rig.spheres(cornersOf('board', board));
-    rig.part({ chains: [rimOf('board')], depthAnchor, shaded: false, ...look });
+    rig.addSpheres(cornersOf('board', board));
+    rig.addPart({ chains: [rimOf('board')], depthAnchor, shaded: false, ...look });
   };
 
 /** A board on four legs; a chair, which faces forward, has a back too. */
@@ -37,17 +37,17 @@ export const furniture =
     const across = [x - 185, x + 185] as const;
     // A table's back is not drawn; it keeps room behind the table in the picture.
     const backHeight = isChair ? 775 : height;
-    rig.spheres([
+    rig.addSpheres([
       ...cornersOf('seat', { x: across, z: [z - 180, z + 180], y: height, radius: 18 }),
       ...cornersOf('foot', { x: across, z: [z - 200, z + 185], y: 12, radius: 13 }),
       ...cornersOf('back', { x: across, z: [z - 225, z - 215], y: backHeight, radius: 50 }),
     ]);
-    rig.part({
+    rig.addPart({
       material: 'wood',
       chains: [rimOf('seat')],
       depthAnchor: { bone: 'ground', at: [x, height, z - 50], bias: -150 },
     });
-    rig.part({
+    rig.addPart({
       material: 'wood',
       chains: [
         ['seatFrontLeft', 'footFrontLeft'],
@@ -55,7 +55,7 @@ export const furniture =
       ],
       depthAnchor: { bone: 'ground', at: [x, 200, z - 50], bias: -160 },
     });
-    rig.part({
+    rig.addPart({
       material: 'wood',
       chains: [
         ['footBackRight', 'seatBackRight'],
@@ -64,19 +64,19 @@ export const furniture =
       depthAnchor: { bone: 'ground', at: [x, 600, z - 215], bias: 50 },
     });
     if (isChair) {
-      rig.part({ material: 'wood', chains: [['seatBackRight', 'backBackRight', 'backBackLeft', 'seatBackLeft']] });
+      rig.addPart({ material: 'wood', chains: [['seatBackRight', 'backBackRight', 'backBackLeft', 'seatBackLeft']] });
     }
   };
 
 /** Under the big toe, rising forward. */
 export function wedge(rig: Rig): void {
   const x = [-54, -10] as const;
-  rig.spheres([
+  rig.addSpheres([
     ...cornersOf('base', { x, z: [134, 196], y: 2, radius: 2 }),
     { id: 'topRight', bone: 'ground', at: [x[0], 32, 196], radius: 2 },
     { id: 'topLeft', bone: 'ground', at: [x[1], 32, 196], radius: 2 },
   ]);
-  rig.part({
+  rig.addPart({
     material: 'wood',
     chains: [
       rimOf('base'),

@@ -8,7 +8,7 @@ import type { BuildProp } from './prop.js';
 export const hand =
   (elbow: Position3): BuildProp =>
   rig => {
-    rig.bone('hand', {
+    rig.addBone('hand', {
       parent: 'bigToe',
       pivot: [-28, 13, 176],
       freedoms: [
@@ -17,7 +17,7 @@ export const hand =
         { joint: 'handRoll', rotate: 'z' },
       ],
     });
-    rig.spheres([
+    rig.addSpheres([
       { id: 'elbow', bone: 'ground', at: elbow, radius: 42 },
       { id: 'wrist', bone: 'hand', at: [-34, 110, 262], radius: 27 },
       { id: 'palmAbove', bone: 'hand', at: [-34, 72, 240], radius: 24 },
@@ -32,12 +32,12 @@ export const hand =
       { id: 'middleFingerJoint', bone: 'hand', at: [-14, -6, 214], radius: 10 },
       { id: 'middleFingerTip', bone: 'hand', at: [-14, -8, 184], radius: 9 },
     ]);
-    rig.part({
+    rig.addPart({
       material: 'skin',
       chains: [['palmBelow', 'middleFingerBase', 'middleFingerJoint', 'middleFingerTip']],
       depthAnchor: { bone: 'bigToe', at: [20, 0, 180] },
     });
-    rig.part({
+    rig.addPart({
       material: 'skin',
       chains: [
         ['elbow', 'wrist', 'palmAbove', 'palmBelow', 'forefingerBase', 'forefingerJoint', 'forefingerTip'],

@@ -3,31 +3,31 @@ import { groundOrigin } from './prop.js';
 
 /** The other thigh, under a foot that lies across it. */
 export function otherThigh(rig: Rig): void {
-  rig.spheres([
+  rig.addSpheres([
     { id: 'knee', bone: 'ground', at: [90, -160, -110], radius: 78 },
     { id: 'shin', bone: 'ground', at: [90, 210, -100], radius: 56 },
     { id: 'shortsTop', bone: 'ground', at: [90, -300, -110], radius: 88 },
     { id: 'shortsHem', bone: 'ground', at: [90, -40, -110], radius: 84, flatEnd: true },
   ]);
-  rig.part({
+  rig.addPart({
     material: 'skin',
     chains: [['knee', 'shin']],
     depthAnchor: { bone: 'ground', at: [300, 0, -110] },
   });
-  rig.part({ material: 'shorts', chains: [['shortsTop', 'shortsHem']] });
+  rig.addPart({ material: 'shorts', chains: [['shortsTop', 'shortsHem']] });
 }
 
 /** What the toes press, which shows before their tips. */
 export function toePressure(rig: Rig): void {
   const bone = 'toePressure';
-  rig.bone(bone, { parent: 'ground', freedoms: [{ joint: 'press', shift: 'z', factor: 14 }] });
-  const chain = rig.spheres([
+  rig.addBone(bone, { parent: 'ground', freedoms: [{ joint: 'press', shift: 'z', factor: 14 }] });
+  const chain = rig.addSpheres([
     { id: 'bigToe', bone, at: [-30, 5, 166], radius: 11 },
     { id: 'toe2', bone, at: [-9, 5, 168], radius: 9 },
     { id: 'toe4', bone, at: [24, 5, 146], radius: 9 },
     { id: 'toe5', bone, at: [38, 5, 128], radius: 8 },
   ]);
-  rig.part({
+  rig.addPart({
     material: 'force',
     chains: [chain],
     depthAnchor: { ...groundOrigin, layer: 'underFoot' },
@@ -38,12 +38,12 @@ export function toePressure(rig: Rig): void {
 
 /** Across the tips of the toes. */
 export function pencil(rig: Rig): void {
-  const chain = rig.spheres([
+  const chain = rig.addSpheres([
     { id: 'end', bone: 'sole', at: [-75, 6, 168], radius: 6 },
     { id: 'cone', bone: 'sole', at: [75, 6, 160], radius: 6 },
     { id: 'point', bone: 'sole', at: [92, 6, 160], radius: 2 },
   ]);
-  rig.part({
+  rig.addPart({
     material: 'ball',
     chains: [chain],
     depthAnchor: { bone: 'sole', at: [0, -50, 160] },
@@ -53,11 +53,11 @@ export function pencil(rig: Rig): void {
 
 /** A line that a walker follows. */
 export function floorLine(rig: Rig): void {
-  const chain = rig.spheres([
+  const chain = rig.addSpheres([
     { id: 'back', bone: 'ground', at: [0, 0, -2500], radius: 5 },
     { id: 'front', bone: 'ground', at: [0, 0, 2500], radius: 5 },
   ]);
-  rig.part({
+  rig.addPart({
     material: 'edge',
     chains: [chain],
     depthAnchor: { ...groundOrigin, layer: 'floorLine' },

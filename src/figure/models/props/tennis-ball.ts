@@ -20,7 +20,7 @@ const seamOf = (quarter: number): MarkSpec => ({
 /** A tennis ball that rolls without slipping, and its turning seam. */
 export function tennisBall(rig: Rig): void {
   const radius = 33;
-  rig.bone('rollingBall', {
+  rig.addBone('rollingBall', {
     parent: 'ground',
     pivot: [0, radius, 40],
     freedoms: [
@@ -28,8 +28,8 @@ export function tennisBall(rig: Rig): void {
       { joint: 'ballRoll', rotate: 'x' },
     ],
   });
-  rig.spheres([{ id: 'ball', bone: 'rollingBall', at: [0, radius, 40], radius }]);
-  rig.part({
+  rig.addSpheres([{ id: 'ball', bone: 'rollingBall', at: [0, radius, 40], radius }]);
+  rig.addPart({
     material: 'ball',
     chains: [['ball']],
     depthAnchor: { bone: 'rollingBall', at: [0, 0, 40], bias: -200 },
