@@ -7,8 +7,8 @@ import { sceneOf } from '../../src/figure/models/scene.js';
 import type { Sphere } from '../../src/figure/kit/model.js';
 import { locate, poseBones } from '../../src/figure/kit/transform.js';
 
-/** How many frames each step is looked at in: a loop has two steps or more. */
-const count = 30;
+/** How many frames each step is sampled in. */
+const framesPerStep = 30;
 
 export interface Figure {
   readonly id: string;
@@ -39,8 +39,8 @@ export const runs: readonly Run[] = figures.flatMap(({ id, figure }) => {
       side,
       name: `${id}, ${side}${back ? ', back' : ''}`,
       steps: all.map((_, i) =>
-        Array.from({ length: count + 1 }, (__, frame) => {
-          const progress = frame / count;
+        Array.from({ length: framesPerStep + 1 }, (__, frame) => {
+          const progress = frame / framesPerStep;
           if (!back) return poseBetween(figure, { step: i + 1, progress, side });
           const from = all.length - i;
           return poseBetween(figure, { step: from - 1 || all.length, from, progress, side, back });

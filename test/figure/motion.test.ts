@@ -125,7 +125,7 @@ const each = (what: string, test: (run: Run) => void): void => {
 };
 
 describe('the figures’ motion', () => {
-  it('is looked at in 60 frames a loop or more', () => {
+  it('is sampled in 60 frames a loop or more', () => {
     expect(runs).not.to.be.empty;
     for (const { figure, steps } of runs) {
       if (figure.keyPoses.length > 1) expect(steps.flat().length).to.be.at.least(60);
