@@ -1,6 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { lineWidths, palette, tones } from '../../figure/render/palette.js';
-import { skins } from './skin.js';
+import { skins } from './skin-tone.js';
 
 const { outline, highlight, shirt, shorts, hair, wood, cloth, band, ball, force, shadow, skin, white } = palette;
 const [skin0, skin1, skin2, skin3, skin4] = skins;

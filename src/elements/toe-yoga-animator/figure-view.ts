@@ -5,7 +5,7 @@ import { type Camera, cameraFor } from '../../figure/render/camera.js';
 import { FigureRenderer, type Shape } from '../../figure/render/renderer.js';
 import { poseBetween, poseFromSliders, type SliderPositions } from '../../figure/motion/pose.js';
 import { postures } from '../../figure/models/postures.js';
-import { Turn } from './turn.js';
+import { OrbitControl } from './orbit-control.js';
 
 /** How a figure is seen. */
 export interface Aspect {
@@ -17,14 +17,14 @@ export interface Aspect {
 export class FigureView {
   readonly figure: FigureData;
   /** Degrees that the reader has turned it by. */
-  readonly orbit: Turn;
+  readonly orbit: OrbitControl;
   /** Where the reader has put the figure's sliders; null while it moves by itself. */
   sliderPositions: SliderPositions | null = null;
   readonly #renderer: FigureRenderer;
 
   constructor(figure: FigureData, handleOrbit: () => void) {
     this.figure = figure;
-    this.orbit = new Turn(handleOrbit);
+    this.orbit = new OrbitControl(handleOrbit);
     this.#renderer = new FigureRenderer(figure);
   }
 

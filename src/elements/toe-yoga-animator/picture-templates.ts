@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { viewBox } from '../../figure/render/camera.js';
+import { viewBox } from '../../figure/render/fit.js';
 import type { Shape } from '../../figure/render/renderer.js';
 import type { FigureText } from './figure-text.js';
 import type { Aspect, FigureView } from './figure-view.js';
