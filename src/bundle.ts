@@ -6,11 +6,12 @@ import { RoutineListElement } from './elements/routine-list/routine-list.js';
 import { ToeYogaAnimatorElement } from './elements/toe-yoga-animator/toe-yoga-animator.js';
 
 // Without `sources`, `figureSvg` and `poseAt`: no element shows them, and they would weigh as much as ten figures.
-export { exercises } from './catalogue/index.js';
-export { parseDose as parse, doseToAttributes as toAttributes } from './dose/dose.js';
-export { resolveDose as doseOf, parseRoutine, routines } from './routine/routine.js';
-export { doseText, exerciseText } from './core/text.js';
-export { phaseAt, buildTimeline as timelineOf } from './timeline/timeline.js';
+export { doseOf, doseText, parse, toAttributes } from './core/dose.js';
+export { exercises, exerciseText } from './core/exercise.js';
+export { parseRoutine, routines } from './core/routine.js';
+export { registerLocale } from './i18n/registry.js';
+export { phaseAt } from './timeline/locate.js';
+export { buildTimeline as timelineOf } from './timeline/build-timeline.js';
 export { version } from './version.js';
 export { ExerciseCardElement, RepTimerElement, RoutineListElement, ToeYogaAnimatorElement };
 

@@ -1,5 +1,5 @@
+import { worksOneSide } from '../catalogue/exercise.js';
 import { findExercise } from '../catalogue/index.js';
-import { sideText } from './text.js';
 import type { Side } from '../dose/dose.js';
 import type { Pose, View } from '../figure/types.js';
 import { findLocale } from '../i18n/registry.js';
@@ -9,7 +9,7 @@ import { placeholderSvg, svgOf } from '../figure/render/svg.js';
 import { cameraOf } from '../figure/render/views.js';
 
 /** Where in an exercise a picture stands. */
-export interface Instant {
+export interface FigureMoment {
   /** From 1; 0 is the rest before the first step. Default 1. */
   readonly step?: number;
   /** 0–1 from the previous step's key pose to this one's. Default 1. */
@@ -22,7 +22,7 @@ export interface Instant {
  * Named joint angles in degrees on the way into a step, all that the exercise moves; empty where there is no figure.
  * A left figure's names are medial and lateral, not left and right, so that both sides share a pose.
  */
-export const poseAt = (exerciseId: string, { step = 1, progress = 1, side }: Instant = {}): Pose => {
+export const poseAt = (exerciseId: string, { step = 1, progress = 1, side }: FigureMoment = {}): Pose => {
   const figure = findExercise(exerciseId)?.figure;
   const at = Math.min(Math.max(0, Math.round(step) || 0), figure?.keys.length ?? 0);
   if (!figure) return {};
@@ -43,14 +43,17 @@ export const figureSvg = (
     side = 'left',
     view = 'auto',
     lang = 'en',
-  }: Instant & { readonly view?: View | 'auto'; readonly lang?: string } = {},
+  }: FigureMoment & { readonly view?: View | 'auto'; readonly lang?: string } = {},
 ): string => {
   const exercise = findExercise(exerciseId);
   const locale = findLocale(lang);
   const text = exercise && locale.exercises[exercise.id];
-  const title = [text?.name ?? exerciseId, exercise && sideText(exercise, side, locale), text?.steps[step - 1]]
-    .filter(Boolean)
-    .join('. ');
+  const title = locale.labelFigure({
+    name: text?.name ?? exerciseId,
+    side: exercise && worksOneSide(exercise) ? side : null,
+    limb: exercise?.limb ?? 'side',
+    instruction: text?.steps[step - 1] ?? '',
+  });
   const figure = exercise?.figure;
   if (!figure) return placeholderSvg(step, title);
   const camera = cameraOf(figure, view, side);

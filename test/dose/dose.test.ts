@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { doseOf, doseText, parse, toAttributes } from '../../src/core.js';
 import { mergeDoses, type Dose } from '../../src/dose/dose.js';
-import type { Problem } from '../../src/validation/rule.js';
+import type { Problem } from '../../src/core/problem.js';
 import { anyDose } from '../support/arbitraries.js';
 
 const problemsOf = (input: unknown): Problem[] => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { doseOf, parseRoutine, routines } from '../../src/core.js';
-import { isLink } from '../../src/validation/rule.js';
+import { isLink } from '../../src/validation/parse-value.js';
 
 const withExercise = (exercise: unknown): unknown => ({ version: 1, exercises: [{ exercise: 'toe-yoga' }, exercise] });
 const messages = (input: unknown): string[] =>

@@ -11,7 +11,7 @@ import { host } from '../shared/host.styles.js';
 import { localeFor } from '../shared/locale.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { version } from '../../version.js';
-import type { Locale } from '../../i18n/registry.js';
+import type { Locale } from '../../i18n/locale.js';
 import type { RepTimerElement } from '../rep-timer/rep-timer.js';
 import type { ToeYogaAnimatorStepDetail } from '../toe-yoga-animator/events.js';
 import { contentOf, type CardContent } from './content.js';

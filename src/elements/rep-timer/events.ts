@@ -1,5 +1,5 @@
 import type { Direction, Side } from '../../dose/dose.js';
-import type { PhaseKind } from '../../timeline/timeline.js';
+import type { PhaseKind } from '../../timeline/phase.js';
 
 export interface RepTimerPhaseDetail {
   readonly kind: PhaseKind;

@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { systemClock, type Clock } from '../../timeline/clock.js';
 import type { PlaybackState } from '../../timeline/playback.js';
-import { isWork } from '../../timeline/timeline.js';
-import { resolveDose } from '../../routine/routine.js';
-import { buildTimeline, type Phase, type Timeline } from '../../timeline/timeline.js';
+import { isWork } from '../../timeline/phase.js';
+import { resolveDose } from '../../catalogue/resolve-dose.js';
+import { buildTimeline } from '../../timeline/build-timeline.js';
+import type { Phase, Timeline } from '../../timeline/phase.js';
 import { button } from '../shared/legacy-button.js';
 import { checked, lookUp, settle } from '../shared/attributes.js';
 import { doseProperties, givenDose, type DoseProperties } from '../shared/dose-properties.js';
@@ -16,12 +17,12 @@ import { localeFor } from '../shared/locale.js';
 import { formatMinutes } from '../shared/format-time.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { version } from '../../version.js';
-import type { Locale } from '../../i18n/registry.js';
+import type { Locale } from '../../i18n/locale.js';
 import type { Wishes } from './cues/signals.js';
 import { styles } from './rep-timer.styles.js';
 import { Session } from './session.js';
 import { renderChoices, renderPhase, renderSignals } from './view.js';
-import { repRunAt } from './words.js';
+import { repRunAt } from '../../timeline/rep-run.js';
 
 export interface RepTimerElement extends DoseProperties {}
 
@@ -223,7 +224,6 @@ export class RepTimerElement extends LitElement {
     const exercise = lookUp('rep-timer', this.exercise);
     const locale = localeFor(this);
     const text = exercise && locale.exercises[exercise.id];
-    const things = exercise?.equipment.map(each => locale.equipment[each]).join(', ');
     const dose = resolveDose(this.exercise, givenDose(this));
     const subject = {
       name: this.name ?? text?.name ?? '',
@@ -232,12 +232,12 @@ export class RepTimerElement extends LitElement {
       steps: this.steps ?? text?.steps ?? [],
       cues: text?.cues ?? [],
       limb: exercise?.limb ?? ('side' as const),
-      needs: [
-        things ? `${locale.card.equipment} ${things}` : '',
-        text?.position ?? '',
-        dose ? locale.doseText(dose, exercise?.limb ?? 'side') : '',
-        Array.isArray(dose?.reps) ? locale.timer.enoughAhead(`${dose.reps[0]}`) : '',
-      ],
+      needs: locale.describeNeeds({
+        equipment: exercise?.equipment ?? [],
+        position: text?.position ?? '',
+        dose,
+        limb: exercise?.limb ?? 'side',
+      }),
     };
     this.#session.load(subject, `timer ${globalThis.location?.pathname} ${made}`, this.clock);
   }

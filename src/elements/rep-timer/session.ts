@@ -1,14 +1,15 @@
 import type { ReactiveElement } from 'lit';
 import type { Clock } from '../../timeline/clock.js';
-import { phaseStart } from '../../timeline/cue.js';
+import { phaseStart } from '../../timeline/locate.js';
 import { Playback } from '../../timeline/playback.js';
-import { sameRep, type Phase } from '../../timeline/timeline.js';
+import { sameRep, type Phase } from '../../timeline/phase.js';
 import { announce } from '../../browser/announcer.js';
 import { emit } from '../shared/emit.js';
 import { localDay, save, loadFromDay } from '../../browser/storage.js';
 import { localeFor } from '../shared/locale.js';
 import { Signals } from './cues/signals.js';
-import { describePhase, type SessionSubject } from './words.js';
+import { describePhase } from './words.js';
+import type { SessionSubject } from '../../timeline/phase-facts.js';
 
 /** The page's session that runs: another one that starts pauses it, whichever copy of the library it comes from. */
 const running = Symbol.for('toe-yoga.running');

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Playback } from '../../timeline/playback.js';
-import { isWork } from '../../timeline/timeline.js';
+import { isWork } from '../../timeline/phase.js';
 import { button } from '../shared/legacy-button.js';
 import { formatMinutes } from '../shared/format-time.js';
-import type { Locale } from '../../i18n/registry.js';
+import type { Locale } from '../../i18n/locale.js';
 import type { Wishes } from './cues/signals.js';
-import { enoughAt, describePhase, type SessionSubject } from './words.js';
+import { enoughAt } from '../../timeline/rep-run.js';
+import { describePhase } from './words.js';
+import type { SessionSubject } from '../../timeline/phase-facts.js';
 
 /** What now, how long, what next. */
 export const renderPhase = (subject: SessionSubject, playback: Playback, locale: Locale): TemplateResult => {

@@ -1,6 +1,6 @@
-import { parseRoutine, type ParsedRoutine } from '../../routine/routine.js';
-import { isLink } from '../../validation/rule.js';
-import type { Locale } from '../../i18n/registry.js';
+import { parseRoutineDocument, type RoutineResult } from '../../routine/parse-routine.js';
+import { isLink } from '../../validation/parse-value.js';
+import type { SourceProblem } from '../../validation/problem.js';
 
 /** ms until an address that stays silent is given up. */
 const patience = 10_000;
@@ -9,14 +9,10 @@ const patience = 10_000;
  * Fetches a routine document, without cookies and without telling where it was asked from.
  * @param request aborts it, when the answer is no longer wanted
  */
-export const loadRoutine = async (
-  src: string,
-  request: AbortController,
-  { routine }: Locale,
-): Promise<ParsedRoutine> => {
-  let message = routine.unreachable;
+export const loadRoutine = async (src: string, request: AbortController): Promise<RoutineResult> => {
+  let problem: SourceProblem = { code: 'unreachable' };
   const timer = setTimeout(() => {
-    message = routine.slow;
+    problem = { code: 'timed-out' };
     request.abort();
   }, patience);
   try {
@@ -26,13 +22,13 @@ export const loadRoutine = async (
         referrerPolicy: 'no-referrer',
         signal: request.signal,
       });
-      if (response.ok) return parseRoutine(await response.text());
-      message = routine.notFound(response.status);
+      if (response.ok) return parseRoutineDocument(await response.text());
+      problem = { code: 'not-found', status: response.status };
     }
   } catch {
-    // the message says it
+    // the problem says it
   } finally {
     clearTimeout(timer);
   }
-  return { routine: null, problems: [{ path: 'src', message }] };
+  return { routine: null, problems: [{ path: 'src', ...problem }] };
 };

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RoutineExercise } from '../../routine/routine.js';
 import { button } from '../shared/legacy-button.js';
-import type { Locale } from '../../i18n/registry.js';
+import type { Locale } from '../../i18n/locale.js';
 
 /** A routine's own picture or video for the card; another origin's is not asked for before the reader allows it. */
 export const renderMedia = (

@@ -2,15 +2,13 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
 import { findExercise } from '../../catalogue/index.js';
 import { systemClock, type Clock } from '../../timeline/clock.js';
-import {
-  resolveDose,
-  pickDoseFields,
-  type ParsedRoutine,
-  type Routine,
-  type RoutineExercise,
-} from '../../routine/routine.js';
-import type { Problem } from '../../validation/rule.js';
-import { buildTimeline } from '../../timeline/timeline.js';
+import { resolveDose } from '../../catalogue/resolve-dose.js';
+import { pickDoseFields } from '../../dose/parse-dose.js';
+import type { RoutineResult } from '../../routine/parse-routine.js';
+import type { Routine, RoutineExercise } from '../../routine/routine.js';
+import { wordProblem } from '../../core/problem.js';
+import type { ProblemFacts } from '../../validation/problem.js';
+import { buildTimeline } from '../../timeline/build-timeline.js';
 import { checked, settle } from '../shared/attributes.js';
 import { button } from '../shared/legacy-button.js';
 import { emit } from '../shared/emit.js';
@@ -18,7 +16,7 @@ import { host } from '../shared/host.styles.js';
 import { localeFor } from '../shared/locale.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { version } from '../../version.js';
-import type { Locale } from '../../i18n/registry.js';
+import type { Locale } from '../../i18n/locale.js';
 import { loadRoutine } from './load.js';
 import { renderMedia } from './media.js';
 import { firstOpen, fresh, mark, notedRun, noteRun, type Run } from './run.js';
@@ -37,7 +35,7 @@ import {
 /** Seconds before the work of the first exercise, and of each next one: to read, to fetch and to get there. */
 const leads = { first: 5, next: 15 } as const;
 
-const nothingYet: ParsedRoutine = { routine: null, problems: [] };
+const nothingYet: RoutineResult = { routine: null, problems: [] };
 
 /**
  * A routine: the list, and one exercise after the other.
@@ -89,7 +87,7 @@ export class RoutineListElement extends LitElement {
   declare clock: Clock;
   declare private state: State;
   declare private document: Routine | null;
-  declare private problems: readonly Problem[];
+  declare private problems: readonly ProblemFacts[];
   declare private run: Run;
   /** A run of the same day that was broken off. */
   declare private broken: Run | null;
@@ -153,14 +151,14 @@ export class RoutineListElement extends LitElement {
     if (source?.from !== 'src') return source && this.#take(source.read(localeFor(this)));
     const request = (this.#request = new AbortController());
     this.state = 'loading';
-    void loadRoutine(this.src!, request, localeFor(this)).then(parsed => {
+    void loadRoutine(this.src!, request).then(parsed => {
       if (request !== this.#request) return;
       this.#request = undefined;
       this.#take(parsed);
     });
   };
 
-  #take(parsed: ParsedRoutine): void {
+  #take(parsed: RoutineResult): void {
     // half a document: the page is still being parsed, and DOMContentLoaded asks again
     if (this.#source?.from === 'script' && document.readyState === 'loading' && parsed.problems.length) {
       this.#source = undefined;
@@ -170,12 +168,13 @@ export class RoutineListElement extends LitElement {
     const { problems } = parsed;
     if (problems.length) {
       console.warn(`toe-yoga: <routine-list> ${problemsText(problems)}`);
-      emit(this, 'routine-list-error', { problems });
+      const locale = localeFor(this);
+      emit(this, 'routine-list-error', { problems: problems.map(problem => wordProblem(problem, locale)) });
     }
     if (this.#items.length) emit(this, 'routine-list-load', { exercises: this.#items.length });
   }
 
-  #show({ routine, problems }: ParsedRoutine): void {
+  #show({ routine, problems }: RoutineResult): void {
     this.document = routine;
     this.problems = problems;
     this.state = routine?.exercises.length ? 'list' : 'empty';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { credits } from '../../catalogue/index.js';
 import type { Routine } from '../../routine/routine.js';
 import { button } from '../shared/legacy-button.js';
-import type { Problem } from '../../validation/rule.js';
-import type { Locale } from '../../i18n/registry.js';
+import type { ProblemFacts } from '../../validation/problem.js';
+import { english } from '../../i18n/registry.js';
+import type { Locale } from '../../i18n/locale.js';
 import { firstOpen, type Run } from './run.js';
 
 export type State = 'empty' | 'loading' | 'list' | 'running' | 'finished';
@@ -12,7 +12,7 @@ export type State = 'empty' | 'loading' | 'list' | 'running' | 'finished';
 export interface ListView {
   readonly state: State;
   readonly routine: Routine | null;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ProblemFacts[];
   readonly run: Run;
   readonly broken: Run | null;
   /** How many exercises there are. */
@@ -35,7 +35,7 @@ export interface ListActs {
 /** Where the list comes from and how much it is, before it begins. */
 export const renderIntro = ({ routine, run, count, left }: ListView, locale: Locale): TemplateResult => {
   const { intro, author, source } = routine ?? {};
-  const from = source ? locale.card.source(credits[source]) : author ? locale.routine.by(author) : '';
+  const from = source ? locale.card.source([source]) : author ? locale.routine.by(author) : '';
   const done = run.done.length;
   return html`${intro ? html`<p class="muted">${intro}</p>` : ''} ${from ? html`<p class="fine">${from}</p>` : ''}
     <p class="row">
@@ -44,18 +44,17 @@ export const renderIntro = ({ routine, run, count, left }: ListView, locale: Loc
     </p>`;
 };
 
-const problemText = ({ path, message }: Problem): string => (path ? `${path}: ${message}` : message);
-
 /** Problems in a line, for the console. */
-export const problemsText = (problems: readonly Problem[]): string => problems.map(problemText).join('; ');
+export const problemsText = (problems: readonly ProblemFacts[]): string =>
+  problems.map(problem => english.describeProblemAt(problem)).join('; ');
 
-export const renderProblems = ({ problems, count }: ListView, { routine }: Locale): TemplateResult | typeof nothing => {
+export const renderProblems = ({ problems, count }: ListView, locale: Locale): TemplateResult | typeof nothing => {
   if (!problems.length) return nothing;
   const out = new Set(problems.flatMap(({ path }) => /^exercises\[\d+]/.exec(path) ?? [])).size;
   return html`<div part="problems" class="problems">
-    <p ?hidden=${count && !out}>${count ? routine.leftOut(out) : routine.unreadable}</p>
+    <p ?hidden=${count && !out}>${count ? locale.routine.leftOut(out) : locale.routine.unreadable}</p>
     <ul>
-      ${problems.slice(0, 20).map(problem => html`<li class="fine">${problemText(problem)}</li>`)}
+      ${problems.slice(0, 20).map(problem => html`<li class="fine">${locale.describeProblemAt(problem)}</li>`)}
     </ul>
   </div>`;
 };

@@ -1,7 +1,9 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
-import { findExercise, suggestId } from '../../catalogue/index.js';
-import { warnOnce } from './warn-once.js';
-import { describeRule, parseValue, formatValue, type Rule } from '../../validation/rule.js';
+import { explainUnknownExercise, findExercise } from '../../catalogue/index.js';
+import { warnOfProblem } from './warn-once.js';
+import { explainRefusal } from '../../validation/problem.js';
+import type { Rule } from '../../validation/rule.js';
+import { parseValue } from '../../validation/parse-value.js';
 
 /** An attribute with a rule; what the rule refuses falls back, and the console says which, where and what is allowed. */
 export const checked = (tag: string, attribute: string, rule: Rule, fallback: unknown): PropertyDeclaration => ({
@@ -10,7 +12,7 @@ export const checked = (tag: string, attribute: string, rule: Rule, fallback: un
     fromAttribute: value => {
       const given = value === null ? fallback : parseValue(rule, value);
       if (given === undefined) {
-        warnOnce(`<${tag} ${attribute}> must be ${describeRule(rule)}, is ${formatValue(value)}; ${fallback} is used.`);
+        warnOfProblem(tag, { path: attribute, ...explainRefusal(rule, value) }, `${fallback} is used`);
       }
       return given ?? fallback;
     },
@@ -32,8 +34,6 @@ export const sideRule: Rule = { type: 'choice', of: ['left', 'right'] };
 /** The catalogue's entry of that id; where there is none, the console names the nearest. */
 export const lookUp = (tag: string, id: string | null): ReturnType<typeof findExercise> => {
   const entry = findExercise(id);
-  if (id && !entry) {
-    warnOnce(`<${tag} exercise> must be a catalogue id, is ${formatValue(id)}; the nearest is "${suggestId(id)}".`);
-  }
+  if (id && !entry) warnOfProblem(tag, explainUnknownExercise(id));
   return entry;
 };

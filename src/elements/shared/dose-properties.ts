@@ -1,6 +1,9 @@
 import type { PropertyDeclarations } from 'lit';
-import { doseFieldNames, toKebabCase, parseDose, type Dose } from '../../dose/dose.js';
-import { warnOnce } from './warn-once.js';
+import { doseFieldNames } from '../../dose/dose-rules.js';
+import { toKebabCase } from '../../validation/fields.js';
+import { parseDose } from '../../dose/parse-dose.js';
+import type { Dose } from '../../dose/dose.js';
+import { warnOfProblem } from './warn-once.js';
 
 /** The dose's attributes as properties: what an attribute says, or the field's own value. */
 export type DoseProperties = { [Field in keyof Dose]-?: Dose[Field] | string | null } & {
@@ -17,7 +20,7 @@ export const doseProperties: PropertyDeclarations = {
 /** The dose fields that an element is given, as attributes or at once. What is out of bounds is said and left out. */
 export const givenDose = (element: HTMLElement & DoseProperties): Dose => {
   const attributes = Object.fromEntries(doseFieldNames.map(name => [name, element[name]]));
-  return parseDose({ ...attributes, ...element.dose }, ({ path, message }) =>
-    warnOnce(`<${element.localName} ${toKebabCase(path)}> ${message}.`),
+  return parseDose({ ...attributes, ...element.dose }, problem =>
+    warnOfProblem(element.localName, { ...problem, path: toKebabCase(problem.path) }),
   );
 };

@@ -1,4 +1,4 @@
-import type { Timeline } from '../../timeline/timeline.js';
+import type { Timeline } from '../../timeline/phase.js';
 
 /** A session that a figure keeps time with. */
 export interface Follow {

@@ -1,7 +1,7 @@
 import type { Exercise } from '../../catalogue/exercise.js';
 import { figureFrameAt, type FigureFrame } from '../../figure/motion/figure-frame.js';
 import { Playback } from '../../timeline/playback.js';
-import { buildStepTimeline } from '../../timeline/timeline.js';
+import { buildStepTimeline } from '../../timeline/step-timeline.js';
 import { follow, type Follow } from '../shared/follow.js';
 import { eachFrame } from '../../browser/frame-loop.js';
 import { reducedMotion } from '../../browser/reduced-motion.js';

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { findExercise } from '../../catalogue/index.js';
 import type { Side } from '../../dose/dose.js';
 import type { View } from '../../figure/types.js';
-import { sideText } from '../../core/text.js';
+import { worksOneSide } from '../../catalogue/exercise.js';
 import type { Shape } from '../../figure/render/renderer.js';
 import { viewBox } from '../../figure/render/camera.js';
 import { checked, lookUp, settle, sideRule, viewRule } from '../shared/attributes.js';
@@ -14,7 +14,7 @@ import { reducedMotion } from '../../browser/reduced-motion.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { version } from '../../version.js';
 import { watchVisible } from '../../browser/visibility.js';
-import type { Locale } from '../../i18n/registry.js';
+import type { Locale } from '../../i18n/locale.js';
 import { colors } from './colors.styles.js';
 import { paint } from './paint.js';
 import { type Aspect, Picture } from './picture.js';
@@ -270,7 +270,7 @@ export class ToeYogaAnimatorElement extends LitElement {
     const set = picture?.set;
     const words = set ? [] : this.#words;
     const exercise = findExercise(this.exercise);
-    const side = exercise ? sideText(exercise, this.#side, locale) : '';
+    const side = exercise && worksOneSide(exercise) ? locale.describeSide(this.#side, exercise.limb) : '';
     const name = exercise ? locale.exercises[exercise.id].name : '';
     const label = (step: number): string =>
       [name, side, words[0] && locale.figure.step(step, this.#stepCount), words[step - 1]].filter(Boolean).join('. ');

@@ -3,7 +3,7 @@ import type { Slider } from '../../figure/types.js';
 import type { Shape } from '../../figure/render/renderer.js';
 import { viewBox } from '../../figure/render/camera.js';
 import { button } from '../shared/legacy-button.js';
-import type { Locale } from '../../i18n/registry.js';
+import type { Locale } from '../../i18n/locale.js';
 import { icons } from './icons.js';
 import { pickedSkin, pickSkin, skins } from './skin.js';
 import type { Turn } from './turn.js';

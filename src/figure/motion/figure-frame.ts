@@ -1,6 +1,7 @@
-import type { Exercise } from '../../catalogue/exercise.js';
+import type { SteppedExercise } from '../../timeline/step-timeline.js';
 import type { Side } from '../../dose/dose.js';
-import { isWork, phaseAt, type Phase, type Timeline } from '../../timeline/timeline.js';
+import { isWork, type Phase, type Timeline } from '../../timeline/phase.js';
+import { phaseAt } from '../../timeline/locate.js';
 
 /** Which picture belongs to a moment of a session: on the way from one step's key pose to another's. */
 export interface FigureFrame {
@@ -16,8 +17,6 @@ export interface FigureFrame {
   readonly moves: boolean;
 }
 
-type Moving = Pick<Exercise, 'rhythm' | 'steps'>;
-
 /** ms in which a figure comes to rest. */
 const settling = 700;
 
@@ -32,7 +31,7 @@ interface Way {
   readonly back: boolean;
 }
 
-const wayOf = ({ rhythm, steps }: Moving, { kind, rep, step, direction, duration }: Phase): Way => {
+const wayOf = ({ rhythm, steps }: SteppedExercise, { kind, rep, step, direction, duration }: Phase): Way => {
   const { lift = 1, pace = 2, loopFrom = 1, flow, everyStep } = rhythm;
   const back = !!flow && direction === 'counterclockwise';
   const way = (count: number, first: number, from = 1): Way => ({
@@ -51,7 +50,7 @@ const wayOf = ({ rhythm, steps }: Moving, { kind, rep, step, direction, duration
 };
 
 /** The picture of a session at `ms` of its timeline; at rest before, between and after the work. */
-export const figureFrameAt = (exercise: Moving, timeline: Timeline, ms: number): FigureFrame => {
+export const figureFrameAt = (exercise: SteppedExercise, timeline: Timeline, ms: number): FigureFrame => {
   const { phase, index, elapsed, progress } = phaseAt(timeline, ms);
   const { phases } = timeline;
   const side = (phase ?? phases[index - 1])?.side ?? null;

@@ -1,5 +1,6 @@
-import { cueAt, phaseStart, type Cue } from '../../../timeline/cue.js';
-import type { Timeline } from '../../../timeline/timeline.js';
+import { cueAt, type Cue } from '../../../timeline/cue.js';
+import { phaseStart } from '../../../timeline/locate.js';
+import type { Timeline } from '../../../timeline/phase.js';
 
 /** One note: frequency (Hz), when it begins after the cue and how long it rings (ms). */
 type Note = readonly [frequency: number, after: number, length: number];
