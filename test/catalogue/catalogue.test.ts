@@ -159,6 +159,12 @@ describe('catalogue', () => {
   it('names the nearest id for one that is misspelt', () => {
     expect(suggestId('toe-yga')).to.equal('toe-yoga');
     expect(suggestId('Clam shell')).to.equal('clamshell');
+    for (const { id } of exercises) {
+      expect(suggestId(id)).to.equal(id);
+      expect(suggestId(`${id.slice(0, -1)}`), 'a letter short').to.equal(id);
+      expect(suggestId(`${id[1]}${id[0]}${id.slice(2)}`), 'two letters swapped').to.equal(id);
+    }
+    expect(suggestId('')).to.be.a('string');
     expect(suggestId('x'.repeat(100_000))).to.be.a('string');
   });
 });
