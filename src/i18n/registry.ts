@@ -12,7 +12,7 @@ const listeners = new Set<() => void>();
  */
 export const registerLocale = (locale: Locale): void => {
   locales.set(locale.lang.toLowerCase(), locale);
-  for (const listener of [...listeners]) listener();
+  for (const listener of listeners) listener();
 };
 
 /** Calls `listener` when a language has been registered, until the returned function is called. */

@@ -4,18 +4,16 @@ import { english } from '../../src/i18n/registry.js';
 /** The tag under which the pseudo-language is registered; `x-` begins a private one. */
 export const pseudoTag = 'en-x-pseudo';
 
-const accented: Readonly<Record<string, string>> = {
-  ...{ a: 'á', b: 'ƀ', c: 'ç', d: 'đ', e: 'é', f: 'ƒ', g: 'ğ', h: 'ħ', i: 'í', j: 'ĵ', k: 'ķ', l: 'ł', m: 'ɱ' },
-  ...{ n: 'ñ', o: 'ó', p: 'þ', q: 'ʠ', r: 'ŕ', s: 'š', t: 'ţ', u: 'ú', v: 'ṽ', w: 'ŵ', x: 'ẋ', y: 'ý', z: 'ž' },
-};
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+const accented = [...'áƀçđéƒğħíĵķłɱñóþʠŕšţúṽŵẋýž'];
 
 /** A text as the pseudo-language has it: between brackets, and no letter left as it was. */
 export const toPseudo = (text: string): string => {
-  const letters = text.replace(/[a-z]/gi, letter => {
-    const other = accented[letter.toLowerCase()]!;
+  const strange = text.replace(/[a-z]/gi, letter => {
+    const other = accented[letters.indexOf(letter.toLowerCase())]!;
     return letter === letter.toLowerCase() ? other : other.toUpperCase();
   });
-  return text && `⟦${letters}⟧`;
+  return text && `⟦${strange}⟧`;
 };
 
 const mapDeep = (value: unknown): unknown => {

@@ -40,7 +40,7 @@ const watches = new Map<Node, RootWatch>();
 const startWatch = (root: Node): RootWatch => {
   const listeners = new Set<() => void>();
   const observer = new MutationObserver(() => {
-    for (const listener of [...listeners]) listener();
+    for (const listener of listeners) listener();
   });
   observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
   const watch = { observer, listeners };
