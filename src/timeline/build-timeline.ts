@@ -101,15 +101,16 @@ const markEnough = (phases: readonly PhaseDraft[], wanted: Quantity, done: numbe
 };
 
 /** The steps that a repetition reaches, each held; null where it runs through several without a stop. */
-const stepsReached = ({ unit, steps, lift, everyStep }: Work, rep: number): readonly (number | null)[] => {
+const resolveRepSteps = ({ unit, steps, lift, everyStep }: Work, rep: number): readonly (number | null)[] => {
   if (unit !== 'reps') return [lift > 1 ? null : ((rep - 1) % steps) + 1];
   return everyStep ? range(steps).map(i => i + 1) : [lift];
 };
 
-const phasesOfSide = (work: Work, place: Place, rep: number): readonly PhaseDraft[] => {
+/** One repetition on one side, or on both at once. */
+const draftSide = (work: Work, place: Place, rep: number): readonly PhaseDraft[] => {
   const { unit, everyStep, move, hold, release, steps } = work;
   const last = rep > 1 && rep === upperEnd(work.reps);
-  const reached = stepsReached(work, rep).flatMap((step, i) => [
+  const reached = resolveRepSteps(work, rep).flatMap((step, i) => [
     ...draftPhase('move', move, { ...place, rep, step, last: last && i === 0 }),
     ...draftPhase('hold', hold, { ...place, rep, step }),
   ]);
@@ -118,45 +119,52 @@ const phasesOfSide = (work: Work, place: Place, rep: number): readonly PhaseDraf
 };
 
 /** The sides that a repetition is done on, one after the other. Alternate steps are counted in total. */
-const sidesOfRep = ({ alternates, unit }: Work, side: Side | null, rep: number): readonly (Side | null)[] => {
+const resolveRepSides = ({ alternates, unit }: Work, side: Side | null, rep: number): readonly (Side | null)[] => {
   if (!alternates) return [side];
   return unit === 'steps' ? [bothSides[(rep - 1) % 2]!] : bothSides;
 };
 
-const phasesOfRep = (work: Work, place: Place, rep: number): readonly PhaseDraft[] =>
-  sidesOfRep(work, place.side, rep).flatMap(side => phasesOfSide(work, { ...place, side }, rep));
+/** One repetition, on all its sides. */
+const draftRep = (work: Work, place: Place, rep: number): readonly PhaseDraft[] =>
+  resolveRepSides(work, place.side, rep).flatMap(side => draftSide(work, { ...place, side }, rep));
 
-/** @param room how many phases may still come; a repetition that has begun is finished */
-const phasesOfRun = (work: Work, place: Place, room: number): readonly PhaseDraft[] => {
+/**
+ * A set's work on one side and in one direction.
+ * @param room how many phases may still come; a repetition that has begun is finished
+ */
+const draftRun = (work: Work, place: Place, room: number): readonly PhaseDraft[] => {
   if (work.duration !== undefined) return draftPhase('move', work.duration, place);
   const phases: PhaseDraft[] = [];
   for (let rep = 1; rep <= upperEnd(work.reps) && phases.length < room; rep++) {
-    phases.push(...markEnough(phasesOfRep(work, place, rep), work.reps, rep));
+    phases.push(...markEnough(draftRep(work, place, rep), work.reps, rep));
   }
   return phases;
 };
 
 /** What stands between two runs; nothing where the second goes on as the first did. */
-const phasesBetween = (before: SideRun, place: Place): readonly PhaseDraft[] => {
+const draftSwitch = (before: SideRun, place: Place): readonly PhaseDraft[] => {
   if (place.side !== before.side) return draftPhase('switch-side', switching.side, place);
   if (place.direction !== before.direction) return draftPhase('switch-direction', switching.direction, place);
   return [];
 };
 
 /** What leads to the run at `index` of a set: a rest, a switch, or nothing. */
-const phasesBefore = ({ runs, rest }: Work, index: number, place: Place): readonly PhaseDraft[] => {
+const draftBreak = ({ runs, rest }: Work, index: number, place: Place): readonly PhaseDraft[] => {
   const isVeryFirst = index === 0 && place.set === 1;
   if (isVeryFirst) return [];
-  return index === 0 && rest > 0 ? draftPhase('rest', rest, place) : phasesBetween(runs.at(index - 1)!, place);
+  return index === 0 && rest > 0 ? draftPhase('rest', rest, place) : draftSwitch(runs.at(index - 1)!, place);
 };
 
-/** @param room how many phases may still come */
-const phasesOfSet = (work: Work, set: number, room: number): readonly PhaseDraft[] => {
+/**
+ * A set with its rests and switches, the rest before it too.
+ * @param room how many phases may still come
+ */
+const draftSet = (work: Work, set: number, room: number): readonly PhaseDraft[] => {
   let phases: readonly PhaseDraft[] = [];
   work.runs.forEach((run, i) => {
     const place = { ...run, set };
-    phases = [...phases, ...phasesBefore(work, i, place)];
-    phases = [...phases, ...phasesOfRun(work, place, room - phases.length)];
+    phases = [...phases, ...draftBreak(work, i, place)];
+    phases = [...phases, ...draftRun(work, place, room - phases.length)];
   });
   return markEnough(phases, work.sets, set);
 };
@@ -177,7 +185,7 @@ export const buildTimeline = (
   const firstSide = work.alternates ? { side: bothSides[0]! } : {};
   let phases = draftPhase('ready', toMs(leadIn), { ...work.runs[0], ...firstSide });
   for (let set = 1; set <= upperEnd(work.sets); set++) {
-    phases = [...phases, ...phasesOfSet(work, set, mostPhases - phases.length)];
+    phases = [...phases, ...draftSet(work, set, mostPhases - phases.length)];
   }
   return layOut(phases);
 };

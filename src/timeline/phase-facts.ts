@@ -68,14 +68,14 @@ export interface Preparation {
 /** More cues than these are no title. */
 const mostCuesAtOnce = 2;
 
-const cuesOf = ({ kind, step }: Phase, before: Phase | undefined, cues: readonly string[]): readonly string[] => {
+const pickCues = ({ kind, step }: Phase, before: Phase | undefined, cues: readonly string[]): readonly string[] => {
   if (step === null || kind === 'hold') return [];
   const reached = before?.step ?? 0;
   const through = cues.slice(reached < step ? reached : 0, step);
   return through.length <= mostCuesAtOnce ? through : [];
 };
 
-const directionOf = ({ kind, direction }: Phase, unit: Unit | undefined): Direction | null => {
+const pickDirection = ({ kind, direction }: Phase, unit: Unit | undefined): Direction | null => {
   // who walks turns round, whichever way comes next
   const names = kind === 'move' || (kind === 'switch-direction' && unit !== 'steps');
   return names ? direction : null;
@@ -86,17 +86,17 @@ const gatherAction = ({ timeline: { phases }, cues, dose }: SessionSubject, inde
   return {
     kind: phase.kind,
     step: phase.step,
-    cues: cuesOf(phase, phases[index - 1], cues),
-    direction: directionOf(phase, dose?.unit),
+    cues: pickCues(phase, phases[index - 1], cues),
+    direction: pickDirection(phase, dose?.unit),
   };
 };
 
-const instructionsOf = ({ kind, step }: Phase, continuous: boolean, steps: readonly string[]): readonly string[] => {
+const pickInstructions = ({ kind, step }: Phase, continuous: boolean, steps: readonly string[]): readonly string[] => {
   if (continuous) return steps;
   return step === null || kind === 'hold' ? [] : steps.slice(step - 1, step);
 };
 
-const prepare = ({ name, needs, steps }: SessionSubject, next: Phase | undefined): Preparation => ({
+const gatherPreparation = ({ name, needs, steps }: SessionSubject, next: Phase | undefined): Preparation => ({
   name,
   needs,
   firstInstruction: (next?.rep ? steps[0] : '') ?? '',
@@ -115,7 +115,7 @@ export const gatherPhaseFacts = (subject: SessionSubject, index: number): PhaseF
   return {
     action: gatherAction(subject, index),
     next: after ? gatherAction(subject, index + 1) : null,
-    instructions: instructionsOf(phase, continuous, steps),
+    instructions: pickInstructions(phase, continuous, steps),
     continuous,
     seconds: Math.round(duration / 1000),
     set,
@@ -129,6 +129,6 @@ export const gatherPhaseFacts = (subject: SessionSubject, index: number): PhaseF
     side,
     limb,
     sideIsNew: side !== (before?.side ?? null),
-    preparation: kind === 'ready' ? prepare(subject, after) : null,
+    preparation: kind === 'ready' ? gatherPreparation(subject, after) : null,
   };
 };

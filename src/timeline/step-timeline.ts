@@ -14,7 +14,7 @@ const eased: StepDurations = { move: 1400, hold: 900 };
 /** Where motion is reduced the picture changes at once. */
 const stills: StepDurations = { move: 1, hold: 2600 };
 
-const stepDurations = ({ flow, pace = 1 }: Exercise['rhythm'], still: boolean): StepDurations => {
+const chooseDurations = ({ flow, pace = 1 }: Exercise['rhythm'], still: boolean): StepDurations => {
   if (still) return stills;
   return flow ? { move: pace * 1000, hold: 0 } : eased;
 };
@@ -30,7 +30,7 @@ export const buildStepTimeline = (
   speed: number,
   still: boolean,
 ): Timeline => {
-  const { move, hold } = stepDurations(rhythm, still);
+  const { move, hold } = chooseDurations(rhythm, still);
   return layOut(
     steps.flatMap(step => [
       ...draftPhase('move', move / speed, { rep: 1, step }),

@@ -4,14 +4,14 @@ export type JsonSchema = Record<string, unknown>;
 
 const text: JsonSchema = { type: 'string', maxLength: limits.text };
 
-const numberSchema = ({ min, max, unit, range }: NumberRule): JsonSchema => {
+const buildNumberSchema = ({ min, max, unit, range }: NumberRule): JsonSchema => {
   const number: JsonSchema = { type: unit ? 'number' : 'integer', minimum: min, maximum: max };
   const pair: JsonSchema = { type: 'array', items: number, minItems: 2, maxItems: 2 };
   const typed: JsonSchema = { type: 'string', pattern: `^\\s*\\d+(\\.\\d+)?(\\s*[-–]\\s*\\d+(\\.\\d+)?)?\\s*$` };
   return { anyOf: range ? [number, pair, typed] : [number, typed] };
 };
 
-const choicesSchema = ({ of }: ChoicesRule): JsonSchema => {
+const buildChoicesSchema = ({ of }: ChoicesRule): JsonSchema => {
   const word = `(${of.join('|')})`;
   return {
     anyOf: [
@@ -21,14 +21,14 @@ const choicesSchema = ({ of }: ChoicesRule): JsonSchema => {
   };
 };
 
-const schemaOf = (rule: Rule): JsonSchema => {
+const buildSchema = (rule: Rule): JsonSchema => {
   switch (rule.type) {
     case 'number':
-      return numberSchema(rule);
+      return buildNumberSchema(rule);
     case 'choice':
       return { enum: rule.of };
     case 'choices':
-      return choicesSchema(rule);
+      return buildChoicesSchema(rule);
     case 'text':
       return text;
     case 'texts':
@@ -40,4 +40,4 @@ const schemaOf = (rule: Rule): JsonSchema => {
 
 /** The `properties` of a JSON Schema whose fields have these rules. */
 export const buildProperties = (rules: Rules): JsonSchema =>
-  Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, schemaOf(rule)]));
+  Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, buildSchema(rule)]));

@@ -48,7 +48,7 @@ const order = {
 const isSentence = (text: string): boolean => /^[A-Z].{4,}[.]$/.test(text) && text.length <= 260;
 
 describe('catalogue', () => {
-  it('has 20 exercises, 3 checks and explainers, 5 routines and 5 sources', () => {
+  it('has the exercises, checks, explainers, routines and sources that the contract names', () => {
     expect(exercises.filter(each => each.kind === 'exercise').map(each => each.id)).to.have.members(Object.keys(given));
     expect(exercises.filter(each => each.kind !== 'exercise').map(each => `${each.id}: ${each.kind}`)).to.have.members([
       'big-toe-check: check',

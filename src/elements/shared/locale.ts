@@ -3,14 +3,14 @@ import type { Locale } from '../../i18n/locale.js';
 import { findLocale, onLocalesChange } from '../../i18n/registry.js';
 
 /** The element above, through shadow roots to their hosts. On a server there is none. */
-const parentOf = (element: Element): Element | null => {
+const findParent = (element: Element): Element | null => {
   const root = element.parentElement ? null : (element.getRootNode?.() as Partial<ShadowRoot> | undefined);
   return element.parentElement ?? root?.host ?? null;
 };
 
 /** The nearest `lang`, the element's own first. An empty one counts: the language is unknown from there on. */
 const findLang = (element: Element): string | null => {
-  for (let each: Element | null = element; each; each = parentOf(each)) {
+  for (let each: Element | null = element; each; each = findParent(each)) {
     const lang = each.getAttribute?.('lang') ?? null;
     if (lang !== null) return lang;
   }
@@ -21,7 +21,7 @@ const findLang = (element: Element): string | null => {
 export const localeFor = (element: Element): Locale => findLocale(findLang(element));
 
 /** The document or shadow root that an element is in, and those of the hosts above. */
-const rootsAbove = (element: Element): Node[] => {
+const findRoots = (element: Element): Node[] => {
   const roots: Node[] = [];
   for (let each: Element | undefined = element; each; each = (roots.at(-1) as Partial<ShadowRoot>).host) {
     roots.push(each.getRootNode());
@@ -81,7 +81,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const roots = typeof MutationObserver === 'undefined' ? [] : rootsAbove(this.#host);
+    const roots = typeof MutationObserver === 'undefined' ? [] : findRoots(this.#host);
     this.#stops = [onLocalesChange(this.#check), ...roots.map(root => watchLang(root, this.#check))];
     this.#check();
   }

@@ -28,55 +28,55 @@ const unitNames: Record<Unit, string> = { reps: 'repetition', circles: 'circle',
 /** Between things that stand side by side on a line. */
 const separator = ' · ';
 
-const titleOf = ({ kind, step, cues, direction }: PhaseAction): string => {
+const describeAction = ({ kind, step, cues, direction }: PhaseAction): string => {
   if (cues.length) return capitalise(cues.join(', ').toLowerCase());
   if (direction) return directionNames[direction];
   return kind === 'move' && step === null ? 'Go' : phaseNames[kind];
 };
 
-const sideOf = ({ side, limb }: PhaseFacts): string => (side ? describeSide(side, limb) : '');
-const newSideOf = (facts: PhaseFacts): string => (facts.sideIsNew ? sideOf(facts) : '');
+const describeSideOfPhase = ({ side, limb }: PhaseFacts): string => (side ? describeSide(side, limb) : '');
+const describeNewSide = (facts: PhaseFacts): string => (facts.sideIsNew ? describeSideOfPhase(facts) : '');
 
-const nextOf = ({ next, rep }: PhaseFacts): string => {
-  if (next) return `then ${titleOf(next).toLowerCase()}`;
+const describeNext = ({ next, rep }: PhaseFacts): string => {
+  if (next) return `then ${describeAction(next).toLowerCase()}`;
   return rep !== null && rep > 1 ? 'last one' : '';
 };
 
 /** "Repetition 3 of 10 · set 1 of 2" */
-const countOf = ({ rep, reps, unit, set, sets }: PhaseFacts): string =>
+const describeCount = ({ rep, reps, unit, set, sets }: PhaseFacts): string =>
   joinParts(
     [rep === null ? '' : `${unitNames[unit]} ${rep} of ${reps}`, sets > 1 ? `set ${set} of ${sets}` : ''],
     separator,
   );
 
 /** How many that is, where a repetition begins. */
-const milestoneOf = ({ beginsRep, beginsLastRep, enough, rep }: PhaseFacts): string => {
+const describeMilestone = ({ beginsRep, beginsLastRep, enough, rep }: PhaseFacts): string => {
   if (!beginsRep) return '';
   if (enough !== null) return `${enough} is enough.`;
   return beginsLastRep ? 'last one' : `${rep}`;
 };
 
 export const showPhase = (facts: PhaseFacts): PhaseText => ({
-  title: titleOf(facts.action),
+  title: describeAction(facts.action),
   detail: facts.instructions.join(' '),
-  next: joinParts([nextOf(facts), sideOf(facts)], separator),
-  count: countOf(facts),
+  next: joinParts([describeNext(facts), describeSideOfPhase(facts)], separator),
+  count: describeCount(facts),
 });
 
 export const announcePhase = (facts: PhaseFacts): string => {
   const { action, instructions, rep, preparation } = facts;
   // what the first repetition explained is said in short with the others, so that speech does not fall behind
   const explains = rep === null || rep <= 1;
-  const what = (explains && instructions.join(' ')) || titleOf(action);
+  const what = (explains && instructions.join(' ')) || describeAction(action);
   const { name = '', needs = [] } = preparation ?? {};
-  return toSentences([name, milestoneOf(facts), newSideOf(facts), what, ...needs]).join(' ');
+  return toSentences([name, describeMilestone(facts), describeNewSide(facts), what, ...needs]).join(' ');
 };
 
 export const speakPhase = (facts: PhaseFacts): readonly string[] => {
   const { action, instructions, continuous, beginsLastRep, enough, seconds, preparation } = facts;
-  const title = titleOf(action);
-  const side = newSideOf(facts);
-  const milestone = milestoneOf(facts);
+  const title = describeAction(action);
+  const side = describeNewSide(facts);
+  const milestone = describeMilestone(facts);
   const isMilestone = beginsLastRep || enough !== null;
   const { name = '', needs = [], firstInstruction = '' } = preparation ?? {};
   const saysTime = continuous || action.kind === 'rest' || action.kind === 'hold';

@@ -13,26 +13,26 @@ const formatOne = (value: unknown): string => {
 const formatValue = (value: unknown): string =>
   Array.isArray(value) ? `[${value.map(formatOne).join(', ')}]` : formatOne(value);
 
-const kibibytes = (bytes: number): string => `${bytes / 1024} KiB`;
+const formatKibibytes = (bytes: number): string => `${bytes / 1024} KiB`;
 
-const mustBe = (demand: string, value: unknown): string => `must be ${demand}, is ${formatValue(value)}`;
+const demand = (wanted: string, value: unknown): string => `must be ${wanted}, is ${formatValue(value)}`;
 
 /** A value that its field's rule refuses. */
 const describeValueProblem = (problem: ValueProblem): string => {
   switch (problem.code) {
     case 'out-of-range':
-      return mustBe(`${problem.min}–${problem.max} ${problem.unit ?? ''}`.trim(), problem.value);
+      return demand(`${problem.min}–${problem.max} ${problem.unit ?? ''}`.trim(), problem.value);
     case 'not-a-choice':
-      return mustBe(`one of ${problem.choices.join(', ')}`, problem.value);
+      return demand(`one of ${problem.choices.join(', ')}`, problem.value);
     case 'not-text':
-      return mustBe(`text of at most ${problem.maxLength} characters`, problem.value);
+      return demand(`text of at most ${problem.maxLength} characters`, problem.value);
     case 'not-texts':
-      return mustBe(
+      return demand(
         `a list of at most ${problem.maxItems} pieces of text of at most ${problem.maxLength} characters`,
         problem.value,
       );
     case 'not-a-link':
-      return mustBe('a link to https://, http:// or relative', problem.value);
+      return demand('a link to https://, http:// or relative', problem.value);
   }
 };
 
@@ -44,13 +44,13 @@ export const describeProblem = (problem: ProblemFacts): string => {
     case 'web-page':
       return 'The routine’s address gives a web page, not JSON.';
     case 'too-large':
-      return `The routine is larger than ${kibibytes(problem.maxBytes)}.`;
+      return `The routine is larger than ${formatKibibytes(problem.maxBytes)}.`;
     case 'unreadable':
       return 'must be an object, is unreadable';
     case 'not-an-object':
-      return mustBe('an object', problem.value);
+      return demand('an object', problem.value);
     case 'wrong-version':
-      return problem.value === undefined ? 'must be 1, is missing' : mustBe('1', problem.value);
+      return problem.value === undefined ? 'must be 1, is missing' : demand('1', problem.value);
     case 'newer-version':
       return `is ${formatValue(problem.value)}, newer than this page can read; it reads 1`;
     case 'no-exercises':
@@ -60,7 +60,7 @@ export const describeProblem = (problem: ProblemFacts): string => {
     case 'no-exercise-or-name':
       return 'must have an exercise or a name';
     case 'unknown-exercise':
-      return `${mustBe('a catalogue id', problem.value)}; the nearest is "${problem.nearest}"`;
+      return `${demand('a catalogue id', problem.value)}; the nearest is "${problem.nearest}"`;
     case 'unknown-routine':
       return `There is no routine ${formatValue(problem.value)}; there are ${problem.known.join(', ')}.`;
     case 'not-found':
