@@ -52,6 +52,7 @@ export const figureSvg = (
     name: text?.name ?? exerciseId,
     side: exercise && worksOneSide(exercise) ? side : null,
     limb: exercise?.limb ?? 'side',
+    step: null,
     instruction: text?.steps[step - 1] ?? '',
   });
   const figure = exercise?.figure;

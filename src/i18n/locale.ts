@@ -67,7 +67,9 @@ export interface FigureLabel {
   /** The side that is shown; null where both work at once. */
   readonly side: Side | null;
   readonly limb: Limb;
-  /** The step as a sentence; '' where none is named. */
+  /** The step's number among how many; null where it is not named. */
+  readonly step: { readonly number: number; readonly count: number } | null;
+  /** The step as a sentence; '' where none is shown. */
   readonly instruction: string;
 }
 
@@ -103,7 +105,7 @@ export interface Locale {
   speakPhase(facts: PhaseFacts): readonly string[];
   /** What is told before a session, in parts; an empty part says nothing. */
   describeNeeds(needs: SessionNeeds): readonly string[];
-  /** The title of a picture that stands alone. */
+  /** The name of a picture, for those who cannot see it: "Toe yoga. Left foot. Step 1 of 4. Spread your toes." */
   labelFigure(label: FigureLabel): string;
 
   readonly timer: TimerWords;

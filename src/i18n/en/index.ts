@@ -7,8 +7,11 @@ import { announcePhase, showPhase, speakPhase } from './phase-words.js';
 import { describeProblem, describeProblemAt } from './problems.js';
 import { card, figure, routine, timer } from './ui.js';
 
-const labelFigure = ({ name, side, limb, instruction }: FigureLabel): string =>
-  joinParts([name, side ? describeSide(side, limb) : '', instruction], '. ');
+const labelFigure = ({ name, side, limb, step, instruction }: FigureLabel): string => {
+  const sideName = side ? describeSide(side, limb) : '';
+  const place = step ? figure.step(step.number, step.count) : '';
+  return joinParts([name, sideName, place, instruction], '. ');
+};
 
 export const en: Locale = {
   lang: 'en',
