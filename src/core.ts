@@ -1,7 +1,16 @@
 /** Everything without a DOM. */
 export type { Equipment, Exercise, ExerciseKind, Position, Rhythm, SourceId, WorksOn } from './catalogue/exercise.js';
+export type { RoutineId } from './catalogue/routines.js';
+export type { SourceData } from './catalogue/sources.js';
 export { doseOf, doseText, parse, toAttributes } from './core/dose.js';
-export { exercises, exerciseText, sources, type ExerciseId, type Source } from './core/exercise.js';
+export {
+  exercises,
+  exerciseText,
+  sources,
+  type CatalogueExercise,
+  type ExerciseId,
+  type Source,
+} from './core/exercise.js';
 export { figureSvg, poseAt, type FigureMoment } from './core/figure.js';
 export type { Problem } from './core/problem.js';
 export { parseRoutine, routines, type BuiltInRoutine, type ParsedRoutine } from './core/routine.js';

@@ -3,7 +3,7 @@ import { sourceData, type SourceData } from '../catalogue/sources.js';
 import type { ExerciseText } from '../i18n/locale.js';
 import { english, findLocale } from '../i18n/registry.js';
 
-export { exercises, type ExerciseId } from '../catalogue/index.js';
+export { exercises, type CatalogueExercise, type ExerciseId } from '../catalogue/index.js';
 
 /**
  * The words of a catalogue exercise; `caution` is '' where there is nothing to be careful about.
