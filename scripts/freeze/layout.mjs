@@ -22,25 +22,35 @@ export const modulesOf = async built => {
   return modules;
 };
 
+/** What is told before a session, as `<rep-timer>` put it together itself. */
+const needsOf = (locale, { equipment, position, dose, limb }) => {
+  const things = equipment.map(each => locale.equipment[each]).join(', ');
+  return [
+    things ? `${locale.card.equipment} ${things}` : '',
+    position,
+    dose ? locale.doseText(dose, limb) : '',
+    Array.isArray(dose?.reps) ? locale.timer.enoughAhead(`${dose.reps[0]}`) : '',
+  ];
+};
+
 /** What a timer's session is about, as `<rep-timer>` makes it. */
 const subjectOf = ({ core, locale }, { id, dose: given, name, steps, leadIn }) => {
   const exercise = core.exercises.find(each => each.id === id);
   const text = exercise && locale.exercises[exercise.id];
-  const things = exercise?.equipment.map(each => locale.equipment[each]).join(', ');
   const dose = core.doseOf(id, given);
+  const limb = exercise?.limb ?? 'side';
+  const { equipment = [] } = exercise ?? {};
+  const position = text?.position ?? '';
   return {
     name: name ?? text?.name ?? '',
     timeline: core.timelineOf(id, dose, { leadIn }),
     dose,
     steps: steps ?? text?.steps ?? [],
     cues: text?.cues ?? [],
-    limb: exercise?.limb ?? 'side',
-    needs: [
-      things ? `${locale.card.equipment} ${things}` : '',
-      text?.position ?? '',
-      dose ? locale.doseText(dose, exercise?.limb ?? 'side') : '',
-      Array.isArray(dose?.reps) ? locale.timer.enoughAhead(`${dose.reps[0]}`) : '',
-    ],
+    limb,
+    needs: locale.describeNeeds
+      ? locale.describeNeeds({ equipment, position, dose, limb })
+      : needsOf(locale, { equipment, position, dose, limb }),
   };
 };
 

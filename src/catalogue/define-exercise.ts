@@ -1,7 +1,7 @@
 import type { DoseField } from '../dose/dose.js';
 import type { Exercise } from './exercise.js';
 
-const usual = {
+const defaults = {
   kind: 'exercise',
   equipment: [],
   limb: 'foot',
@@ -10,7 +10,7 @@ const usual = {
   figure: null,
 } as const satisfies Partial<Exercise>;
 
-type Needed = Pick<Exercise, 'sources' | 'position' | 'worksOn'>;
+type RequiredFields = Pick<Exercise, 'sources' | 'position' | 'worksOn'>;
 
 /**
  * A catalogue entry; what it leaves out is what most entries share. A dose without a source is the library's own, all
@@ -21,8 +21,8 @@ export const entry = <const Id extends string>({
   doseSource = dose && 'library',
   libraryFields = doseSource === 'library' ? (Object.keys(dose!) as DoseField[]) : [],
   ...data
-}: { readonly id: Id } & Needed & Partial<Exercise>): Exercise & { readonly id: Id } => ({
-  ...usual,
+}: { readonly id: Id } & RequiredFields & Partial<Exercise>): Exercise & { readonly id: Id } => ({
+  ...defaults,
   ...data,
   dose,
   doseSource,

@@ -1,4 +1,4 @@
-import type { Dose, DoseField } from '../dose/dose.js';
+import type { Dose, DoseField, Limb } from '../dose/dose.js';
 import type { FigureData } from '../figure/types.js';
 
 export type ExerciseKind = 'exercise' | 'check' | 'explainer';
@@ -55,8 +55,12 @@ export interface Exercise {
   /** How many steps it has, 2–6. A step is one action with one key pose. */
   readonly steps: number;
   /** What "each" counts: feet or legs. */
-  readonly limb: 'foot' | 'leg';
+  readonly limb: Exclude<Limb, 'side'>;
   readonly rhythm: Rhythm;
   /** Key poses, one a step; null where there is no figure yet. */
   readonly figure: FigureData | null;
 }
+
+/** Whether one side works at a time, so that a picture shows one of the two. */
+export const worksOneSide = ({ figure, dose }: Exercise): boolean =>
+  figure?.skeleton === 'foot' || figure?.skeleton === 'leg' || (dose?.sides !== undefined && dose.sides !== 'both');

@@ -1,8 +1,9 @@
 import type { Dose } from '../dose/dose.js';
 import type { SourceId } from './exercise.js';
-import type { ExerciseId } from './index.js';
+import type { ExerciseId } from './exercises.js';
 
-interface RoutineData {
+/** A built-in routine without its words (those are in the locales). */
+export interface RoutineData {
   readonly id: string;
   readonly source: SourceId;
   readonly exercises: readonly ({ readonly exercise: ExerciseId } & Dose)[];

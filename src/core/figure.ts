@@ -1,5 +1,5 @@
 import { findExercise } from '../catalogue/index.js';
-import { sideText } from './text.js';
+import { worksOneSide } from '../catalogue/exercise.js';
 import type { Side } from '../dose/dose.js';
 import type { JointName } from '../figure/names.js';
 import type { FigureData, Pose, View } from '../figure/types.js';
@@ -53,9 +53,13 @@ export const figureSvg = (exerciseId: string, options: FigureSvgOptions = {}): s
   const exercise = findExercise(exerciseId);
   const locale = findLocale(lang);
   const text = exercise && locale.exercises[exercise.id];
-  const title = [text?.name ?? exerciseId, exercise && sideText(exercise, side, locale), text?.steps[step - 1]]
-    .filter(Boolean)
-    .join('. ');
+  const title = locale.labelFigure({
+    name: text?.name ?? exerciseId,
+    side: exercise && worksOneSide(exercise) ? side : null,
+    limb: exercise?.limb ?? 'side',
+    step: null,
+    instruction: text?.steps[step - 1] ?? '',
+  });
   const figure = exercise?.figure;
   if (!figure) return placeholderSvg(step, title);
   const shapes = new FigureRenderer(figure).render(

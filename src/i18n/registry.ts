@@ -1,12 +1,35 @@
 import { en } from './en/index.js';
 import type { Locale } from './locale.js';
 
-export type { ExerciseText, Limb, Locale } from './locale.js';
+/** The language that is always there: of the console, and where a page's own is not. */
+export const english: Locale = en;
 
-const locales = new Map<string, Locale>([['en', en]]);
+const locales = new Map<string, Locale>([[en.lang, en]]);
+const listeners = new Set<() => void>();
 
-/** The words of a language (BCP 47 tag): its own, its primary language's, else English. */
+/**
+ * Adds a language, or replaces the one of the same tag. Elements whose nearest `lang` asks for it show it at once.
+ */
+export const registerLocale = (locale: Locale): void => {
+  locales.set(locale.lang.toLowerCase(), locale);
+  for (const listener of listeners) listener();
+};
+
+/** Calls `listener` when a language has been registered, until the returned function is called. */
+export const onLocalesChange = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/**
+ * The words of a language, found by its tag (BCP 47): its own, else those of a tag with fewer parts (`de-CH` → `de`),
+ * else English.
+ */
 export const findLocale = (lang?: string | null): Locale => {
-  const tag = `${lang}`.toLowerCase();
-  return locales.get(tag) ?? locales.get(tag.split('-')[0]!) ?? en;
+  const parts = (lang ?? '').toLowerCase().split('-');
+  for (; parts.length; parts.pop()) {
+    const locale = locales.get(parts.join('-'));
+    if (locale) return locale;
+  }
+  return english;
 };

@@ -1,6 +1,6 @@
 import { systemClock, type Clock } from './clock.js';
-import { phaseStart } from './cue.js';
-import { phaseAt, type Moment, type Phase, type Timeline } from './timeline.js';
+import { phaseAt, phaseStart, type Moment } from './locate.js';
+import type { Phase, Timeline } from './phase.js';
 
 export type PlaybackState = 'idle' | 'running' | 'paused' | 'finished';
 
@@ -32,8 +32,11 @@ export const extendPhase = ({ phases, duration }: Timeline, index: number, ms: n
   };
 };
 
-/** ms that the clocks may differ by, or that a page in view may say nothing for, before it must have slept. */
-const patience = 3000;
+/** ms that the two clocks may differ by, or that a page in view may be called late, before the device must have slept. */
+const sleepThreshold = 3000;
+
+/** Most seconds that a phase is made longer by at once. */
+const mostAdded = 3600;
 
 /**
  * Runs a timeline. The position is computed from elapsed time, never counted; one-shot timers are aimed at the next
@@ -43,19 +46,19 @@ export class Playback {
   state: PlaybackState = 'idle';
   timeline: Timeline = { phases: [], duration: 0 };
   readonly #listener: PlaybackListener;
-  /** The position when the clocks read what `#now` and `#date` say. */
+  /** The position when the clocks read `#now` and `#date`. */
   #position = 0;
   #now = 0;
   #date = 0;
-  /** When the clock was to call next. */
-  #due = 0;
+  /** When the clock is to call next. */
+  #nextCheckAt = 0;
   #visible = true;
   #frozen = false;
-  /** The phase that was told last. */
-  #told = 0;
+  /** Index of the phase that was reported last. */
+  #lastReported = 0;
   #timer: unknown;
-  /** Grows with each change, so that one made by a listener ends the turn that told it. */
-  #turn = 0;
+  /** Grows with each check. A listener may seek or pause; the check that called it sees another generation and ends. */
+  #generation = 0;
 
   constructor(
     listener: PlaybackListener,
@@ -107,7 +110,7 @@ export class Playback {
   adjust(seconds: number): void {
     if (!this.active) return;
     const { index, elapsed } = this.moment;
-    this.timeline = extendPhase(this.timeline, index, Math.min(seconds, 3600) * 1000 || 0, elapsed);
+    this.timeline = extendPhase(this.timeline, index, Math.min(seconds, mostAdded) * 1000 || 0, elapsed);
     this.#catchUp();
   }
 
@@ -123,67 +126,79 @@ export class Playback {
     this.#frozen = true;
   }
 
-  /** At a position whose phase is yet to be told. */
+  /** Enters a position whose phase is yet to be reported. */
   #begin(state: PlaybackState, position: number): void {
-    this.#told = phaseAt(this.timeline, position).index - 1;
+    this.#lastReported = phaseAt(this.timeline, position).index - 1;
     this.#enter(state, position);
   }
 
   #enter(state: PlaybackState, position: number): void {
     this.state = state;
     this.#frozen = false;
-    this.#read(position);
+    this.#anchorAt(position);
     this.#catchUp();
   }
 
-  #read(position: number): void {
+  /** The position from which elapsed time is computed, until the next call. */
+  #anchorAt(position: number): void {
     this.#position = position;
-    this.#now = this.#due = this.clock.now();
+    this.#now = this.#nextCheckAt = this.clock.now();
     this.#date = this.clock.date();
   }
 
-  get #late(): number {
-    return this.clock.now() - this.#due;
+  get #lateness(): number {
+    return this.clock.now() - this.#nextCheckAt;
   }
 
-  /** Whether more went by since the last look than lateness explains. */
+  /** Whether more time went by since the last check than a late callback explains. */
   #slept(): boolean {
     const gap = this.clock.now() - this.#now;
     const difference = Math.abs(this.clock.date() - this.#date - gap);
-    return this.#frozen || difference > patience || (this.#visible && this.#late > patience);
+    return this.#frozen || difference > sleepThreshold || (this.#visible && this.#lateness > sleepThreshold);
   }
 
-  /** Tells every phase that has begun since, then aims at what comes next. */
+  /** Pauses where the device slept; whether it did. */
+  #pauseAfterSleep(): boolean {
+    const slept = this.#slept();
+    // a clock that ran on in sleep does not say when sleep began: the last check is what is sure
+    this.#anchorAt(slept && this.#lateness > sleepThreshold ? this.#position : this.elapsed);
+    if (!slept) return false;
+    this.#enter('paused', this.#position);
+    this.#listener.sleep();
+    return true;
+  }
+
+  /** Reports every phase that has begun since the last check, then aims at what comes next. */
   #catchUp(): void {
-    const turn = ++this.#turn;
+    const generation = ++this.#generation;
     this.clock.clearTimeout(this.#timer);
-    if (this.state === 'running') {
-      const slept = this.#slept();
-      // a clock that ran on in sleep says nothing of when it began: the last look is what is sure
-      this.#read(slept && this.#late > patience ? this.#position : this.elapsed);
-      if (slept) {
-        this.#enter('paused', this.#position);
-        return this.#listener.sleep();
-      }
-    }
-    const { phases, duration } = this.timeline;
+    if (this.state === 'running' && this.#pauseAfterSleep()) return;
     const { index, remaining } = this.moment;
-    while (this.active && this.#told < index) {
-      const told = ++this.#told;
-      if (told < phases.length) this.#listener.phase(phases[told]!, told, told < index);
-      else {
-        this.state = 'finished';
-        this.#position = duration;
-        this.#listener.finish();
-      }
-      if (turn !== this.#turn) return;
+    while (this.active && this.#lastReported < index) {
+      this.#report(++this.#lastReported, index);
+      if (generation !== this.#generation) return;
     }
     this.#listener.update();
-    if (this.state === 'running' && turn === this.#turn) {
-      // a timer that is cut to whole ms fires too early
-      const wait = Math.ceil(remaining % 1000 || 1000);
-      this.#due = this.clock.now() + wait;
-      this.#timer = this.clock.setTimeout(() => this.#catchUp(), wait);
+    if (this.state === 'running' && generation === this.#generation) this.#scheduleCheck(remaining);
+  }
+
+  /** Reports the phase at `index`, or the end; `now` is the index that playback has reached. */
+  #report(index: number, now: number): void {
+    const { phases, duration } = this.timeline;
+    const phase = phases[index];
+    if (phase) {
+      this.#listener.phase(phase, index, index < now);
+      return;
     }
+    this.state = 'finished';
+    this.#position = duration;
+    this.#listener.finish();
+  }
+
+  /** Calls again at the next whole second of the phase. A timer that is cut to whole ms fires too early. */
+  #scheduleCheck(remaining: number): void {
+    const wait = Math.ceil(remaining % 1000 || 1000);
+    this.#nextCheckAt = this.clock.now() + wait;
+    this.#timer = this.clock.setTimeout(() => this.#catchUp(), wait);
   }
 }

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { doseOf, doseText, parse, toAttributes } from '../../src/core.js';
+import { doseOf, doseText, parse, toAttributes, type Problem } from '../../src/core.js';
 import { mergeDoses, type Dose } from '../../src/dose/dose.js';
-import type { Problem } from '../../src/validation/rule.js';
+
 import { anyDose } from '../support/arbitraries.js';
 
 const problemsOf = (input: unknown): Problem[] => {
@@ -43,9 +43,14 @@ describe('dose', () => {
     });
 
     it('leaves out what is out of bounds and says where', () => {
-      expect(problemsOf({ hold: -5 })).to.deep.equal([{ path: 'hold', message: 'must be 0–3600 seconds, is -5' }]);
-      expect(problemsOf({ reps: '0' })).to.deep.equal([{ path: 'reps', message: 'must be 1–999, is "0"' }]);
-      expect(problemsOf({ reps: [15, 10] })).to.deep.equal([{ path: 'reps', message: 'must be 1–999, is [15, 10]' }]);
+      const code = 'out-of-range';
+      expect(problemsOf({ hold: -5 })).to.deep.equal([
+        { path: 'hold', code, message: 'must be 0–3600 seconds, is -5' },
+      ]);
+      expect(problemsOf({ reps: '0' })).to.deep.equal([{ path: 'reps', code, message: 'must be 1–999, is "0"' }]);
+      expect(problemsOf({ reps: [15, 10] })).to.deep.equal([
+        { path: 'reps', code, message: 'must be 1–999, is [15, 10]' },
+      ]);
       for (const bad of [
         Infinity,
         NaN,
@@ -70,6 +75,19 @@ describe('dose', () => {
       expect(problemsOf({ sides: 'up' })[0]!.message).to.equal(
         'must be one of both, each, alternate, left, right, is "up"',
       );
+    });
+
+    it('shows no number as a dose that is not the one given', () => {
+      const given = { json: '1e400', more: '-1e400', long: '12345678901234567890', pair: '[1, 1e400]' };
+      for (const [name, json] of Object.entries(given)) {
+        const input = { reps: JSON.parse(json) as unknown };
+        expect(parse(input), name).to.deep.equal({});
+        const [{ message }] = problemsOf(input) as [Problem];
+        expect(message, name).to.match(/^must be 1–999, is .*a number beyond what can be read/);
+        expect(message, name).not.to.match(/Infinity|000000/);
+      }
+      expect(problemsOf({ reps: '1e400' })[0]!.message).to.equal('must be 1–999, is "1e400"');
+      expect(parse({ reps: '9'.repeat(400) })).to.deep.equal({});
     });
 
     it('takes known own fields only', () => {

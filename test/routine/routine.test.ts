@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { doseOf, parseRoutine, routines } from '../../src/core.js';
-import { isLink } from '../../src/validation/rule.js';
+import { isLink } from '../../src/validation/parse-value.js';
 
 const withExercise = (exercise: unknown): unknown => ({ version: 1, exercises: [{ exercise: 'toe-yoga' }, exercise] });
 const messages = (input: unknown): string[] =>
@@ -55,8 +55,8 @@ describe('parseRoutine', () => {
       exercises: [{ exercise: 'toe-yoga' }, { exercise: 'toe-curls', reps: 0 }, { exercise: 'toe-presses', hold: -5 }],
     });
     expect(problems).to.deep.equal([
-      { path: 'exercises[1].reps', message: 'must be 1–999, is 0' },
-      { path: 'exercises[2].hold', message: 'must be 0–3600 seconds, is -5' },
+      { path: 'exercises[1].reps', code: 'out-of-range', message: 'must be 1–999, is 0' },
+      { path: 'exercises[2].hold', code: 'out-of-range', message: 'must be 0–3600 seconds, is -5' },
     ]);
     expect(routine!.exercises.map(({ exercise }) => exercise)).to.deep.equal(['toe-yoga']);
   });
@@ -104,7 +104,9 @@ describe('parseRoutine', () => {
       /^exercises\[1\].name: must be text of at most 2000 characters/,
     );
     expect(messages(withExercise({ name: 'A', sets: 99, reps: 999, hold: 3600 }))).to.deep.equal([]);
-    expect(messages(withExercise({ name: 'A', hold: Infinity, reps: 5 }))[0]).to.include('is Infinity');
+    expect(messages(withExercise({ name: 'A', hold: Infinity, reps: 5 }))[0]).to.include(
+      'is a number beyond what can be read',
+    );
   });
 
   it('allows http(s) and relative links only', () => {

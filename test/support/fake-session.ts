@@ -1,6 +1,6 @@
 import type { SessionClock } from '../../src/elements/shared/session-clock.js';
 import { Playback, type PlaybackState } from '../../src/timeline/playback.js';
-import type { Timeline } from '../../src/timeline/timeline.js';
+import type { Timeline } from '../../src/timeline/phase.js';
 import { FakeClock } from './fake-clock.js';
 
 /** A session that a test leads by its clock. */

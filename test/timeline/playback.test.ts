@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { Playback, extendPhase } from '../../src/timeline/playback.js';
-import { phaseAt, buildTimeline, type Phase } from '../../src/timeline/timeline.js';
+import { phaseAt } from '../../src/timeline/locate.js';
+import { buildTimeline } from '../../src/timeline/build-timeline.js';
+import type { Phase } from '../../src/timeline/phase.js';
 import { smallDose } from '../support/arbitraries.js';
 import { FakeClock } from '../support/fake-clock.js';
 

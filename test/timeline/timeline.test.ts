@@ -84,16 +84,18 @@ describe('timeline', () => {
     });
   });
 
-  it('marks where the lower end of a range is done, once a run', () => {
-    anyCase((_id, { reps, sets, duration }, phases) => {
-      const open = (quantity: Dose['reps']): boolean =>
-        quantity !== undefined && lowerEnd(quantity) < upperEnd(quantity);
+  it('marks where the lower end of a range is done: once a run for repetitions, once for sets', () => {
+    const isOpen = (quantity: Dose['reps'] = 1): boolean => lowerEnd(quantity) < upperEnd(quantity);
+    anyCase((_id, { reps = 1, sets = 1, duration, sides, directions }, phases) => {
       const marked = phases.filter(({ enough }) => enough);
-      for (const phase of marked) {
-        const byRep = duration === undefined && open(reps) && phase.rep === lowerEnd(reps!);
-        expect(byRep || (open(sets) && phase.set === lowerEnd(sets!))).to.be.true;
-      }
-      expect(marked.length > 0).to.equal((duration === undefined && open(reps)) || open(sets));
+      const byReps = duration === undefined && isOpen(reps);
+      const endsRun = (phase: Phase): boolean => byReps && phase.rep === lowerEnd(reps);
+      const endsSet = (phase: Phase): boolean => isOpen(sets) && phase.set === lowerEnd(sets);
+      for (const phase of marked) expect(endsRun(phase) || endsSet(phase)).to.be.true;
+      const runs = upperEnd(sets) * (sides === 'each' ? 2 : 1) * (directions?.length ?? 1);
+      expect(marked.filter(endsRun)).to.have.length(byReps ? runs : 0);
+      // the last repetition of a set ends no range of repetitions: that it is marked is the set's doing
+      expect(marked.filter(phase => !endsRun(phase))).to.have.length(isOpen(sets) ? 1 : 0);
     });
   });
 

@@ -4,7 +4,7 @@ import { ref } from 'lit/directives/ref.js';
 import type { Exercise } from '../../catalogue/exercise.js';
 import type { Dose, Side } from '../../dose/dose.js';
 import type { View } from '../../figure/types.js';
-import type { Locale } from '../../i18n/registry.js';
+import type { Locale } from '../../i18n/locale.js';
 import type { Clock } from '../../timeline/clock.js';
 import type { ToeYogaAnimatorStepDetail } from '../toe-yoga-animator/events.js';
 import type { CardContent } from './content.js';

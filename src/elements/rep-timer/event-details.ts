@@ -1,4 +1,4 @@
-import { sameRep, type Phase, type Timeline } from '../../timeline/timeline.js';
+import { sameRep, type Phase, type Timeline } from '../../timeline/phase.js';
 import type { RepTimerPhaseDetail, RepTimerRepDetail, RepTimerSetDetail } from './events.js';
 
 /** What ends with a phase; null for what goes on. */

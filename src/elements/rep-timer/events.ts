@@ -1,5 +1,5 @@
 import type { Direction, Side } from '../../dose/dose.js';
-import type { PhaseKind } from '../../timeline/timeline.js';
+import type { PhaseKind } from '../../timeline/phase.js';
 import type { NoDetail } from '../shared/events.js';
 
 export interface RepTimerPhaseDetail {

@@ -1,5 +1,5 @@
 import type { PlaybackState } from '../../timeline/playback.js';
-import { isWork, type Phase } from '../../timeline/timeline.js';
+import { isWork, type Phase } from '../../timeline/phase.js';
 
 /** What keys and buttons do with a timer. */
 export interface TimerControls {

@@ -1,7 +1,8 @@
-import { phaseStart } from '../../timeline/cue.js';
-import type { Moment, Timeline } from '../../timeline/timeline.js';
+import { phaseStart } from '../../timeline/locate.js';
+import type { Moment } from '../../timeline/locate.js';
+import type { Timeline } from '../../timeline/phase.js';
 import type { SessionClock } from '../shared/session-clock.js';
-import { repRunAt } from './words.js';
+import { repRunAt } from '../../timeline/rep-run.js';
 
 /** More pieces than these would be too narrow to tell apart. */
 const mostPieces = 30;

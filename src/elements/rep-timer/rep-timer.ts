@@ -4,7 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { hasModifier } from '../../browser/keyboard.js';
 import { systemClock, type Clock } from '../../timeline/clock.js';
 import type { PlaybackState } from '../../timeline/playback.js';
-import { isWork, type Phase, type Timeline } from '../../timeline/timeline.js';
+import { isWork, type Phase, type Timeline } from '../../timeline/phase.js';
 import { BaseElement } from '../shared/base-element.js';
 import { DoseMixin } from '../shared/dose-mixin.js';
 import { findExerciseFor } from '../shared/find-exercise.js';

@@ -1,6 +1,7 @@
 import { loadFromDay, localDay, save } from '../../browser/storage.js';
-import { phaseStart } from '../../timeline/cue.js';
-import type { Moment, Timeline } from '../../timeline/timeline.js';
+import { phaseStart } from '../../timeline/locate.js';
+import type { Moment } from '../../timeline/locate.js';
+import type { Timeline } from '../../timeline/phase.js';
 
 /** Where a session stands, on this device: one that is broken off can go on the same day. */
 export class SavedPosition {

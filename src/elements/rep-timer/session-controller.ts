@@ -1,16 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { watchPageLifecycle } from '../../browser/page-lifecycle.js';
-import type { Locale } from '../../i18n/registry.js';
+import type { Locale } from '../../i18n/locale.js';
 import type { Clock } from '../../timeline/clock.js';
 import { Playback, type PlaybackState } from '../../timeline/playback.js';
-import type { Moment, Phase, Timeline } from '../../timeline/timeline.js';
+import type { Moment } from '../../timeline/locate.js';
+import type { Phase, Timeline } from '../../timeline/phase.js';
 import type { Emit } from '../shared/base-element.js';
 import type { SessionClock } from '../shared/session-clock.js';
 import { CueOutputs } from './cues/cue-outputs.js';
 import { describePhaseEvent, findDone } from './event-details.js';
 import { claimPage, releasePage } from './running-session.js';
 import { SavedPosition } from './saved-position.js';
-import { describePhase, type SessionSubject } from './words.js';
+import { describePhase } from './words.js';
+import type { SessionSubject } from '../../timeline/phase-facts.js';
 
 /** A session to be loaded. */
 export interface SessionSource {

@@ -1,9 +1,9 @@
 import type { findExercise } from '../../catalogue/index.js';
 import type { Dose } from '../../dose/dose.js';
-import type { Locale } from '../../i18n/registry.js';
-import { resolveDose } from '../../routine/routine.js';
-import { buildTimeline } from '../../timeline/timeline.js';
-import type { SessionSubject } from './words.js';
+import type { Locale } from '../../i18n/locale.js';
+import { resolveDose } from '../../catalogue/resolve-dose.js';
+import { buildTimeline } from '../../timeline/build-timeline.js';
+import type { SessionSubject } from '../../timeline/phase-facts.js';
 
 type CatalogueExercise = ReturnType<typeof findExercise>;
 
@@ -20,18 +20,6 @@ export interface SubjectOptions {
   readonly steps: readonly string[] | null;
 }
 
-/** What to have at hand, how to place oneself and how much it is; an empty text for what there is nothing to say of. */
-const describePreparation = (exercise: CatalogueExercise, dose: Dose | null, locale: Locale): string[] => {
-  const limb = exercise?.limb ?? 'side';
-  const equipment = exercise?.equipment.map(id => locale.equipment[id]).join(', ');
-  return [
-    equipment ? `${locale.card.equipment} ${equipment}` : '',
-    (exercise && locale.exercises[exercise.id].position) ?? '',
-    dose ? locale.doseText(dose, limb) : '',
-    Array.isArray(dose?.reps) ? locale.timer.enoughAhead(`${dose.reps[0]}`) : '',
-  ];
-};
-
 /** Puts together what a session is about: its phases and the words for them. */
 export const buildSubject = (options: SubjectOptions, locale: Locale): SessionSubject => {
   const { exercise, leadIn } = options;
@@ -44,6 +32,11 @@ export const buildSubject = (options: SubjectOptions, locale: Locale): SessionSu
     steps: options.steps ?? text?.steps ?? [],
     cues: text?.cues ?? [],
     limb: exercise?.limb ?? 'side',
-    needs: describePreparation(exercise, dose, locale),
+    needs: locale.describeNeeds({
+      equipment: exercise?.equipment ?? [],
+      position: text?.position ?? '',
+      dose,
+      limb: exercise?.limb ?? 'side',
+    }),
   };
 };

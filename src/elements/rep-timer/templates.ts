@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../../i18n/registry.js';
+import type { Locale } from '../../i18n/locale.js';
 import type { PlaybackState } from '../../timeline/playback.js';
-import { isWork, type Moment, type Timeline } from '../../timeline/timeline.js';
+import { isWork, type Timeline } from '../../timeline/phase.js';
+import type { Moment } from '../../timeline/locate.js';
 import { renderButton } from '../shared/button.js';
 import { formatMinutes } from '../shared/format-time.js';
 import type { SessionClock } from '../shared/session-clock.js';
 import type { CueOutputs } from './cues/cue-outputs.js';
 import { findCueChannels, type CueChannel } from './cues/cue-preferences.js';
 import { pauseStep, toggleRunning, type TimerControls } from './key-actions.js';
-import { describePhase, enoughAt, type SessionSubject } from './words.js';
+import { describePhase } from './words.js';
+import { enoughAt } from '../../timeline/rep-run.js';
+import type { SessionSubject } from '../../timeline/phase-facts.js';
 
 /** What of a session is shown. */
 interface SessionView {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../validation/rule.js';
+import type { Problem } from '../../core/problem.js';
 import type { NoDetail } from '../shared/events.js';
 
 export interface RoutineListLoadDetail {

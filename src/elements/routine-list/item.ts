@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findExercise } from '../../catalogue/index.js';
-import type { Locale } from '../../i18n/registry.js';
-import { pickDoseFields, type RoutineExercise } from '../../routine/routine.js';
+import type { Locale } from '../../i18n/locale.js';
+import { pickDoseFields } from '../../dose/parse-dose.js';
+import type { RoutineExercise } from '../../routine/routine.js';
 import type { ListContext } from '../exercise-card/list-context.js';
 import { renderButton } from '../shared/button.js';
 import { renderMedia, type MediaOptions } from './media.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../../i18n/registry.js';
+import type { Locale } from '../../i18n/locale.js';
 import type { RoutineExercise } from '../../routine/routine.js';
 import { renderButton } from '../shared/button.js';
 

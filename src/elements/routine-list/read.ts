@@ -1,11 +1,11 @@
-import { routineData } from '../../catalogue/routines.js';
-import type { ParsedRoutine } from '../../routine/routine.js';
-import { formatValue } from '../../validation/rule.js';
+import { titleRoutine } from '../../core/routine.js';
+import { explainUnknownRoutine, findBuiltInRoutine } from '../../routine/built-in.js';
+import type { RoutineResult } from '../../routine/parse-routine.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
-import type { Locale } from '../../i18n/registry.js';
+import type { Locale } from '../../i18n/locale.js';
 
 /** The routine that a list's cards make; each card keeps its own words and pictures. */
-export const readCards = (cards: readonly ExerciseCardElement[]): ParsedRoutine => ({
+export const readCards = (cards: readonly ExerciseCardElement[]): RoutineResult => ({
   problems: [],
   routine: {
     version: 1,
@@ -18,9 +18,8 @@ export const readCards = (cards: readonly ExerciseCardElement[]): ParsedRoutine 
 });
 
 /** A built-in routine in the page's language. */
-export const readBuiltIn = (id: string, { routine, routines }: Locale): ParsedRoutine => {
-  const found = routineData.find(data => data.id === id);
-  if (found) return { routine: { version: 1, ...found, ...routines[found.id] }, problems: [] };
-  const known = routineData.map(data => data.id).join(', ');
-  return { routine: null, problems: [{ path: 'routine', message: routine.unknownRoutine(formatValue(id), known) }] };
+export const readBuiltIn = (id: string, locale: Locale): RoutineResult => {
+  const found = findBuiltInRoutine(id);
+  if (!found) return { routine: null, problems: [explainUnknownRoutine(id)] };
+  return { routine: titleRoutine(found, locale), problems: [] };
 };

@@ -1,8 +1,10 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ParsedRoutine, RoutineExercise } from '../../routine/routine.js';
+import type { RoutineExercise } from '../../routine/routine.js';
 import { systemClock, type Clock } from '../../timeline/clock.js';
-import type { Problem } from '../../validation/rule.js';
+import { wordProblem } from '../../core/problem.js';
+import type { RoutineResult } from '../../routine/parse-routine.js';
+import type { ProblemFacts } from '../../validation/problem.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
 import type { ListContext } from '../exercise-card/list-context.js';
 import { BaseElement } from '../shared/base-element.js';
@@ -60,7 +62,7 @@ export class RoutineListElement extends BaseElement {
     stop: () => this.#session.close('list'),
   };
 
-  @state() private problems: readonly Problem[] = [];
+  @state() private problems: readonly ProblemFacts[] = [];
 
   /** Exercises whose picture from elsewhere the reader asked for. */
   @state() private allowedMedia: ReadonlySet<number> = new Set();
@@ -125,10 +127,10 @@ export class RoutineListElement extends BaseElement {
     this.#request.cancel();
     this.#setRoutine({ routine: null, problems: [] });
     if (source?.kind === 'inline') this.#acceptParsed(source.parse(this.locale));
-    if (source?.kind === 'url') this.#request.start(source.url, this.locale);
+    if (source?.kind === 'url') this.#request.start(source.url);
   };
 
-  #acceptParsed(parsed: ParsedRoutine): void {
+  #acceptParsed(parsed: RoutineResult): void {
     const { problems } = parsed;
     const isScript = this.#source?.kind === 'inline' && this.#source.from === 'script';
     if (isScript && document.readyState === 'loading' && problems.length) {
@@ -139,13 +141,13 @@ export class RoutineListElement extends BaseElement {
     this.#setRoutine(parsed);
     if (problems.length) {
       console.warn(`toe-yoga: <routine-list> ${problemsText(problems)}`);
-      this.emit('routine-list-error', { problems });
+      this.emit('routine-list-error', { problems: problems.map(each => wordProblem(each, this.locale)) });
     }
     const exercises = this.#session.exercises.length;
     if (exercises) this.emit('routine-list-load', { exercises });
   }
 
-  #setRoutine({ routine, problems }: ParsedRoutine): void {
+  #setRoutine({ routine, problems }: RoutineResult): void {
     this.problems = problems;
     this.allowedMedia = new Set();
     this.#session.load(routine);

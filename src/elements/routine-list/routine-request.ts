@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Locale } from '../../i18n/registry.js';
-import { parseRoutine, type ParsedRoutine } from '../../routine/routine.js';
-import { isLink } from '../../validation/rule.js';
+import { parseRoutineDocument, type RoutineResult } from '../../routine/parse-routine.js';
+import { isLink } from '../../validation/parse-value.js';
+import type { SourceProblem } from '../../validation/problem.js';
 
 /** ms until an address that stays silent is given up. */
 export const requestTimeout = 10_000;
@@ -10,24 +10,24 @@ export const requestTimeout = 10_000;
 const fetchDocument = (url: string, signal: AbortSignal): Promise<Response> =>
   fetch(new URL(url, document.baseURI), { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
 
-const fetchRoutine = async (url: string, abort: AbortController, { routine }: Locale): Promise<ParsedRoutine> => {
-  let message = routine.unreachable;
+const fetchRoutine = async (url: string, abort: AbortController): Promise<RoutineResult> => {
+  let problem: SourceProblem = { code: 'unreachable' };
   const timer = setTimeout(() => {
-    message = routine.slow;
+    problem = { code: 'timed-out' };
     abort.abort();
   }, requestTimeout);
   try {
     if (isLink(url)) {
       const response = await fetchDocument(url, abort.signal);
-      if (response.ok) return parseRoutine(await response.text());
-      message = routine.notFound(response.status);
+      if (response.ok) return parseRoutineDocument(await response.text());
+      problem = { code: 'not-found', status: response.status };
     }
   } catch {
-    // `message` says what went wrong
+    // `problem` says what went wrong
   } finally {
     clearTimeout(timer);
   }
-  return { routine: null, problems: [{ path: 'src', message }] };
+  return { routine: null, problems: [{ path: 'src', ...problem }] };
 };
 
 /**
@@ -35,27 +35,27 @@ const fetchRoutine = async (url: string, abort: AbortController, { routine }: Lo
  * request that is under way when its element leaves the page is aborted, and made again when it is put back.
  */
 export class RoutineRequest implements ReactiveController {
-  readonly #accept: (parsed: ParsedRoutine) => void;
+  readonly #accept: (parsed: RoutineResult) => void;
   #abort: AbortController | null = null;
-  #asked: { readonly url: string; readonly locale: Locale } | null = null;
+  #asked: string | null = null;
 
-  constructor(host: ReactiveControllerHost, accept: (parsed: ParsedRoutine) => void) {
+  constructor(host: ReactiveControllerHost, accept: (parsed: RoutineResult) => void) {
     this.#accept = accept;
     host.addController(this);
   }
 
   /** Whether an answer is still to come. */
   get pending(): boolean {
-    return !!this.#asked;
+    return this.#asked !== null;
   }
 
   /** Asks for the routine at an address, instead of the one before. */
-  start(url: string, locale: Locale): void {
+  start(url: string): void {
     this.cancel();
-    this.#asked = { url, locale };
+    this.#asked = url;
     const abort = new AbortController();
     this.#abort = abort;
-    void fetchRoutine(url, abort, locale).then(parsed => {
+    void fetchRoutine(url, abort).then(parsed => {
       if (abort !== this.#abort) return;
       this.#abort = this.#asked = null;
       this.#accept(parsed);
@@ -69,7 +69,7 @@ export class RoutineRequest implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#asked && !this.#abort) this.start(this.#asked.url, this.#asked.locale);
+    if (this.#asked !== null && !this.#abort) this.start(this.#asked);
   }
 
   hostDisconnected(): void {

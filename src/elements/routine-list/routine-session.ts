@@ -1,7 +1,8 @@
 import type { ReactiveElement } from 'lit';
-import { resolveDose, type Routine, type RoutineExercise } from '../../routine/routine.js';
+import { resolveDose } from '../../catalogue/resolve-dose.js';
+import type { Routine, RoutineExercise } from '../../routine/routine.js';
 import type { Clock } from '../../timeline/clock.js';
-import { buildTimeline } from '../../timeline/timeline.js';
+import { buildTimeline } from '../../timeline/build-timeline.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
 import {
   findOpenExercise,

@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/registry.js';
-import { parseRoutine, type ParsedRoutine } from '../../routine/routine.js';
+import type { Locale } from '../../i18n/locale.js';
+import { parseRoutineDocument, type RoutineResult } from '../../routine/parse-routine.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
 import { readBuiltIn, readCards } from './read.js';
 
@@ -11,7 +11,7 @@ export interface InlineSource {
   readonly parts: readonly unknown[];
   /** The page's own cards, where the routine is made of them. */
   readonly cards: readonly ExerciseCardElement[];
-  parse(locale: Locale): ParsedRoutine;
+  parse(locale: Locale): RoutineResult;
 }
 
 /** A routine whose address has to be asked first. */
@@ -35,11 +35,11 @@ export const findSource = (list: Element & SourceProperties): RoutineSource | nu
   const inline = { kind: 'inline', cards: [] } as const;
   const { value, src, routine } = list;
   if (value !== null && value !== undefined) {
-    return { ...inline, from: 'value', parts: [value], parse: () => parseRoutine(value) };
+    return { ...inline, from: 'value', parts: [value], parse: () => parseRoutineDocument(value) };
   }
   if (src) return { kind: 'url', url: src };
   const text = list.querySelector(':scope > script[type="application/json"]')?.textContent;
-  if (text) return { ...inline, from: 'script', parts: [text], parse: () => parseRoutine(text) };
+  if (text) return { ...inline, from: 'script', parts: [text], parse: () => parseRoutineDocument(text) };
   const cards = [...list.querySelectorAll<ExerciseCardElement>(':scope > exercise-card')];
   if (cards.length) return { ...inline, from: 'cards', parts: cards, cards, parse: () => readCards(cards) };
   if (!routine) return null;

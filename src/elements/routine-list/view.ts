@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { credits } from '../../catalogue/index.js';
-import type { Locale } from '../../i18n/registry.js';
+import type { Locale } from '../../i18n/locale.js';
 import type { Routine } from '../../routine/routine.js';
-import type { Problem } from '../../validation/rule.js';
+import { english } from '../../i18n/registry.js';
+import type { ProblemFacts } from '../../validation/problem.js';
 import { renderButton } from '../shared/button.js';
 import { findOpenExercise, type Outcome, type Progress } from './progress.js';
 
@@ -14,7 +14,7 @@ export interface ListView {
   readonly state: ListState;
   readonly routine: Routine | null;
   readonly headingLevel: number;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ProblemFacts[];
   readonly progress: Progress;
   /** The progress of the same day that was broken off. */
   readonly interrupted: Progress | null;
@@ -39,7 +39,7 @@ export interface ListActions {
 const shownProblems = 20;
 
 const originText = ({ source, author }: Partial<Routine>, { card, routine }: Locale): string => {
-  if (source) return card.source(credits[source]);
+  if (source) return card.source([source]);
   return author ? routine.by(author) : '';
 };
 
@@ -56,10 +56,9 @@ const renderIntro = ({ routine, progress, count, timeLeft, locale }: ListView): 
     </p>`;
 };
 
-const problemText = ({ path, message }: Problem): string => (path ? `${path}: ${message}` : message);
-
 /** Problems in a line, for the console. */
-export const problemsText = (problems: readonly Problem[]): string => problems.map(problemText).join('; ');
+export const problemsText = (problems: readonly ProblemFacts[]): string =>
+  problems.map(problem => english.describeProblemAt(problem)).join('; ');
 
 /** What is wrong with the data, and how much was left out. */
 const renderProblems = ({ problems, count, locale }: ListView): TemplateResult | typeof nothing => {
@@ -69,7 +68,7 @@ const renderProblems = ({ problems, count, locale }: ListView): TemplateResult |
   return html`<div part="problems" class="problems">
     <p ?hidden=${count && !leftOut}>${count ? routine.leftOut(leftOut) : routine.unreadable}</p>
     <ul>
-      ${problems.slice(0, shownProblems).map(problem => html`<li class="fine-print">${problemText(problem)}</li>`)}
+      ${problems.slice(0, shownProblems).map(problem => html`<li class="fine-print">${locale.describeProblemAt(problem)}</li>`)}
     </ul>
   </div>`;
 };

@@ -2,7 +2,7 @@ import { LitElement, type CSSResultGroup } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
 import { version } from '../../version.js';
 import { baseStyles } from './base.styles.js';
-import { localeFor } from './locale.js';
+import { LocaleController } from './locale.js';
 import { tokens } from './tokens.styles.js';
 
 type EventName = keyof HTMLElementEventMap;
@@ -17,9 +17,11 @@ export abstract class BaseElement extends LitElement {
   static readonly version = version;
   static override styles: CSSResultGroup = [tokens, baseStyles];
 
+  readonly #localeController = new LocaleController(this);
+
   /** The words of the nearest `lang` that this page has a language for; else English. */
   protected get locale(): Locale {
-    return localeFor(this);
+    return this.#localeController.locale;
   }
 
   /** Fires what the reader or time did: it bubbles, crosses shadow roots and cannot be cancelled. */

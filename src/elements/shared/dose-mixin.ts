@@ -1,7 +1,10 @@
 import { property } from 'lit/decorators.js';
-import { doseFieldNames, parseDose, toKebabCase, type Dose } from '../../dose/dose.js';
+import { doseFieldNames } from '../../dose/dose-rules.js';
+import { parseDose } from '../../dose/parse-dose.js';
+import { toKebabCase } from '../../validation/fields.js';
+import type { Dose } from '../../dose/dose.js';
 import type { BaseElement } from './base-element.js';
-import { warnOnce } from './warn-once.js';
+import { warnOfProblem } from './warn-once.js';
 
 type Constructor<T> = abstract new (...args: any[]) => T;
 
@@ -34,7 +37,7 @@ export const DoseMixin = <Base extends Constructor<BaseElement>>(base: Base): Ba
     /** Dose fields at once; they count before the attributes. */
     @property({ attribute: false }) dose: Dose | null = null;
 
-    /** Rounds, 1–99; a range from 1 reads "up to". */
+    /** 1–99; a range from 1 reads "up to". */
     @property() sets: Given<'sets'> = null;
 
     /** Repetitions in a set, on each side where sided, 1–999. */
@@ -82,8 +85,8 @@ export const DoseMixin = <Base extends Constructor<BaseElement>>(base: Base): Ba
 
     #parse(): Dose {
       const attributes = Object.fromEntries(doseFieldNames.map(name => [name, this[name]]));
-      return parseDose({ ...attributes, ...this.dose }, ({ path, message }) =>
-        warnOnce(`<${this.localName} ${toKebabCase(path)}> ${message}.`),
+      return parseDose({ ...attributes, ...this.dose }, problem =>
+        warnOfProblem(this.localName, { ...problem, path: toKebabCase(problem.path) }),
       );
     }
   }

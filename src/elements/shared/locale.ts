@@ -1,4 +1,101 @@
-import { findLocale, type Locale } from '../../i18n/registry.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Locale } from '../../i18n/locale.js';
+import { findLocale, onLocalesChange } from '../../i18n/registry.js';
 
-/** The words for an element. English is the one language there is; another one is chosen here. */
-export const localeFor = (_element: Element): Locale => findLocale();
+/** The element above, through shadow roots to their hosts. On a server there is none. */
+const findParent = (element: Element): Element | null => {
+  const root = element.parentElement ? null : (element.getRootNode?.() as Partial<ShadowRoot> | undefined);
+  return element.parentElement ?? root?.host ?? null;
+};
+
+/** The nearest `lang`, the element's own first. An empty one counts: the language is unknown from there on. */
+const findLang = (element: Element): string | null => {
+  for (let each: Element | null = element; each; each = findParent(each)) {
+    const lang = each.getAttribute?.('lang') ?? null;
+    if (lang !== null) return lang;
+  }
+  return null;
+};
+
+/** The words for an element: those of the nearest `lang` for which there is a language, else English. */
+export const localeFor = (element: Element): Locale => findLocale(findLang(element));
+
+/** The document or shadow root that an element is in, and those of the hosts above. */
+const findRoots = (element: Element): Node[] => {
+  const roots: Node[] = [];
+  for (let each: Element | undefined = element; each; each = (roots.at(-1) as Partial<ShadowRoot>).host) {
+    roots.push(each.getRootNode());
+  }
+  return roots;
+};
+
+/** One observer a root, however many elements are in it. */
+interface RootWatch {
+  readonly observer: MutationObserver;
+  readonly listeners: Set<() => void>;
+}
+
+const watches = new Map<Node, RootWatch>();
+
+const startWatch = (root: Node): RootWatch => {
+  const listeners = new Set<() => void>();
+  const observer = new MutationObserver(() => {
+    for (const listener of listeners) listener();
+  });
+  observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+  const watch = { observer, listeners };
+  watches.set(root, watch);
+  return watch;
+};
+
+/** Calls `listener` when a `lang` changes in a root, until the returned function is called. */
+const watchLang = (root: Node, listener: () => void): (() => void) => {
+  const watch = watches.get(root) ?? startWatch(root);
+  watch.listeners.add(listener);
+  return () => {
+    watch.listeners.delete(listener);
+    if (watch.listeners.size) return;
+    watch.observer.disconnect();
+    watches.delete(root);
+  };
+};
+
+/**
+ * Gives an element the words of its nearest `lang`, and updates it when that changes: a `lang` anywhere above, or a
+ * language that is registered.
+ */
+export class LocaleController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  /** What the last update has shown. */
+  #shown: Locale | undefined;
+  #stops: readonly (() => void)[] = [];
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Looked up anew each time, since an element may be asked before it is connected, or after it has moved. */
+  get locale(): Locale {
+    return localeFor(this.#host);
+  }
+
+  hostConnected(): void {
+    const roots = typeof MutationObserver === 'undefined' ? [] : findRoots(this.#host);
+    this.#stops = [onLocalesChange(this.#check), ...roots.map(root => watchLang(root, this.#check))];
+    this.#check();
+  }
+
+  hostDisconnected(): void {
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+  }
+
+  hostUpdate(): void {
+    this.#shown = this.locale;
+  }
+
+  #check = (): void => {
+    if (this.#shown && this.#shown !== this.locale) this.#host.requestUpdate();
+  };
+}

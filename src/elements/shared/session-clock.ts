@@ -1,5 +1,5 @@
 import type { PlaybackState } from '../../timeline/playback.js';
-import type { Timeline } from '../../timeline/timeline.js';
+import type { Timeline } from '../../timeline/phase.js';
 
 /** A session that a figure keeps time with: one object for as long as its timer lives, read anew at each frame. */
 export interface SessionClock {

@@ -1,14 +1,16 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
-import { toKebabCase } from '../../dose/dose.js';
-import { describeRule, parseValue, formatValue, type Rule } from '../../validation/rule.js';
-import { warnOnce } from './warn-once.js';
+import { toKebabCase } from '../../validation/fields.js';
+import { explainRefusal } from '../../validation/problem.js';
+import type { Rule } from '../../validation/rule.js';
+import { parseValue } from '../../validation/parse-value.js';
+import { warnOfProblem } from './warn-once.js';
 
 /**
  * A reactive property that only ever holds what its rule allows: `@validated(rule) speed = 1`. The field's initialiser
  * is the default. A value that the rule refuses, set by attribute or by property, becomes the default, and the console
  * says once which element, which attribute and what is allowed. A removed attribute (null) is the default too.
  *
- * The attribute is the property's name in toKebabCase-case.
+ * The attribute is the property's name in kebab-case.
  */
 export const validated =
   (rule: Rule) =>
@@ -22,9 +24,8 @@ export const validated =
       if (given === null || given === undefined) return fallback;
       const value = parseValue(rule, given);
       if (value !== undefined) return value;
-      warnOnce(
-        `<${element.localName} ${attribute}> must be ${describeRule(rule)}, is ${formatValue(given)}; ${fallback} is used.`,
-      );
+      const problem = { path: attribute, ...explainRefusal(rule, given) };
+      warnOfProblem(element.localName, problem, `${fallback} is used`);
       return fallback;
     };
 

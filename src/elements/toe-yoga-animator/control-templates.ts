@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { live } from 'lit/directives/live.js';
 import type { Slider } from '../../figure/types.js';
-import type { Locale } from '../../i18n/registry.js';
+import type { Locale } from '../../i18n/locale.js';
 import { renderButton } from '../shared/button.js';
 import type { FigureText } from './figure-text.js';
 import { icons } from './icons.js';

@@ -4,7 +4,7 @@ import type { Exercise } from '../../catalogue/exercise.js';
 import { figureFrameAt, type FigureFrame } from '../../figure/motion/figure-frame.js';
 import { systemClock, type Clock } from '../../timeline/clock.js';
 import { Playback } from '../../timeline/playback.js';
-import { buildStepTimeline } from '../../timeline/timeline.js';
+import { buildStepTimeline } from '../../timeline/step-timeline.js';
 import { isActive, type SessionClock } from '../shared/session-clock.js';
 
 /** What a player tells the element that shows its figure. */

@@ -1,7 +1,7 @@
 import type { findExercise } from '../../catalogue/index.js';
-import { sideText } from '../../core/text.js';
+import { worksOneSide } from '../../catalogue/exercise.js';
 import type { Side } from '../../dose/dose.js';
-import type { Locale } from '../../i18n/registry.js';
+import type { Locale } from '../../i18n/locale.js';
 
 export interface FigureTextOptions {
   /** The page's own sentences, instead of the catalogue's. */
@@ -31,15 +31,21 @@ export const describeFigure = (
   const text = exercise && locale.exercises[exercise.id];
   const sentences = captions ?? text?.steps ?? [];
   const stepCount = exercise?.steps ?? Math.max(1, sentences.length);
-  const sideName = exercise ? sideText(exercise, side, locale) : '';
+  const limb = exercise?.limb ?? 'side';
+  const shownSide = exercise && worksOneSide(exercise) ? side : null;
   const shown = posed ? [] : sentences;
   return {
     stepCount,
     captions: shown,
-    sideName,
-    labelOf(step) {
-      const stepName = shown.length > 0 ? locale.figure.step(step, stepCount) : '';
-      return [text?.name, sideName, stepName, shown[step - 1]].filter(Boolean).join('. ');
+    sideName: shownSide ? locale.describeSide(shownSide, limb) : '',
+    labelOf(number) {
+      return locale.labelFigure({
+        name: text?.name ?? '',
+        side: shownSide,
+        limb,
+        step: shown.length > 0 ? { number, count: stepCount } : null,
+        instruction: shown[number - 1] ?? '',
+      });
     },
   };
 };

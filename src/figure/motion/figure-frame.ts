@@ -1,5 +1,7 @@
 import type { Side } from '../../dose/dose.js';
-import { isWork, phaseAt, type Phase, type SteppedExercise, type Timeline } from '../../timeline/timeline.js';
+import { isWork, type Phase, type Timeline } from '../../timeline/phase.js';
+import { phaseAt } from '../../timeline/locate.js';
+import type { SteppedExercise } from '../../timeline/step-timeline.js';
 
 /** Which picture belongs to a moment of a session: on the way from one step's key pose to another's. */
 export interface FigureFrame {

@@ -1,4 +1,4 @@
-import type { ExerciseId } from '../../catalogue/index.js';
+import type { ExerciseId } from '../../catalogue/exercises.js';
 import type { ExerciseText } from '../locale.js';
 
 /** The words of every exercise, check and explainer. Steps: one action each, in the figure's order. */
@@ -18,7 +18,6 @@ export const exercises: Record<ExerciseId, ExerciseText> = {
     mistakes: ['The foot tips to one side.'],
     easier: 'Sit and hold down with your hand what should stay down. Begin with step 4.',
     harder: 'Go back and forth between steps 3 and 4.',
-    caution: '',
   },
   'toe-spread': {
     name: 'Toe spreading',
@@ -30,7 +29,6 @@ export const exercises: Record<ExerciseId, ExerciseText> = {
     mistakes: ['The toes curl.'],
     easier: 'Help with your fingers.',
     harder: 'Hold a little longer, week by week.',
-    caution: '',
   },
   'toe-curls': {
     name: 'Toe curls',
@@ -42,7 +40,6 @@ export const exercises: Record<ExerciseId, ExerciseText> = {
     mistakes: ['The heel lifts.'],
     easier: 'Do one foot at a time.',
     harder: 'Hold a little longer, week by week.',
-    caution: '',
   },
   'arch-raises': {
     name: 'Arch raises',
@@ -54,7 +51,6 @@ export const exercises: Record<ExerciseId, ExerciseText> = {
     mistakes: ['The toes curl.'],
     easier: 'Do it sitting.',
     harder: 'Do one foot at a time.',
-    caution: '',
   },
   'foot-doming': {
     name: 'Foot doming (short foot)',
@@ -66,7 +62,6 @@ export const exercises: Record<ExerciseId, ExerciseText> = {
     mistakes: ['The toes curl.'],
     easier: 'Many people cannot do it at first. Help the arch up with your hand.',
     harder: 'Do it standing.',
-    caution: '',
   },
   'towel-crunches': {
     name: 'Towel crunches',
@@ -78,7 +73,6 @@ export const exercises: Record<ExerciseId, ExerciseText> = {
     mistakes: ['The heel lifts.'],
     easier: 'Use a thin cloth.',
     harder: 'Spread your toes first.',
-    caution: '',
   },
   'toe-presses': {
     name: 'Toe presses',
@@ -114,7 +108,6 @@ export const exercises: Record<ExerciseId, ExerciseText> = {
     mistakes: ['The pencil sits between two toes.'],
     easier: 'Pick up a small cloth.',
     harder: 'Stand, with support within reach.',
-    caution: '',
   },
   'heel-to-toe-walk': {
     name: 'Heel-to-toe walk',
@@ -146,7 +139,6 @@ export const exercises: Record<ExerciseId, ExerciseText> = {
     mistakes: ['The whole leg circles.'],
     easier: 'Rest your calf on a cushion.',
     harder: 'Make larger circles.',
-    caution: '',
   },
   'band-foot-press': {
     name: 'Resistance-band foot pull',
@@ -195,7 +187,6 @@ export const exercises: Record<ExerciseId, ExerciseText> = {
     mistakes: ['The leg drifts forward.', 'The hips roll back.'],
     easier: 'Lift less high.',
     harder: 'Go more slowly.',
-    caution: '',
   },
   clamshell: {
     name: 'Clamshell with band',
@@ -207,7 +198,6 @@ export const exercises: Record<ExerciseId, ExerciseText> = {
     mistakes: ['The hips roll back.'],
     easier: 'Do it without the band.',
     harder: 'Go more slowly.',
-    caution: '',
   },
   'ball-roll': {
     name: 'Ball roll',
@@ -234,7 +224,6 @@ export const exercises: Record<ExerciseId, ExerciseText> = {
     mistakes: ['You pull with force.'],
     easier: 'Move it less far.',
     harder: 'Pause at each end.',
-    caution: '',
   },
   'wedge-calf-raise': {
     name: 'Calf raise with the big toe on a wedge',
@@ -258,7 +247,6 @@ export const exercises: Record<ExerciseId, ExerciseText> = {
     mistakes: ['The lower back arches.'],
     easier: 'Lift less high.',
     harder: 'Go more slowly.',
-    caution: '',
   },
   'big-toe-check': {
     name: 'Big-toe check',

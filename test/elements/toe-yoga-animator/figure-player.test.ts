@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FigurePlayer } from '../../../src/elements/toe-yoga-animator/figure-player.js';
-import { buildStepTimeline } from '../../../src/timeline/timeline.js';
+import { buildStepTimeline } from '../../../src/timeline/step-timeline.js';
 import { wholeLoop } from '../../support/animator.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import { FakeFrames } from '../../support/fake-frames.js';

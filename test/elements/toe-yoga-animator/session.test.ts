@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/toe-yoga-animator/index.js';
 import { findExercise } from '../../../src/catalogue/index.js';
-import { resolveDose } from '../../../src/routine/routine.js';
-import { buildTimeline } from '../../../src/timeline/timeline.js';
+import { resolveDose } from '../../../src/catalogue/resolve-dose.js';
+import { buildTimeline } from '../../../src/timeline/build-timeline.js';
 import { mountAnimator, namesOf, playLabel, redrawn, wholeLoop } from '../../support/animator.js';
 import { drawn, inside, record } from '../../support/elements.js';
 import { FakeSession } from '../../support/fake-session.js';

@@ -1,5 +1,6 @@
-import { cueAt, phaseStart, type Cue } from '../../../timeline/cue.js';
-import type { Timeline } from '../../../timeline/timeline.js';
+import { cueAt, type Cue } from '../../../timeline/cue.js';
+import { phaseStart } from '../../../timeline/locate.js';
+import type { Timeline } from '../../../timeline/phase.js';
 import { announcer } from '../../../browser/announcer.js';
 import { prefersReducedMotion } from '../../../browser/reduced-motion.js';
 import type { CuePreferences } from './cue-preferences.js';

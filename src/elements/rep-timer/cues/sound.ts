@@ -1,5 +1,6 @@
-import { cueAt, phaseStart } from '../../../timeline/cue.js';
-import type { Timeline } from '../../../timeline/timeline.js';
+import { cueAt } from '../../../timeline/cue.js';
+import { phaseStart } from '../../../timeline/locate.js';
+import type { Timeline } from '../../../timeline/phase.js';
 import { scheduleCue } from './cue-sounds.js';
 import { outputTime, sharedAudio } from './shared-audio.js';
 

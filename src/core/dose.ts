@@ -1,0 +1,27 @@
+import { resolveDose } from '../catalogue/resolve-dose.js';
+import type { Dose, Limb } from '../dose/dose.js';
+import { parseDose } from '../dose/parse-dose.js';
+import { english, findLocale } from '../i18n/registry.js';
+import { wordProblem, type Problem } from './problem.js';
+
+export { doseToAttributes as toAttributes } from '../dose/parse-dose.js';
+
+/**
+ * A dose from attributes (`{ 'times-per-day': '3' }`) or JSON (`{ timesPerDay: 3 }`). Unknown fields are ignored,
+ * fields out of bounds are left out and reported, in English. Never throws.
+ */
+export const parse = (fields: unknown, report?: (problem: Problem) => void): Dose =>
+  parseDose(fields, problem => report?.(wordProblem(problem, english)));
+
+/** The dose of a catalogue exercise, a copy changed field by field; null for checks and explainers left as they are. */
+export const doseOf = (exerciseId: string | null | undefined, overrides?: unknown): Dose | null =>
+  resolveDose(exerciseId, parseDose(overrides));
+
+/**
+ * A dose as a sentence, "Hold 3 seconds, 10 times, 3 times a day"; '' for none. It leaves the rest between sets out:
+ * the timer leads through it.
+ * @param lang BCP 47 tag; English where the language is not there
+ * @param limb what "each" counts; the feet, where nothing else is said
+ */
+export const doseText = (dose: Dose | null | undefined, lang = 'en', limb: Limb = 'foot'): string =>
+  dose ? findLocale(lang).describeDose(dose, limb) : '';

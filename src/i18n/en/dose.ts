@@ -1,0 +1,75 @@
+import type { Dose, Limb, Quantity, Side } from '../../dose/dose.js';
+import { capitalise, countNoun, countTimes, formatQuantity, formatSeconds, joinParts } from './grammar.js';
+
+const limbs: Record<Limb, string> = { foot: 'feet', leg: 'legs', side: 'sides' };
+
+/** "Left foot" */
+export const describeSide = (side: Side, limb: Limb): string => `${side === 'left' ? 'Left' : 'Right'} ${limb}`;
+
+const describeSides = ({ sides }: Dose, limb: Limb): string => {
+  switch (sides) {
+    case 'both':
+      return `both ${limbs[limb]}`;
+    case 'each':
+      return `each ${limb}`;
+    case 'alternate':
+      return `${limbs[limb]} in turn`;
+    case undefined:
+      return '';
+    default:
+      return `${sides} ${limb}`;
+  }
+};
+
+const describeDirections = ({ directions = [] }: Dose): string => {
+  if (directions.length > 1) return ' each way';
+  return directions[0] ? ` ${directions[0]}` : '';
+};
+
+/** "10 times", "8 circles"; '' where nothing is counted. */
+const describeReps = ({ reps, unit = 'reps' }: Dose): string => {
+  if (reps === undefined) return '';
+  return unit === 'reps' ? countTimes(reps) : countNoun(reps, unit.slice(0, -1));
+};
+
+/** "30 seconds each way"; "hold 3 seconds, 10 times". The directions stand with what is said last. */
+const describeWork = (dose: Dose): string[] => {
+  const directions = describeDirections(dose);
+  if (dose.duration !== undefined) return [formatSeconds(dose.duration) + directions];
+  const reps = describeReps(dose);
+  const isHeld = dose.hold !== undefined && formatQuantity(dose.hold) !== '0';
+  const hold = isHeld ? `hold ${formatSeconds(dose.hold)}` : '';
+  return reps ? [hold, reps + directions] : [hold && hold + directions];
+};
+
+/** "3 sets"; "3 times" where repetitions are not counted; "up to 5 sets" where a range begins with 1. */
+const describeSets = ({ sets, reps, duration }: Dose): string => {
+  if (sets === undefined) return '';
+  const countsReps = duration === undefined && reps !== undefined;
+  const hasWork = duration !== undefined || reps !== undefined;
+  if (hasWork && formatQuantity(sets) === '1') return '';
+  const count = (quantity: Quantity): string => (countsReps ? countNoun(quantity, 'set') : countTimes(quantity));
+  if (typeof sets === 'number' || sets[0] !== 1 || sets[1] === 1) return count(sets);
+  return countsReps ? `up to ${count(sets[1])}` : `up to ${sets[1]} times`;
+};
+
+const describeDays = ({ timesPerDay, daysPerWeek }: Dose): string => {
+  if (daysPerWeek === undefined) return '';
+  if (formatQuantity(daysPerWeek) === '7') return 'every day';
+  const days = timesPerDay === undefined ? countTimes(daysPerWeek) : countNoun(daysPerWeek, 'day');
+  return `${days} a week`;
+};
+
+/** "Hold 3 seconds, 10 times, 3 times a day" */
+export const describeDose = (dose: Dose, limb: Limb): string => {
+  const { timesPerDay, load = '' } = dose;
+  const parts = [
+    ...describeWork(dose),
+    describeSets(dose),
+    describeSides(dose, limb),
+    timesPerDay === undefined ? '' : `${countTimes(timesPerDay)} a day`,
+    describeDays(dose),
+    load,
+  ];
+  return capitalise(joinParts(parts, ', '));
+};

@@ -1,0 +1,43 @@
+import type { Quantity } from '../../dose/dose.js';
+
+/** "3", "2 to 3" */
+export const formatQuantity = (quantity: Quantity): string => {
+  if (typeof quantity === 'number') return `${quantity}`;
+  const [from, to] = quantity;
+  return from === to ? `${from}` : `${from} to ${to}`;
+};
+
+/** "1 set", "3 sets", "2 to 3 sets" */
+export const countNoun = (quantity: Quantity, one: string, many = `${one}s`): string => {
+  const count = formatQuantity(quantity);
+  return `${count} ${count === '1' ? one : many}`;
+};
+
+/** "once", "twice", "3 times", "2 to 3 times" */
+export const countTimes = (quantity: Quantity): string => {
+  const count = formatQuantity(quantity);
+  if (count === '1') return 'once';
+  return count === '2' ? 'twice' : `${count} times`;
+};
+
+/** "1 second", "3 to 5 seconds", "2 minutes" */
+export const formatSeconds = (quantity: Quantity): string => {
+  const wholeMinutes = typeof quantity === 'number' && quantity > 0 && quantity % 60 === 0;
+  return wholeMinutes ? countNoun(quantity / 60, 'minute') : countNoun(quantity, 'second');
+};
+
+/** ms from which an estimate is in minutes. */
+const longEstimate = 90_000;
+
+/** "40 seconds", "4 min" */
+export const formatEstimate = (ms: number): string =>
+  ms < longEstimate ? formatSeconds(Math.round(ms / 1000)) : `${Math.round(ms / 60_000)} min`;
+
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The parts that say something, with `separator` between them. */
+export const joinParts = (parts: readonly string[], separator: string): string => parts.filter(Boolean).join(separator);
+
+/** Each part that says something as a sentence of its own. */
+export const toSentences = (parts: readonly string[]): string[] =>
+  parts.filter(Boolean).map(part => capitalise(part).replace(/\.?$/, '.'));

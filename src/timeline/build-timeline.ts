@@ -1,0 +1,191 @@
+import type { Exercise, Rhythm } from '../catalogue/exercise.js';
+import { findExercise } from '../catalogue/index.js';
+import { lowerEnd, upperEnd, type Dose, type Quantity, type Side, type Unit } from '../dose/dose.js';
+import { range } from '../range.js';
+import { draftPhase, layOut, type Phase, type PhaseDraft, type Timeline } from './phase.js';
+
+/** Enough for a day and more; what a dose asks for beyond is left out. */
+const mostPhases = 100_000;
+
+/** Seconds, where neither dose nor catalogue says otherwise. */
+const moveSeconds: Record<Unit, number> = { reps: 2, circles: 3, steps: 1 };
+const releaseSeconds = 2;
+/** Work whose amount nothing says, such as that of a check. */
+const undosedSeconds = 30;
+
+/** ms */
+const switching = { side: 5000, direction: 2000 } as const;
+
+const bothSides: readonly Side[] = ['left', 'right'];
+
+/** An entry of the catalogue, or an exercise of a routine: the catalogue's, or one with steps of its own. */
+export interface ExerciseLike extends Partial<Pick<Exercise, 'rhythm' | 'dose'>> {
+  readonly exercise?: string;
+  readonly steps?: number | readonly string[];
+}
+
+/** Work that is done once a set: on one side, or on both at once, in one direction. */
+type SideRun = Pick<Phase, 'side' | 'direction'>;
+
+/** A dose with all that it leaves open filled in from its exercise. Times are in ms. */
+interface Work extends Required<Pick<Dose, 'sets' | 'reps' | 'unit' | 'rest'>> {
+  /** Of continuous work; undefined where repetitions are counted. */
+  readonly duration: number | undefined;
+  readonly hold: number;
+  readonly move: number;
+  readonly release: number;
+  /** How many steps the exercise has. */
+  readonly steps: number;
+  /** The steps that lead to the hold. */
+  readonly lift: number;
+  readonly everyStep: boolean;
+  /** Whether the sides take turns from repetition to repetition. */
+  readonly alternates: boolean;
+  readonly runs: readonly SideRun[];
+}
+
+/** Where in the session a phase stands. */
+type Place = Pick<Phase, 'set' | 'side' | 'direction'>;
+
+/** The runs of a set: each side, and on it each direction. */
+const resolveRuns = ({ sides, duration, directions }: Dose): readonly SideRun[] => {
+  const oneAfterTheOther = sides === 'each' || (sides === 'alternate' && duration !== undefined);
+  const only = sides === 'left' || sides === 'right' ? sides : null;
+  return (oneAfterTheOther ? bothSides : [only]).flatMap(side =>
+    (directions?.length ? directions : [null]).map(direction => ({ side, direction })),
+  );
+};
+
+/** The dose that is done: one that says nothing of the amount is done for half a minute. */
+const resolveAmount = (dose: Dose | null | undefined, usual: Dose | null | undefined): Dose => {
+  const asked = dose === undefined ? usual : dose;
+  if (!asked) return { duration: undosedSeconds };
+  // a check has no usual amount: a dose for it may say no more than how often
+  const saysAmount = (asked.reps ?? asked.hold ?? asked.duration) !== undefined;
+  return usual === null && !saysAmount ? { ...asked, duration: undosedSeconds } : asked;
+};
+
+const toMs = (seconds: number): number => Math.round(seconds * 1000);
+
+const countSteps = (steps: ExerciseLike['steps'] = 0): number => {
+  const count = typeof steps === 'number' ? steps : steps.length;
+  // an exercise without words still has its end and the way back
+  return count || 2;
+};
+
+const resolveWork = ({ rhythm = {}, steps, dose: usual }: ExerciseLike, dose: Dose | null | undefined): Work => {
+  const amount = resolveAmount(dose, usual);
+  const { sets = 1, reps = 1, unit = 'reps', hold = 0, rest = 0, duration, sides } = amount;
+  const { lift = 1, everyStep = false, move = moveSeconds[unit], release = releaseSeconds }: Rhythm = rhythm;
+  return {
+    sets,
+    reps,
+    unit,
+    duration: duration === undefined ? undefined : toMs(duration),
+    hold: toMs(upperEnd(hold)),
+    rest: toMs(rest),
+    move: toMs(move),
+    release: toMs(release),
+    steps: countSteps(steps),
+    lift,
+    everyStep,
+    alternates: sides === 'alternate',
+    runs: resolveRuns(amount),
+  };
+};
+
+/** `phases` with which `done` of a range are done; where that is its lower end, one may stop after the last phase. */
+const markEnough = (phases: readonly PhaseDraft[], wanted: Quantity, done: number): readonly PhaseDraft[] => {
+  if (done !== lowerEnd(wanted) || done >= upperEnd(wanted)) return phases;
+  return phases.map((phase, i) => (i === phases.length - 1 ? { ...phase, enough: true } : phase));
+};
+
+/** The steps that a repetition reaches, each held; null where it runs through several without a stop. */
+const resolveRepSteps = ({ unit, steps, lift, everyStep }: Work, rep: number): readonly (number | null)[] => {
+  if (unit !== 'reps') return [lift > 1 ? null : ((rep - 1) % steps) + 1];
+  return everyStep ? range(steps).map(i => i + 1) : [lift];
+};
+
+/** One repetition on one side, or on both at once. */
+const draftSide = (work: Work, place: Place, rep: number): readonly PhaseDraft[] => {
+  const { unit, everyStep, move, hold, release, steps } = work;
+  const last = rep > 1 && rep === upperEnd(work.reps);
+  const reached = resolveRepSteps(work, rep).flatMap((step, i) => [
+    ...draftPhase('move', move, { ...place, rep, step, last: last && i === 0 }),
+    ...draftPhase('hold', hold, { ...place, rep, step }),
+  ]);
+  const released = unit === 'reps' && !everyStep ? release : 0;
+  return [...reached, ...draftPhase('release', released, { ...place, rep, step: steps })];
+};
+
+/** The sides that a repetition is done on, one after the other. Alternate steps are counted in total. */
+const resolveRepSides = ({ alternates, unit }: Work, side: Side | null, rep: number): readonly (Side | null)[] => {
+  if (!alternates) return [side];
+  return unit === 'steps' ? [bothSides[(rep - 1) % 2]!] : bothSides;
+};
+
+/** One repetition, on all its sides. */
+const draftRep = (work: Work, place: Place, rep: number): readonly PhaseDraft[] =>
+  resolveRepSides(work, place.side, rep).flatMap(side => draftSide(work, { ...place, side }, rep));
+
+/**
+ * A set's work on one side and in one direction.
+ * @param room how many phases may still come; a repetition that has begun is finished
+ */
+const draftRun = (work: Work, place: Place, room: number): readonly PhaseDraft[] => {
+  if (work.duration !== undefined) return draftPhase('move', work.duration, place);
+  const phases: PhaseDraft[] = [];
+  for (let rep = 1; rep <= upperEnd(work.reps) && phases.length < room; rep++) {
+    phases.push(...markEnough(draftRep(work, place, rep), work.reps, rep));
+  }
+  return phases;
+};
+
+/** What stands between two runs; nothing where the second goes on as the first did. */
+const draftSwitch = (before: SideRun, place: Place): readonly PhaseDraft[] => {
+  if (place.side !== before.side) return draftPhase('switch-side', switching.side, place);
+  if (place.direction !== before.direction) return draftPhase('switch-direction', switching.direction, place);
+  return [];
+};
+
+/** What leads to the run at `index` of a set: a rest, a switch, or nothing. */
+const draftBreak = ({ runs, rest }: Work, index: number, place: Place): readonly PhaseDraft[] => {
+  const isVeryFirst = index === 0 && place.set === 1;
+  if (isVeryFirst) return [];
+  return index === 0 && rest > 0 ? draftPhase('rest', rest, place) : draftSwitch(runs.at(index - 1)!, place);
+};
+
+/**
+ * A set with its rests and switches, the rest before it too.
+ * @param room how many phases may still come
+ */
+const draftSet = (work: Work, set: number, room: number): readonly PhaseDraft[] => {
+  let phases: readonly PhaseDraft[] = [];
+  work.runs.forEach((run, i) => {
+    const place = { ...run, set };
+    phases = [...phases, ...draftBreak(work, i, place)];
+    phases = [...phases, ...draftRun(work, place, room - phases.length)];
+  });
+  return markEnough(phases, work.sets, set);
+};
+
+/**
+ * How a dose goes by, phase after phase: set › side (left first) › direction › repetition › step.
+ * A range runs to its upper end. An unknown id gets the usual rhythm.
+ * @param dose left out it is the catalogue's; null, or none there either, gives one move of 30 s
+ * @param leadIn seconds to get ready, before everything else
+ */
+export const buildTimeline = (
+  idOrExercise: string | ExerciseLike | null | undefined,
+  dose?: Dose | null,
+  { leadIn = 0 }: { readonly leadIn?: number } = {},
+): Timeline => {
+  const given = typeof idOrExercise === 'string' ? { exercise: idOrExercise } : idOrExercise;
+  const work = resolveWork(findExercise(given?.exercise) ?? given ?? {}, dose);
+  const firstSide = work.alternates ? { side: bothSides[0]! } : {};
+  let phases = draftPhase('ready', toMs(leadIn), { ...work.runs[0], ...firstSide });
+  for (let set = 1; set <= upperEnd(work.sets); set++) {
+    phases = [...phases, ...draftSet(work, set, mostPhases - phases.length)];
+  }
+  return layOut(phases);
+};

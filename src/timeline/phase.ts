@@ -1,0 +1,59 @@
+import type { Direction, Side } from '../dose/dose.js';
+
+export type PhaseKind = 'ready' | 'move' | 'hold' | 'release' | 'rest' | 'switch-side' | 'switch-direction';
+
+/** A part of a session in which one thing is done. Get-ready, rests and switches carry what they lead to. */
+export interface Phase {
+  readonly kind: PhaseKind;
+  /** ms from the beginning of the timeline. */
+  readonly start: number;
+  /** ms, never 0. */
+  readonly duration: number;
+  /** From 1. */
+  readonly set: number;
+  /** From 1; null where nothing is counted. */
+  readonly rep: number | null;
+  /** Null where both sides work at once. */
+  readonly side: Side | null;
+  readonly direction: Direction | null;
+  /** The catalogue's step that the phase reaches or stays in, from 1; null where it runs through several. */
+  readonly step: number | null;
+  /** With this phase the lower end of a range is done: from here on one may stop. */
+  readonly enough: boolean;
+  /** The last of several repetitions begins with this phase. */
+  readonly last: boolean;
+}
+
+export interface Timeline {
+  readonly phases: readonly Phase[];
+  /** ms */
+  readonly duration: number;
+}
+
+/** Whether something is done in a phase, rather than got ready for, rested or switched. */
+export const isWork = ({ rep, kind }: Phase): boolean => rep !== null || kind === 'move';
+
+/** Whether two phases belong to one repetition, or both to none in the same set and on the same side. */
+export const sameRep = (a: Phase, b: Phase | undefined): boolean =>
+  a.rep === b?.rep && a.side === b.side && a.set === b.set;
+
+/** A phase that has no place in a timeline yet. */
+export type PhaseDraft = Omit<Phase, 'start'>;
+
+/** A phase of `duration` ms, in a list; none where that is no time at all. What is not said of it is nothing. */
+export const draftPhase = (kind: PhaseKind, duration: number, facts: Partial<PhaseDraft>): readonly PhaseDraft[] => {
+  if (!(duration > 0)) return [];
+  const nothing = { rep: null, side: null, direction: null, step: null, enough: false, last: false };
+  return [{ kind, duration, set: 1, ...nothing, ...facts }];
+};
+
+/** The timeline of phases that follow one another without a gap. */
+export const layOut = (drafts: readonly PhaseDraft[]): Timeline => {
+  let duration = 0;
+  const phases = drafts.map(draft => {
+    const phase = { ...draft, start: duration };
+    duration += phase.duration;
+    return phase;
+  });
+  return { phases, duration };
+};

@@ -1,0 +1,73 @@
+import { limits, type NumberRule, type Rule } from './rule.js';
+
+/** What is wrong with a value that a rule refuses. `value` is an excerpt. */
+export type ValueProblem =
+  | {
+      readonly code: 'out-of-range';
+      readonly min: number;
+      readonly max: number;
+      readonly unit: NumberRule['unit'];
+      readonly value: unknown;
+    }
+  | { readonly code: 'not-a-choice'; readonly choices: readonly string[]; readonly value: unknown }
+  | { readonly code: 'not-text'; readonly maxLength: number; readonly value: unknown }
+  | {
+      readonly code: 'not-texts';
+      readonly maxItems: number;
+      readonly maxLength: number;
+      readonly value: unknown;
+    }
+  | { readonly code: 'not-a-link'; readonly value: unknown };
+
+/** What is wrong with a routine document as a whole, or with one of its exercises. */
+export type DocumentProblem =
+  | { readonly code: 'not-json' | 'web-page' | 'unreadable' | 'no-exercises' | 'no-exercise-or-name' }
+  | { readonly code: 'too-large'; readonly maxBytes: number }
+  | { readonly code: 'not-an-object' | 'wrong-version' | 'newer-version'; readonly value: unknown }
+  | { readonly code: 'too-many-exercises'; readonly max: number; readonly count: number }
+  | { readonly code: 'unknown-exercise'; readonly value: unknown; readonly nearest: string };
+
+/** Why there is no document. */
+export type SourceProblem =
+  | { readonly code: 'unknown-routine'; readonly value: unknown; readonly known: readonly string[] }
+  | { readonly code: 'not-found'; readonly status: number }
+  | { readonly code: 'unreachable' | 'timed-out' };
+
+/**
+ * What is wrong, and where: a code, and the data that a sentence about it needs. The sentence itself is made by a
+ * locale.
+ */
+export type ProblemFacts = (ValueProblem | DocumentProblem | SourceProblem) & {
+  /** `exercises[2].hold`; empty for the whole document. */
+  readonly path: string;
+};
+
+export type ProblemCode = ProblemFacts['code'];
+
+const excerptLength = { text: 40, list: 4 } as const;
+
+const excerptOne = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.slice(0, excerptLength.text);
+  return typeof value === 'object' && value !== null ? {} : value;
+};
+
+/** As much of a refused value as a sentence can name, however large or strange it is: an object has no contents. */
+export const takeExcerpt = (value: unknown): unknown =>
+  Array.isArray(value) ? value.slice(0, excerptLength.list).map(excerptOne) : excerptOne(value);
+
+/** Why `rule` refuses `raw`. */
+export const explainRefusal = (rule: Rule, raw: unknown): ValueProblem => {
+  const value = takeExcerpt(raw);
+  switch (rule.type) {
+    case 'number':
+      return { code: 'out-of-range', min: rule.min, max: rule.max, unit: rule.unit, value };
+    case 'text':
+      return { code: 'not-text', maxLength: limits.text, value };
+    case 'texts':
+      return { code: 'not-texts', maxItems: limits.steps, maxLength: limits.text, value };
+    case 'link':
+      return { code: 'not-a-link', value };
+    default:
+      return { code: 'not-a-choice', choices: rule.of, value };
+  }
+};
