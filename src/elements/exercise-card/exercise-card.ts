@@ -91,7 +91,7 @@ export class ExerciseCardElement extends DoseMixin(BaseElement) {
   /** The time its timer runs by; a test can put its own here. */
   @property({ attribute: false }) clock: Clock = systemClock;
 
-  /** Set by the list that it stands in, which has the frame and the safety lines; null outside of one. */
+  /** Set by the list that it stands in, which has the frame and the safety lines; null outside of one. @internal */
   @property({ attribute: false, hasChanged: isOtherContext }) listContext: ListContext | null = null;
 
   protected override willUpdate(): void {

@@ -231,7 +231,7 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
     this.#largeMode.set(large);
   }
 
-  /** Makes way for another timer that becomes large: full screen stays. Returns whether this one was large. */
+  /** Makes way for another timer that becomes large: full screen stays. Returns whether this one was large. @internal */
   handOver(): boolean {
     return this.#largeMode.handOver();
   }

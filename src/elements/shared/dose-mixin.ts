@@ -72,6 +72,7 @@ export const DoseMixin = <Base extends Constructor<BaseElement>>(base: Base): Ba
 
     #parsed: Dose | undefined;
 
+    /** @internal */
     get givenDose(): Dose {
       this.#parsed ??= this.#parse();
       return this.#parsed;

@@ -62,25 +62,25 @@ export class ToeYogaAnimatorElement extends BaseElement {
 
   @query('g') private readonly figureGroup!: SVGGElement | null;
 
-  /** The step that is shown, from 1. Default 1. @attr */
+  /** The step that is shown, from 1. */
   @validated(stepRule) step = 1;
 
-  /** Where the figure is seen from; `auto` (default) is the catalogue's own view, `side` the medial side. @attr */
+  /** Where the figure is seen from; `auto` is the catalogue's own view, `side` the medial side. */
   @validated(viewRule) view: View | 'auto' = 'auto';
 
-  /** The foot or leg that works, where one does. Default `left`. @attr */
+  /** The foot or leg that works, where one does. */
   @validated(sideRule) side: Side = 'left';
 
-  /** How many times as fast, 0.25–2. Default 1. @attr */
+  /** How many times as fast, 0.25–2. */
   @validated(speedRule) speed = 1;
 
-  /** Plays once when it is first half in view. @attr */
+  /** Plays once when it is first half in view. */
   @property({ type: Boolean }) autoplay = false;
 
-  /** Plays on and on. @attr */
+  /** Plays on and on. */
   @property({ type: Boolean }) loop = false;
 
-  /** Leaves the buttons and the caption out; what plays by itself keeps its pause button. @attr no-controls */
+  /** Leaves the buttons and the caption out; what plays by itself keeps its pause button. */
   @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
 
   /** One sentence a step, instead of the catalogue's; [] for none. */
@@ -92,7 +92,7 @@ export class ToeYogaAnimatorElement extends BaseElement {
   /** The time that it plays by; a test can put its own here. */
   @property({ attribute: false }) clock: Clock = systemClock;
 
-  /** Catalogue id; null is the default, `toe-yoga`. @attr */
+  /** Catalogue id; null is the default, `toe-yoga`. */
   @property()
   get exercise(): string {
     return this.#exerciseId;
