@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { root } from './project.mjs';
-import { kB, measureSizes } from './sizes.mjs';
+import { kB, measureSizes, released } from './sizes.mjs';
 
-/** Documents with generated parts. */
-export const documents = ['README.md', 'test/bench/README.md'];
+/** Documents whose generated parts and links are kept true. */
+export const documents = ['README.md', 'CONTRIBUTING.md', 'src/figure/README.md', 'test/bench/README.md'];
 
 const json = path => JSON.parse(readFileSync(`${root}${path}`, 'utf8'));
 const cell = text =>
@@ -15,7 +15,20 @@ const cell = text =>
     .trim();
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map(row => `| ${row.map(cell).join(' | ')} |`).join('\n');
+const signedKB = bytes => `${bytes < 0 ? '−' : '+'}${kB(Math.abs(bytes))}`;
 const code = text => (text ? `\`${text}\`` : '');
+
+/** What the details of an element's events hold, by the names of their types. */
+function detailFields(tagName) {
+  const types = readFileSync(`${root}dist/elements/${tagName}/events.d.ts`, 'utf8');
+  const details = types.matchAll(/interface (\w+Detail) \{([^}]*)\}/g);
+  return new Map(
+    Array.from(details, ([, name, body]) => [
+      name,
+      Array.from(body.matchAll(/readonly (\w+):/g), ([, field]) => code(field)).join(', '),
+    ]),
+  );
+}
 
 /** The rows of one kind of thing that an element has: name, type, default or remark, description. */
 const rowsOf = {
@@ -44,13 +57,15 @@ const rowsOf = {
         '',
         description,
       ]),
-  Event: ({ events = [] }) =>
-    events.map(({ name, type, description }) => [
+  Event: ({ events = [], tagName }) => {
+    const details = events.length ? detailFields(tagName) : new Map();
+    return events.map(({ name, type, description }) => [
       code(name),
-      code(type?.text.replace(/^CustomEvent<(NoDetail|(.*))>$/, '$2')),
+      details.get(/^CustomEvent<(.*)>$/.exec(type.text)[1]) ?? '',
       '',
       description,
-    ]),
+    ]);
+  },
   Slot: ({ slots = [] }) => slots.map(({ name, description }) => [name ? code(name) : 'default', '', '', description]),
   Part: ({ cssParts = [] }) => cssParts.map(({ name, description }) => [code(name), '', '', description]),
 };
@@ -123,6 +138,15 @@ function benchSummary() {
   );
 }
 
+const sizeTable = () =>
+  table(
+    ['File', 'Raw', 'gzip', 'brotli', `brotli since ${released.version}`],
+    measureSizes(`${root}dist`).map(({ name, raw, gzip, brotli }) => {
+      const before = released.brotli[name];
+      return [code(name), kB(raw), kB(gzip), kB(brotli), before ? signedKB(brotli - before) : 'new'];
+    }),
+  );
+
 /** The generated parts of the documents by name. */
 export async function makeParts() {
   const { modules } = json('custom-elements.json');
@@ -132,10 +156,7 @@ export async function makeParts() {
   );
   const by = id => sources.find(source => source.id === id)?.by.split(',')[0] ?? 'this library';
   return {
-    sizes: table(
-      ['File', 'Raw', 'gzip', 'brotli'],
-      measureSizes(`${root}dist`).map(({ name, raw, gzip, brotli }) => [code(name), kB(raw), kB(gzip), kB(brotli)]),
-    ),
+    sizes: sizeTable(),
     ...Object.fromEntries(elements.map(element => [element.tagName, elementTables(element)])),
     theme: table(
       ['Custom property', 'What'],

@@ -117,7 +117,12 @@ const publicOnly = () => ({
       // what they inherit stands in their own lists
       element.superclass = { name: 'LitElement', package: 'lit' };
       delete element.mixins;
-      for (const each of [...element.members, ...(element.attributes ?? [])]) delete each.inheritedFrom;
+      for (const each of [...element.members, ...element.attributes]) delete each.inheritedFrom;
+      // in the source's order, the dose last
+      const order = element.members.map(({ name }) => name);
+      element.attributes.sort((a, b) => order.indexOf(a.fieldName) - order.indexOf(b.fieldName));
+      // without a description: read from the call that dispatches every event
+      element.events = element.events?.filter(({ description }) => description);
       element.members = element.members.filter(
         ({ name, privacy, static: isStatic }) =>
           privacy !== 'private' && privacy !== 'protected' && !isStatic && name !== 'connectedMoveCallback',

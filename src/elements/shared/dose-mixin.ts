@@ -37,13 +37,13 @@ export const DoseMixin = <Base extends Constructor<BaseElement>>(base: Base): Ba
     /** Dose fields at once; they count before the attributes. */
     @property({ attribute: false }) dose: Dose | null = null;
 
-    /** 1–99; a range from 1 reads "up to". */
+    /** Rounds, 1–99; a range from 1 reads "up to". */
     @property() sets: Given<'sets'> = null;
 
     /** Repetitions in a set, on each side where sided, 1–999. */
     @property() reps: Given<'reps'> = null;
 
-    /** What one counts: `reps`, `circles` or `steps`. */
+    /** What one counts; repetitions, where nothing is said. */
     @property() unit: Given<'unit'> = null;
 
     /** Seconds held at the end of each repetition, 0–3600. */
@@ -58,13 +58,13 @@ export const DoseMixin = <Base extends Constructor<BaseElement>>(base: Base): Ba
     /** `both` at once (the default), one after the other (`each`), in turn (`alternate`), or `left` or `right` only. */
     @property() sides: Given<'sides'> = null;
 
-    /** `clockwise`, `counterclockwise`, `forward`, `back`: the work is done once in each. */
+    /** One or several: the work is done once in each; clockwise as the person sees their own foot. */
     @property() directions: Given<'directions'> = null;
 
-    /** 1–24. */
+    /** How often a day, 1–24. */
     @property({ attribute: 'times-per-day' }) timesPerDay: Given<'timesPerDay'> = null;
 
-    /** 1–7. */
+    /** On how many days of a week, 1–7. */
     @property({ attribute: 'days-per-week' }) daysPerWeek: Given<'daysPerWeek'> = null;
 
     /** Band colour, weight: the therapist's own words. */
