@@ -2,8 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** Bytes of brotli, a bundle; whoever raises it gives the reason here: the plain build of today with room for plain code. */
-export const softCap = 48_000;
+/**
+ * Bytes of brotli, a bundle; whoever raises it gives the reason here: the whole API, figures put together by name
+ * (3.6 kB), Lit's decorators and directives (2.9 kB) and words that a language can replace (2 kB).
+ */
+export const softCap = 52_500;
 
 /** The bundles' sizes in the last release. */
 export const released = JSON.parse(readFileSync(new URL('released-sizes.json', import.meta.url), 'utf8'));
