@@ -4,7 +4,7 @@ import { cueAt, type Cue } from '../../../src/timeline/cue.js';
 import { cueSounds, scheduleCue } from '../../../src/elements/rep-timer/cues/cue-sounds.js';
 import { Sound } from '../../../src/elements/rep-timer/cues/sound.js';
 import { fitWords } from '../../../src/elements/rep-timer/cues/speech.js';
-import { fakeAudio } from '../../support/fake-audio.js';
+import { useFakeAudio } from '../../support/fake-audio.js';
 
 const rate = 8000;
 
@@ -92,12 +92,8 @@ describe('cues', () => {
 describe('sound', () => {
   const timeline = timelineOf('toe-presses', { reps: 4, hold: 3 });
   const boundaries = [...timeline.phases.map(({ start }) => start), timeline.duration];
-  let audio: ReturnType<typeof fakeAudio>;
+  const audio = useFakeAudio();
   let changes = 0;
-  before(() => {
-    audio = fakeAudio();
-  });
-  after(() => audio.off());
 
   /** That a note is scheduled at each boundary after `elapsed` (ms), when the audio clock reads `now` (s) there. */
   const expectCues = (elapsed: number, now: number): void => {

@@ -1,33 +1,28 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/exercise-card/index.js';
-import { fakeAudio } from '../../support/fake-audio.js';
+import { useFakeAudio } from '../../support/fake-audio.js';
 import { FakeClock } from '../../support/fake-clock.js';
+import { replaceProperty } from '../../support/replace-property.js';
 
 describe('500 timers that come and go while they run', () => {
-  let audio: ReturnType<typeof fakeAudio>;
-  before(() => {
-    audio = fakeAudio();
-  });
-  after(() => audio.off());
+  const audio = useFakeAudio();
 
   it('leave no timer, listener, sound, wake lock or frame behind', async () => {
     let locks = 0;
     let asked = 0;
-    Object.defineProperty(navigator, 'wakeLock', {
-      configurable: true,
-      value: {
-        request: async () => {
-          locks++;
-          asked++;
-          const release = async (): Promise<void> => {
-            if (!sentinel.released) locks--;
-            sentinel.released = true;
-          };
-          const sentinel = { released: false, release };
-          return sentinel;
+    const request = async (): Promise<unknown> => {
+      locks++;
+      asked++;
+      const sentinel = {
+        released: false,
+        release: async () => {
+          if (!sentinel.released) locks--;
+          sentinel.released = true;
         },
-      },
-    });
+      };
+      return sentinel;
+    };
+    const restoreWakeLock = replaceProperty(navigator, 'wakeLock', { value: { request } });
     const host = document.createElement('div');
     document.body.append(host);
     const clock = new FakeClock();
@@ -71,7 +66,7 @@ describe('500 timers that come and go while they run', () => {
     expect(listeners).to.be.at.most(0);
     expect(asked).to.equal(500);
     await waitUntil(() => locks === 0, 'every wake lock is given back');
-    delete (navigator as { wakeLock?: unknown }).wakeLock;
+    restoreWakeLock();
     host.remove();
     const { gc } = window as { gc?: () => void };
     if (gc) {

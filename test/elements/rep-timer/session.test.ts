@@ -2,19 +2,18 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/rep-timer/index.js';
 import { recordAnnouncements } from '../../support/announcements.js';
-import { findButton, inside, record, textOf } from '../../support/elements.js';
-import { fakeAudio } from '../../support/fake-audio.js';
+import { findButton, press } from '../../support/buttons.js';
+import { inside, record, textOf } from '../../support/elements.js';
+import { useFakeAudio } from '../../support/fake-audio.js';
 import { mountTimer } from '../../support/timers.js';
 
 describe('a guided session', () => {
-  let audio: ReturnType<typeof fakeAudio>;
+  const audio = useFakeAudio();
   let announcements: ReturnType<typeof recordAnnouncements>;
   before(() => {
-    audio = fakeAudio();
     announcements = recordAnnouncements();
   });
   after(() => {
-    audio.off();
     announcements.restore();
   });
   beforeEach(() => localStorage.clear());
@@ -30,7 +29,7 @@ describe('a guided session', () => {
     expect([element.state, element.elapsed]).to.deep.equal(['paused', 3000]);
     expect(textOf(element)).to.include('The device slept. Go on where you were?');
     await expect(element).to.be.accessible();
-    findButton(element, 'Go on')!.click();
+    press(element, 'Go on');
     clock.advance(1000);
     await element.updateComplete;
     expect(element.elapsed).to.equal(4000);
@@ -68,9 +67,9 @@ describe('a guided session', () => {
     expect(findButton(element, 'Longer')).to.be.undefined;
     clock.advance(4000);
     await element.updateComplete;
-    findButton(element, 'Longer')!.click();
+    press(element, 'Longer');
     expect(element.phase!.duration).to.equal(30_000);
-    findButton(element, 'Shorter')!.click();
+    press(element, 'Shorter');
     expect(element.phase!.duration).to.equal(20_000);
     await expect(element).to.be.accessible();
   });
@@ -84,7 +83,7 @@ describe('a guided session', () => {
     clock.advance(2000);
     await element.updateComplete;
     expect(announcements.messages.at(-1)).to.equal('2 is enough. Move.');
-    findButton(element, 'That is enough for today')!.click();
+    press(element, 'That is enough for today');
     expect(element.phase).to.deep.include({ kind: 'switch-side', side: 'right' });
     element.reset();
   });
@@ -99,7 +98,7 @@ describe('a guided session', () => {
     clock.advance(20_000);
     await element.updateComplete;
     expect(element.phase!.kind).to.equal('rest');
-    findButton(element, 'That is enough for today')!.click();
+    press(element, 'That is enough for today');
     expect([element.state, events.length]).to.deep.equal(['finished', 1]);
   });
 
@@ -109,8 +108,8 @@ describe('a guided session', () => {
     inside<HTMLDetailsElement>(element, 'details').open = true;
     expect(findButton(element, 'Sound')!.getAttribute('aria-pressed')).to.equal('false');
     await expect(element).to.be.accessible();
-    findButton(element, 'Sound')!.click();
-    findButton(element, 'Flash')!.click();
+    press(element, 'Sound');
+    press(element, 'Flash');
     await element.updateComplete;
     expect(JSON.parse(localStorage.getItem('toe-yoga.signals')!)).to.deep.equal({ sound: true, flash: true });
     const other = await mountTimer('reps="3" no-sound');
@@ -128,7 +127,7 @@ describe('a guided session', () => {
     await element.updateComplete;
     expect(element.state).to.equal('finished');
     audio.notes = [];
-    findButton(element, 'Once more')!.click();
+    press(element, 'Once more');
     await element.updateComplete;
     expect(audio.notes).not.to.have.lengthOf(0);
     element.reset();
