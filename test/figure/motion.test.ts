@@ -11,7 +11,7 @@ import {
   type Sided,
 } from '../../src/figure/names.js';
 import type { BonePoint, FigureData } from '../../src/figure/types.js';
-import { distance, person, place, type Run, runs } from './frames.js';
+import { distance, person, place, type Run, runs } from '../support/figure-runs.js';
 
 /** mm; of the figures' person, and of the foot. */
 const bodyHeight = 1720;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { Rig } from '../../src/figure/kit/rig.js';
 import type { FigureData } from '../../src/figure/types.js';
-import { place } from './frames.js';
+import { place } from '../support/figure-runs.js';
 
 const defineFigure = (figure: FigureData): FigureData => figure;
 
