@@ -13,6 +13,8 @@ interface Page extends Window {
   readonly ToeYoga?: { readonly exercises: readonly unknown[] };
 }
 
+/** px */
+const pageWidth = 400;
 let frame: HTMLIFrameElement;
 
 /** Waits until a page has loaded, with all that its scripts render at once. */
@@ -26,7 +28,7 @@ const loaded = async (): Promise<Page> => {
 /** Opens a page in a frame, as a reader would. */
 const open = async (path: string): Promise<Page> => {
   frame = document.createElement('iframe');
-  frame.width = '400';
+  frame.width = String(pageWidth);
   frame.height = '800';
   frame.src = path;
   const page = loaded();
@@ -36,16 +38,16 @@ const open = async (path: string): Promise<Page> => {
 
 const rootOf = (page: Page, selector: string): ShadowRoot => page.document.querySelector(selector)!.shadowRoot!;
 
-describe('pages that load the bundle', () => {
+describe('the bundle', () => {
   afterEach(() => frame.remove());
 
-  it('defines the four tags on a bare page in quirks mode, loaded twice', async () => {
+  it('defines the four tags on a bare page in quirks mode, also where it is loaded twice', async () => {
     const page = await open('/test/pages/bare.html');
     for (const tag of tags) expect(page.customElements.get(tag), tag).not.to.be.undefined;
     expect(rootOf(page, 'exercise-card').textContent).to.include('Toe curls');
   });
 
-  it('works as a classic script with a global, loaded twice', async () => {
+  it('works as a classic script with a global, also where it is loaded twice', async () => {
     const page = await open('/test/pages/classic.html');
     expect(page.ToeYoga!.exercises).to.have.length(exercises.length);
     const list = page.document.querySelector('routine-list')!;
@@ -53,7 +55,7 @@ describe('pages that load the bundle', () => {
     expect(list.shadowRoot!.querySelectorAll('exercise-card')).to.have.length(routine.exercises.length);
   });
 
-  it('breaks no rule of a strict host, loaded three times, in every element and state', async () => {
+  it('breaks no rule of a strict host, in any element while it is used, also where it is loaded three times', async () => {
     const page = await open('/test/pages/csp/all.html');
     for (const tag of tags) expect(page.customElements.get(tag), tag).not.to.be.undefined;
     const clickPrimary = (tag: string): void => rootOf(page, tag).querySelector<HTMLElement>('.primary')!.click();
@@ -114,16 +116,17 @@ describe('pages that load the bundle', () => {
   });
 
   for (const name of ['index', 'blog', 'clinic']) {
-    it(`shows the demo page ${name} without an error`, async () => {
+    it(`shows the demo page ${name} without an error, within its width`, async () => {
       const page = await open(`/demo/${name}.html`);
       const used = [...page.document.querySelectorAll(tags.join())];
       expect(used).not.to.be.empty;
       for (const element of used) expect(element.shadowRoot!.textContent!.trim()).not.to.be.empty;
-      expect(page.document.documentElement.scrollWidth).to.be.at.most(400);
+      expect(page.document.documentElement.scrollWidth).to.be.at.most(pageWidth);
+      expect(page.errors).to.deep.equal([]);
     });
   }
 
-  it('shows every figure, and moves them all at once', async () => {
+  it('has a contact sheet with every figure, which all move at once', async () => {
     const page = await open('/demo/figures.html');
     const paths = (): string[] => [...page.document.querySelectorAll('li svg')].map(svg => svg.innerHTML);
     const before = paths();
@@ -132,6 +135,7 @@ describe('pages that load the bundle', () => {
     slider.value = '0.5';
     slider.dispatchEvent(new Event('input', { bubbles: true }));
     await waitUntil(() => paths().every((path, i) => path !== before[i]), 'a figure stands still', { timeout: 5000 });
-    expect(page.document.documentElement.scrollWidth).to.be.at.most(400);
+    expect(page.document.documentElement.scrollWidth).to.be.at.most(pageWidth);
+    expect(page.errors).to.deep.equal([]);
   });
 });

@@ -10,7 +10,7 @@ describe('the timer’s keys and focus', () => {
   useFakeAudio();
   beforeEach(() => localStorage.clear());
 
-  it('is led by keys while the focus is inside, and only then', async () => {
+  it('lead it while the focus is inside, and only then', async () => {
     const { element, clock } = await mountTimer('reps="2" hold="3" sets="2" rest="20" lead-in="0"');
     inside(element, 'button.primary').focus();
     await sendKeys({ press: 'Enter' });
@@ -35,7 +35,7 @@ describe('the timer’s keys and focus', () => {
     element.reset();
   });
 
-  it('leaves keys with others to the browser, and arrows that do nothing to the page', async () => {
+  it('are left to the browser with others held, and to the page where they do nothing', async () => {
     const { element, clock } = await mountTimer('reps="5" lead-in="0"');
     element.start();
     clock.advance(500);
@@ -51,7 +51,7 @@ describe('the timer’s keys and focus', () => {
     element.reset();
   });
 
-  it('lets the focus never fall out of it', async () => {
+  it('keep the focus in the timer when what had it goes', async () => {
     const { element, clock } = await mountTimer('reps="2" sets="2" rest="20" lead-in="0"');
     const focused = (): string => element.shadowRoot!.activeElement?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
     element.start();

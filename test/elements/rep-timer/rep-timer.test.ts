@@ -70,7 +70,7 @@ describe('<rep-timer>', () => {
     expect(seen).to.deep.include({ bubbles: true, composed: true, cancelable: false });
   });
 
-  it('pauses, goes on, goes back and forward', async () => {
+  it('pauses and goes on, and goes a phase forward and back', async () => {
     const { element, clock } = await timer();
     const events = record(element, 'rep-timer-pause', 'rep-timer-resume');
     element.start();
@@ -212,7 +212,7 @@ describe('<rep-timer>', () => {
     ]);
   });
 
-  it('is easy to hit', async () => {
+  it('has buttons that a finger hits', async () => {
     const { element } = await timer();
     element.start();
     await element.updateComplete;

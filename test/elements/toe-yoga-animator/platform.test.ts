@@ -28,7 +28,7 @@ describe('<toe-yoga-animator> in a browser without', () => {
       }));
   }
 
-  it('IntersectionObserver counts as in view: it plays by itself where that is asked for', () =>
+  it('IntersectionObserver takes itself to be in view, and plays where autoplay is asked for', () =>
     whileReplaced('IntersectionObserver', undefined, async () => {
       const element = await mountAnimator('autoplay');
       expect(playLabel(element)).to.equal('Pause');
