@@ -52,6 +52,15 @@ const emulate = () => ({
   },
 });
 
+/** Notes what goes wrong on the demo's pages, as on those of test/pages that do so themselves. */
+const watchDemo = () => ({
+  name: 'watch-demo',
+  transform: ({ path, body }) =>
+    path.startsWith('/demo/') && path.endsWith('.html')
+      ? body.replace('<head>', '<head><script src="/test/pages/csp/watch.js"></script>')
+      : undefined,
+});
+
 /** What the bundle stands in for. */
 const publicModules =
   /\/src\/(core|index|(elements\/)?(exercise-card|rep-timer|routine-list|toe-yoga-animator)\/index)\.js$/;
@@ -74,7 +83,7 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
   middleware: [pages],
-  plugins: [emulate(), fromBundle()],
+  plugins: [emulate(), watchDemo(), fromBundle()],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), tallyReporter()],
   filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|toe-yoga: )/.test(String(args[0])),
 };

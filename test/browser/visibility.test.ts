@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { observeVisibility } from '../../src/browser/visibility.js';
-import { replaced } from '../support/platform.js';
+import { whileReplaced } from '../support/replace-property.js';
 
 /** An observer that says what a test has it say. */
 class FakeObserver {
@@ -28,7 +28,7 @@ class FakeObserver {
 
 describe('how much of an element is in view', () => {
   it('counts as all of it where the browser cannot tell', () =>
-    replaced('IntersectionObserver', undefined, async () => {
+    whileReplaced('IntersectionObserver', undefined, async () => {
       const ratios: number[] = [];
       const stop = observeVisibility(document.body, ratio => ratios.push(ratio));
       observeVisibility(document.body, () => ratios.push(NaN))();
@@ -38,7 +38,7 @@ describe('how much of an element is in view', () => {
     }));
 
   it('is told by one observer for all elements, each on its own, until it is called off', () =>
-    replaced('IntersectionObserver', FakeObserver, () => {
+    whileReplaced('IntersectionObserver', FakeObserver, () => {
       const [one, other] = [document.createElement('p'), document.createElement('p')];
       const told: [string, number][] = [];
       const stop = observeVisibility(one, ratio => told.push(['one', ratio]));
@@ -57,7 +57,7 @@ describe('how much of an element is in view', () => {
     }));
 
   it('is more than nothing where only its edge is in view', () =>
-    replaced('IntersectionObserver', FakeObserver, () => {
+    whileReplaced('IntersectionObserver', FakeObserver, () => {
       const ratios: number[] = [];
       const stop = observeVisibility(document.body, ratio => ratios.push(ratio));
       FakeObserver.made[0]!.tell(document.body, true, 0);

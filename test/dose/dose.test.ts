@@ -97,13 +97,13 @@ describe('dose', () => {
     });
   });
 
-  describe('override', () => {
-    it('goes field by field', () => {
+  describe('given to an exercise that has one', () => {
+    it('takes its place field by field', () => {
       expect(doseOf('toe-presses', { reps: 12 })).to.deep.equal({ reps: 12, hold: 3, timesPerDay: 3 });
       expect(doseOf('toe-presses', { 'times-per-day': '2' })).to.deep.equal({ reps: 10, hold: 3, timesPerDay: 2 });
     });
 
-    it('lets timed work replace counted work, and the other way round', () => {
+    it('replaces counted work by timed work, and the other way round', () => {
       expect(doseOf('ankle-circles', { duration: 10, timesPerDay: 2 })).to.deep.equal({
         duration: 10,
         sides: 'each',
@@ -113,7 +113,7 @@ describe('dose', () => {
       expect(doseOf('toe-walking', { reps: 8 })).to.deep.equal({ reps: 8, sets: [1, 5], rest: 15, timesPerDay: 2 });
     });
 
-    it('changes neither side', () => {
+    it('is left as it is, and so is the other', () => {
       fc.assert(
         fc.property(anyDose, anyDose, (base, over) => {
           const copies = JSON.stringify([base, over]);
@@ -124,7 +124,7 @@ describe('dose', () => {
       );
     });
 
-    it('gives ranges as pairs, and no dose where there is none', () => {
+    it('is a copy, with ranges as pairs, or null where there is none', () => {
       expect(doseOf('toe-curls')).to.deep.equal({ reps: [10, 15], hold: 5 });
       (doseOf('toe-curls')!.reps as unknown as number[])[0] = 1;
       expect(doseOf('toe-curls')).to.deep.equal({ reps: [10, 15], hold: 5 });

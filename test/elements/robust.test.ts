@@ -2,41 +2,14 @@ import { expect, fixture } from '@open-wc/testing';
 import '../../src/index.js';
 import type { ExerciseCardElement, RoutineListElement } from '../../src/index.js';
 import { inside, textOf } from '../support/elements.js';
-import { scriptOf } from '../support/routines.js';
+import { findTooWide, mountNarrow, narrowWidth, queryDeep, unfold } from '../support/layout.js';
+import { replaceProperty } from '../support/replace-property.js';
+import { exerciseCount, scriptOf } from '../support/routines.js';
 import { settled } from '../support/settled.js';
 
-/** As wide as a page at 400 % zoom. */
-const pageWidth = 320;
-
-/** Puts an element on a narrow page, between two paragraphs. */
-const mountNarrow = async (markup: string, setStyle: (page: HTMLElement) => void = () => {}): Promise<HTMLElement> => {
-  const page = await fixture<HTMLElement>(`<div><p>Before</p>${markup}<p>After</p></div>`);
-  page.style.inlineSize = `${pageWidth}px`;
-  setStyle(page);
-  await settled(page.children[1] as RoutineListElement);
-  return page;
-};
-
-/** Every shadow root in an element, its own first. */
-const rootsIn = (element: Element): ShadowRoot[] => {
-  const inner = [...element.children].flatMap(rootsIn);
-  const root = element.shadowRoot;
-  return root ? [root, ...[...root.children].flatMap(rootsIn), ...inner] : inner;
-};
-
 /** What of cards, lists and timers stands out of a page. A card clips its picture. */
-const findTooWide = (page: HTMLElement): string[] => {
-  const { left, right } = page.getBoundingClientRect();
-  return rootsIn(page)
-    .filter(root => root.host.localName !== 'toe-yoga-animator')
-    .flatMap(root => [...root.querySelectorAll('*')])
-    .filter(each => !each.closest('svg'))
-    .filter(each => {
-      const box = each.getBoundingClientRect();
-      return box.width && (box.left < left - 1 || box.right > right + 1);
-    })
-    .map(each => each.outerHTML.slice(0, 120));
-};
+const findTooWideOnPage = (page: Element): string[] =>
+  findTooWide(page, ({ host }) => host.localName !== 'toe-yoga-animator');
 
 describe('a name of thousands of stacked marks', () => {
   const marks = { 'above a letter': '\u0301', 'round a letter': '\u20DD' };
@@ -52,24 +25,23 @@ describe('a name of thousands of stacked marks', () => {
       'list of cards': `<routine-list><exercise-card reps="1" name="${name}"></exercise-card></routine-list>`,
     };
     for (const [what, markup] of Object.entries(markups)) {
-      it(`${where} stays in its ${what}`, async () => {
-        const page = await mountNarrow(markup);
-        expect(findTooWide(page)).to.deep.equal([]);
-        expect(page.scrollWidth).to.equal(pageWidth);
-        for (const title of rootsIn(page).flatMap(root => [...root.querySelectorAll('[role=heading]')])) {
-          expect(getComputedStyle(title).overflow).to.equal('clip');
-        }
+      it(`${where} stays within a ${what}`, async () => {
+        const { page } = await mountNarrow(markup);
+        expect(findTooWideOnPage(page)).to.deep.equal([]);
+        expect(page.scrollWidth).to.equal(narrowWidth);
+        const titles = queryDeep(page, '[role=heading]');
+        expect(titles).not.to.be.empty;
+        for (const title of titles) expect(getComputedStyle(title).overflow).to.equal('clip');
       });
     }
 
-    it(`${where} stays in its list while that runs`, async () => {
-      const page = await mountNarrow(markups.list);
-      const list = page.children[1] as RoutineListElement;
+    it(`${where} stays within a list that runs`, async () => {
+      const { page, element: list } = await mountNarrow<RoutineListElement>(markups.list);
       list.start();
       await settled(list);
       expect(textOf(list, '.status')).to.include('Exercise 1 of 1');
-      expect(findTooWide(page)).to.deep.equal([]);
-      expect(page.scrollWidth).to.equal(pageWidth);
+      expect(findTooWideOnPage(page)).to.deep.equal([]);
+      expect(page.scrollWidth).to.equal(narrowWidth);
     });
   }
 });
@@ -91,26 +63,24 @@ describe('letters of 40 px on a page of 320 px', () => {
   for (const [where, setStyle] of Object.entries(settings)) {
     for (const markup of markups) {
       it(`${where} fit in ${markup}`, async () => {
-        const page = await mountNarrow(markup, setStyle);
-        for (const root of rootsIn(page)) for (const details of root.querySelectorAll('details')) details.open = true;
-        expect(findTooWide(page)).to.deep.equal([]);
-        expect(page.scrollWidth).to.equal(pageWidth);
+        const { page } = await mountNarrow(markup, setStyle);
+        unfold(page);
+        expect(findTooWideOnPage(page)).to.deep.equal([]);
+        expect(page.scrollWidth).to.equal(narrowWidth);
       });
     }
   }
 });
 
 describe('a browser without observers and media queries', () => {
-  const names = ['IntersectionObserver', 'ResizeObserver', 'matchMedia'] as const;
-  const own = names.map(name => Object.getOwnPropertyDescriptor(window, name)!);
+  let restores: (() => void)[];
   before(() => {
-    for (const name of names) Object.defineProperty(window, name, { configurable: true, value: undefined });
+    const names = ['IntersectionObserver', 'ResizeObserver', 'matchMedia'];
+    restores = names.map(name => replaceProperty(window, name, { value: undefined }));
   });
-  after(() => {
-    for (const [i, name] of names.entries()) Object.defineProperty(window, name, own[i]!);
-  });
+  after(() => restores.forEach(restore => restore()));
 
-  it('has a card whose timer runs and whose figure plays', async () => {
+  it('shows a card whose timer runs and whose figure plays', async () => {
     const element = await fixture<ExerciseCardElement>('<exercise-card exercise="toe-yoga"></exercise-card>');
     await settled(element);
     const figure = inside(element, 'toe-yoga-animator');
@@ -122,14 +92,15 @@ describe('a browser without observers and media queries', () => {
     element.timer!.reset();
   });
 
-  it('has a list that goes through its exercises', async () => {
+  it('shows a list that goes through its exercises', async () => {
     const list = await fixture<RoutineListElement>('<routine-list routine="hip-and-foot"></routine-list>');
+    const count = exerciseCount('hip-and-foot');
     await settled(list);
     list.start();
     await settled(list);
-    expect(textOf(list, '.status')).to.include('Exercise 1 of 7');
+    expect(textOf(list, '.status')).to.include(`Exercise 1 of ${count}`);
     inside(list, '.buttons button').click();
     await settled(list);
-    expect(textOf(list, '.status')).to.include('Exercise 2 of 7');
+    expect(textOf(list, '.status')).to.include(`Exercise 2 of ${count}`);
   });
 });

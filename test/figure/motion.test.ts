@@ -11,7 +11,7 @@ import {
   type Sided,
 } from '../../src/figure/names.js';
 import type { BonePoint, FigureData } from '../../src/figure/types.js';
-import { distance, person, place, type Run, runs } from './frames.js';
+import { distance, person, place, type Run, runs } from '../support/figure-runs.js';
 
 /** mm; of the figures' person, and of the foot. */
 const bodyHeight = 1720;
@@ -88,7 +88,7 @@ const withoutSide = (joint: JointName): Joint =>
   joint.replace(/^(left|right)([A-Z])/, (_, __, letter: string) => letter.toLowerCase()) as Joint;
 
 /** How far flesh may be under the ground (mm): pads of toes flatten; who lies has flesh and clothes that give way. */
-const give = ({ figure }: Run): number => (figure.skeleton === 'body' ? 25 : 4);
+const softness = ({ figure }: Run): number => (figure.skeleton === 'body' ? 25 : 4);
 
 /** The skin under the heels and the balls. */
 function solesOf({ skeleton }: FigureData): readonly BonePoint[] {
@@ -118,7 +118,7 @@ const standsOnFeet = ({ id, figure }: Run): boolean => {
   return !onTheGround && !figure.restPose?.footY;
 };
 
-const each = (what: string, test: (run: Run) => void): void => {
+const describeRuns = (what: string, test: (run: Run) => void): void => {
   describe(what, () => {
     for (const run of runs) it(run.name, () => test(run));
   });
@@ -132,7 +132,7 @@ describe('the figures’ motion', () => {
     }
   });
 
-  each('keeps joints within their range', ({ steps }) => {
+  describeRuns('keeps joints within their range', ({ steps }) => {
     for (const pose of steps.flat()) {
       for (const [joint, angle] of Object.entries(pose) as [JointName, number][]) {
         const range = ranges[withoutSide(joint)];
@@ -141,16 +141,16 @@ describe('the figures’ motion', () => {
     }
   });
 
-  each('stays above the ground', run => {
+  describeRuns('stays above the ground', run => {
     if (run.figure.floating) return;
     const flesh = person(run.figure);
     for (const pose of run.steps.flat()) {
       const low = place(run.figure, pose, flesh).map(([, y], i) => y - flesh[i].radius);
-      expect(Math.min(...low)).to.be.at.least(-give(run));
+      expect(Math.min(...low)).to.be.at.least(-softness(run));
     }
   });
 
-  each('has no jump, at the loop’s seam neither', run => {
+  describeRuns('has no jump, nor one where the loop begins again', run => {
     const { figure, steps } = run;
     const flesh = person(figure);
     const places = steps.map(frames => frames.map(pose => place(figure, pose, flesh)));
@@ -164,7 +164,7 @@ describe('the figures’ motion', () => {
     });
   });
 
-  each('moves no foot that is planted', run => {
+  describeRuns('moves no foot that is planted', run => {
     const { figure, steps } = run;
     if (figure.floating) return;
     const soles = solesOf(figure);

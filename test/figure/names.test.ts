@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { Rig } from '../../src/figure/kit/rig.js';
 import type { FigureData } from '../../src/figure/types.js';
-import { place } from './frames.js';
+import { place } from '../support/figure-runs.js';
 
 const defineFigure = (figure: FigureData): FigureData => figure;
 
@@ -9,6 +9,7 @@ const foot = { skeleton: 'foot', view: 'side', keyPoses: [{}], highlighted: [] }
 
 describe('the figures’ names', () => {
   it('are checked by the compiler: a joint, a part, a bone, a prop, a joint of both sides', () => {
+    // the assertion is the compiler's: a line that it finds no fault with is an error
     const figures = [
       // @ts-expect-error -- no such joint
       defineFigure({ ...foot, restPose: { bigToeExtention: 5 } }),

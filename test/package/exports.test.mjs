@@ -77,7 +77,7 @@ test('a class file registers nothing, an index file does', () => {
   assert.equal(defined('toe-yoga/rep-timer'), 'true');
 });
 
-test('lit is the only thing it depends on', () => assert.deepEqual(Object.keys(manifest.dependencies), ['lit']));
+test('the package depends on lit alone', () => assert.deepEqual(Object.keys(manifest.dependencies), ['lit']));
 
 test('the version is the same everywhere', async () => {
   const { version } = await import(`${root}dist/core.js`);
@@ -93,7 +93,7 @@ test('the bundles are ASCII, so that a page of any encoding can load them', () =
   }
 });
 
-test('nothing in it evaluates text, styles inline or calls home', () => {
+test('nothing in the bundle evaluates text, styles inline or calls home', () => {
   const code = readFileSync(`${root}dist/toe-yoga.min.js`, 'utf8');
   for (const bad of [/\beval\(/, /new Function/, /\sstyle="/, /indexedDB|sendBeacon|document\.cookie/]) {
     assert.ok(!bad.test(code), String(bad));

@@ -44,7 +44,3 @@ export const warnings = async (act: () => unknown): Promise<string[]> => {
   }
   return said;
 };
-
-/** An element's button by the words on it. */
-export const findButton = (element: Element, label: string): HTMLButtonElement | undefined =>
-  [...element.shadowRoot!.querySelectorAll('button')].find(each => each.textContent!.trim() === label);

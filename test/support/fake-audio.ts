@@ -1,3 +1,5 @@
+import { replaceProperty } from './replace-property.js';
+
 const rate = 8000;
 
 /** A loudspeaker whose clock and state a test sets. */
@@ -33,35 +35,54 @@ export interface Note {
   readonly when: number;
 }
 
-/** Puts speakers in place of the page's audio, until it is called off. */
-export const fakeAudio = (): { readonly speakers: Speaker[]; notes: Note[]; off(): void } => {
-  const { AudioContext } = window;
+/** What was played, and on which speakers. */
+export interface FakeAudio {
+  readonly speakers: Speaker[];
+  notes: Note[];
+}
+
+/** Puts speakers in place of the page's audio, until the returned function is called. */
+const install = (audio: FakeAudio): (() => void) => {
   const { start, stop } = OscillatorNode.prototype;
-  const speakers: Speaker[] = [];
-  const audio = {
-    speakers,
-    notes: [] as Note[],
-    off: () => {
-      Object.assign(window, { AudioContext });
-      Object.assign(OscillatorNode.prototype, { start, stop });
-    },
-  };
-  Object.assign(window, {
-    AudioContext: class extends Speaker {
-      constructor() {
-        super();
-        speakers.push(this);
-      }
-    },
+  class PageSpeaker extends Speaker {
+    constructor() {
+      super();
+      audio.speakers.push(this);
+    }
+  }
+  const restores = [
+    replaceProperty(window, 'AudioContext', { value: PageSpeaker }),
+    replaceProperty(OscillatorNode.prototype, 'start', {
+      value(this: OscillatorNode, when = 0) {
+        audio.notes.push({ node: this, when });
+        start.call(this, when);
+      },
+    }),
+    replaceProperty(OscillatorNode.prototype, 'stop', {
+      value(this: OscillatorNode, when?: number) {
+        // without a time it is taken back
+        if (when === undefined) audio.notes = audio.notes.filter(({ node }) => node !== this);
+        stop.call(this, when);
+      },
+    }),
+  ];
+  return () => restores.forEach(restore => restore());
+};
+
+/** Puts speakers in place of the page's audio, until it is called off. */
+export const fakeAudio = (): FakeAudio & { off(): void } => {
+  const audio = { speakers: [], notes: [], off: () => {} };
+  audio.off = install(audio);
+  return audio;
+};
+
+/** Puts speakers in place of the page's audio for all tests of the suite that calls this. */
+export const useFakeAudio = (): FakeAudio => {
+  const audio: FakeAudio = { speakers: [], notes: [] };
+  let uninstall: () => void;
+  before(() => {
+    uninstall = install(audio);
   });
-  OscillatorNode.prototype.start = function (when = 0) {
-    audio.notes.push({ node: this, when });
-    start.call(this, when);
-  };
-  OscillatorNode.prototype.stop = function (when) {
-    // without a time it is taken back
-    if (when === undefined) audio.notes = audio.notes.filter(({ node }) => node !== this);
-    stop.call(this, when);
-  };
+  after(() => uninstall());
   return audio;
 };

@@ -23,3 +23,13 @@ export const removeProperty = (object: object, name: PropertyKey): (() => void) 
     for (const restore of restores) restore();
   };
 };
+
+/** Gives the window another value of a property while `act` runs; undefined: a browser that does not have it. */
+export const whileReplaced = async (name: string, value: unknown, act: () => unknown): Promise<void> => {
+  const restore = replaceProperty(window, name, { value });
+  try {
+    await act();
+  } finally {
+    restore();
+  }
+};

@@ -1,3 +1,4 @@
+import { routines } from '../../src/core.js';
 import type { ExerciseCardElement } from '../../src/elements/exercise-card/index.js';
 import type { RoutineListElement } from '../../src/elements/routine-list/index.js';
 import { mount } from './elements.js';
@@ -15,6 +16,9 @@ export const mountList = async (
   await settled(list);
   return Object.assign(list, { clock });
 };
+
+/** How many exercises a built-in routine has. */
+export const exerciseCount = (id: string): number => routines.find(each => each.id === id)!.exercises.length;
 
 /** A routine document of some exercises. */
 export const routineOf = (...exercises: unknown[]): unknown => ({ version: 1, title: 'Mine', exercises });

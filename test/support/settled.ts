@@ -7,12 +7,20 @@ const elementsIn = (root: ParentNode): LitElement[] =>
     ...(each.shadowRoot ? elementsIn(each.shadowRoot) : []),
   ]);
 
-/** Waits until an element, and all elements in it, have nothing left to render. */
-export const settled = async (element: LitElement): Promise<void> => {
-  const all = (): LitElement[] => [element, ...elementsIn(element), ...elementsIn(element.renderRoot as ShadowRoot)];
+/** Waits until all elements that stand in a place, or in what they show, have nothing left to render. */
+export const settleAll = async (root: ParentNode): Promise<void> => {
   do {
-    await Promise.all(all().map(each => each.updateComplete));
+    await Promise.all(elementsIn(root).map(each => each.updateComplete));
     // lets everything run that waits for these updates
     await new Promise(resolve => setTimeout(resolve));
-  } while (all().some(each => each.isUpdatePending));
+  } while (elementsIn(root).some(each => each.isUpdatePending));
+};
+
+/** Waits until an element, and all elements in it, have nothing left to render. */
+export const settled = async (element: LitElement): Promise<void> => {
+  do {
+    await element.updateComplete;
+    await settleAll(element);
+    await settleAll(element.renderRoot as ShadowRoot);
+  } while (element.isUpdatePending);
 };

@@ -1,6 +1,7 @@
 import type { RepTimerElement } from '../../src/elements/rep-timer/index.js';
 import { mount } from './elements.js';
 import { FakeClock } from './fake-clock.js';
+import { copyStorage } from './storage.js';
 
 /** Puts a timer on the page that runs by a clock of the test's own. */
 export const mountTimer = async (attributes: string): Promise<{ element: RepTimerElement; clock: FakeClock }> => {
@@ -13,7 +14,7 @@ export const mountTimer = async (attributes: string): Promise<{ element: RepTime
 
 /** Has an element's storage as it is now come back, as after a crash: nobody says goodbye. */
 export const crash = (element: RepTimerElement): void => {
-  const saved = { ...localStorage } as Record<string, string>;
+  const restore = copyStorage();
   element.reset();
-  for (const [name, value] of Object.entries(saved)) localStorage.setItem(name, value);
+  restore();
 };

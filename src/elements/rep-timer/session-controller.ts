@@ -4,11 +4,11 @@ import type { Locale } from '../../i18n/locale.js';
 import type { Clock } from '../../timeline/clock.js';
 import { Playback, type PlaybackState } from '../../timeline/playback.js';
 import type { Moment } from '../../timeline/locate.js';
-import type { Phase, Timeline } from '../../timeline/phase.js';
+import type { Timeline } from '../../timeline/phase.js';
 import type { Emit } from '../shared/base-element.js';
 import type { SessionClock } from '../shared/session-clock.js';
 import { CueOutputs } from './cues/cue-outputs.js';
-import { describePhaseEvent, findDone } from './event-details.js';
+import { CourseEvents } from './course-events.js';
 import { claimPage, releasePage } from './running-session.js';
 import { SavedPosition } from './saved-position.js';
 import { describePhase } from './words.js';
@@ -36,22 +36,22 @@ export class SessionController implements ReactiveController, SessionClock {
   subject!: SessionSubject;
   readonly cues: CueOutputs;
   readonly #emit: Emit;
+  readonly #courseEvents: CourseEvents;
   readonly #playback: Playback;
   readonly #subscribers = new Set<() => void>();
   #position = new SavedPosition('');
   #locale!: Locale;
-  /** The index of the last phase whose beginning was emitted. */
-  #lastEmitted = -1;
   #resumesOnConnect = false;
   #unwatchPage: (() => void) | undefined;
 
   /** @param getPanel what the session is shown in, once it is rendered */
   constructor(host: ReactiveControllerHost, emit: Emit, getPanel: () => Element | null) {
     this.#emit = emit;
+    this.#courseEvents = new CourseEvents(emit);
     const update = (): void => host.requestUpdate();
     this.cues = new CueOutputs(update, getPanel);
     this.#playback = new Playback({
-      phase: (phase, index, missed) => this.#handlePhase(phase, index, missed),
+      phase: (_phase, index, missed) => this.#handlePhase(index, missed),
       finish: () => this.#handleFinish(),
       sleep: () => this.#handleSleep(),
       update,
@@ -152,7 +152,7 @@ export class SessionController implements ReactiveController, SessionClock {
     const { active } = this;
     this.asleep = false;
     this.interrupted = 0;
-    this.#lastEmitted = -1;
+    this.#courseEvents.reset();
     this.cues.cancelScheduled();
     this.#playback.reset(this.subject.timeline);
     if (active) this.#deactivate();
@@ -214,9 +214,8 @@ export class SessionController implements ReactiveController, SessionClock {
     for (const listener of this.#subscribers) listener();
   }
 
-  #handlePhase(phase: Phase, index: number, missed: boolean): void {
-    this.#emitDone(index);
-    this.#emit('rep-timer-phase', describePhaseEvent(phase, index));
+  #handlePhase(index: number, missed: boolean): void {
+    this.#courseEvents.emitCourse(this.timeline, index);
     this.#savePosition();
     this.#notify();
     if (missed || this.state !== 'running') return;
@@ -228,7 +227,7 @@ export class SessionController implements ReactiveController, SessionClock {
     const { timer, lang } = this.#locale;
     const { timeline } = this;
     const end = timeline.phases.length;
-    this.#emitDone(end);
+    this.#courseEvents.emitCourse(timeline, end);
     this.cues.signalPhase({ timeline, index: end, message: timer.finished, spoken: [timer.finished], lang });
     this.#deactivate();
     this.#notify();
@@ -240,13 +239,5 @@ export class SessionController implements ReactiveController, SessionClock {
     this.#deactivate();
     this.#notify();
     this.#emit('rep-timer-pause');
-  }
-
-  /** Emits what is done where the phase at `index` begins: a repetition, a set. */
-  #emitDone(index: number): void {
-    const { rep, set } = findDone(this.timeline, this.#lastEmitted, index);
-    this.#lastEmitted = index;
-    if (rep) this.#emit('rep-timer-rep', rep);
-    if (set) this.#emit('rep-timer-set', set);
   }
 }

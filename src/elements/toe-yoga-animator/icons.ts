@@ -2,13 +2,13 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
 /** An icon of 24 × 24; its path is filled with the text's colour. */
-const renderIcon = (path: string, classes?: string): TemplateResult =>
+const renderIcon = (path: string, { classes }: { readonly classes?: string } = {}): TemplateResult =>
   html`<svg class=${ifDefined(classes)} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
     <path d=${path}></path>
   </svg>`;
 
 /** An icon that points along the text: mirrored where the text runs from right to left. */
-const renderDirectionalIcon = (path: string): TemplateResult => renderIcon(path, 'directional');
+const renderDirectionalIcon = (path: string): TemplateResult => renderIcon(path, { classes: 'directional' });
 
 const turnLeftPath = 'M12 5a8 8 0 1 1-8 8h2a6 6 0 1 0 6-6v3L7 6l5-4z';
 const turnRightPath = 'M12 5a8 8 0 1 0 8 8h-2a6 6 0 1 1-6-6v3l5-4-5-4z';

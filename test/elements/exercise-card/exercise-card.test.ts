@@ -4,6 +4,7 @@ import { exercises, exerciseText } from '../../../src/core.js';
 import type { ExerciseCardElement } from '../../../src/elements/exercise-card/index.js';
 import { inside, mount, record, textOf, warnings } from '../../support/elements.js';
 import { FakeClock } from '../../support/fake-clock.js';
+import { findTooWide, unfold } from '../../support/layout.js';
 import { settled } from '../../support/settled.js';
 import type { ToeYogaAnimatorElement } from '../../../src/elements/toe-yoga-animator/index.js';
 
@@ -87,12 +88,19 @@ describe('<exercise-card>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('leaves out what it is told to', async () => {
+  it('has no timer and no picture where the author wants none', async () => {
     const element = await card('exercise="toe-yoga" no-timer no-picture');
     expect(element.shadowRoot!.querySelector('rep-timer, toe-yoga-animator')).to.be.null;
+  });
+
+  it('leaves the safety lines to the list that it stands in', async () => {
+    const element = await card('exercise="toe-yoga"');
+    const shownDetails = (): string =>
+      [...element.shadowRoot!.querySelectorAll('details:not([hidden])')].map(each => each.textContent).join();
+    expect(shownDetails()).to.include('Stop on sharp');
     element.listContext = { layout: 'full', showsTimer: false, leadIn: 5, clock: element.clock };
     await element.updateComplete;
-    expect(textOf(element, 'details:not([hidden])')).not.to.include('Stop on sharp');
+    expect(shownDetails()).to.include('Easier').and.not.include('Stop on sharp');
   });
 
   it('starts and finishes with its timer, marking the step it is at', async () => {
@@ -207,8 +215,8 @@ describe('<exercise-card>', () => {
       for (const { id } of exercises) {
         const element = await card(`exercise="${id}" layout="${layout}"`);
         element.style.width = '280px';
-        for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
-        expect(inside(element, '.card').scrollWidth, id).to.be.at.most(280);
+        unfold(element);
+        expect(findTooWide(element), id).to.deep.equal([]);
         element.remove();
       }
     }

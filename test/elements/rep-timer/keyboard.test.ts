@@ -1,19 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/rep-timer/index.js';
-import { findButton, inside } from '../../support/elements.js';
-import { fakeAudio } from '../../support/fake-audio.js';
+import { findButton, press } from '../../support/buttons.js';
+import { inside } from '../../support/elements.js';
+import { useFakeAudio } from '../../support/fake-audio.js';
 import { mountTimer } from '../../support/timers.js';
 
 describe('the timer’s keys and focus', () => {
-  let audio: ReturnType<typeof fakeAudio>;
-  before(() => {
-    audio = fakeAudio();
-  });
-  after(() => audio.off());
+  useFakeAudio();
   beforeEach(() => localStorage.clear());
 
-  it('is led by keys while the focus is inside, and only then', async () => {
+  it('lead it while the focus is inside, and only then', async () => {
     const { element, clock } = await mountTimer('reps="2" hold="3" sets="2" rest="20" lead-in="0"');
     inside(element, 'button.primary').focus();
     await sendKeys({ press: 'Enter' });
@@ -38,23 +35,23 @@ describe('the timer’s keys and focus', () => {
     element.reset();
   });
 
-  it('leaves keys with others to the browser, and arrows that do nothing to the page', async () => {
+  it('are left to the browser with others held, and to the page where they do nothing', async () => {
     const { element, clock } = await mountTimer('reps="5" lead-in="0"');
     element.start();
     clock.advance(500);
     await element.updateComplete;
-    const press = (key: string, more: KeyboardEventInit = {}): boolean =>
+    const pressKey = (key: string, more: KeyboardEventInit = {}): boolean =>
       inside(element, '.panel').dispatchEvent(
         new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }),
       );
-    for (const name of ['altKey', 'ctrlKey', 'metaKey']) expect(press('ArrowLeft', { [name]: true })).to.be.true;
-    expect(press('ArrowDown')).to.be.true;
-    expect(press(' ')).to.be.false;
+    for (const name of ['altKey', 'ctrlKey', 'metaKey']) expect(pressKey('ArrowLeft', { [name]: true })).to.be.true;
+    expect(pressKey('ArrowDown')).to.be.true;
+    expect(pressKey(' ')).to.be.false;
     expect([element.state, element.elapsed]).to.deep.equal(['paused', 500]);
     element.reset();
   });
 
-  it('lets the focus never fall out of it', async () => {
+  it('keep the focus in the timer when what had it goes', async () => {
     const { element, clock } = await mountTimer('reps="2" sets="2" rest="20" lead-in="0"');
     const focused = (): string => element.shadowRoot!.activeElement?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
     element.start();
@@ -67,13 +64,13 @@ describe('the timer’s keys and focus', () => {
     element.pause();
     await element.updateComplete;
     findButton(element, 'Start over')!.focus();
-    findButton(element, 'Start over')!.click();
+    press(element, 'Start over');
     await element.updateComplete;
     expect(focused()).to.match(/^Start/);
     element.start();
     await element.updateComplete;
     findButton(element, 'Next')!.focus();
-    for (let i = 0; i < 9; i++) findButton(element, 'Next')!.click();
+    for (let i = 0; i < 9; i++) press(element, 'Next');
     await element.updateComplete;
     expect([element.state, focused()]).to.deep.equal(['finished', 'Once more']);
   });

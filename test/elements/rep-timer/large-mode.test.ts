@@ -1,8 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/rep-timer/index.js';
-import { fakeAudio } from '../../support/fake-audio.js';
-import { findButton, inside } from '../../support/elements.js';
+import { useFakeAudio } from '../../support/fake-audio.js';
+import { findButton, press } from '../../support/buttons.js';
+import { inside } from '../../support/elements.js';
 import { replaceProperty } from '../../support/replace-property.js';
 import { mountTimer } from '../../support/timers.js';
 
@@ -54,12 +55,8 @@ const largeTimer = async (attributes: string) => {
 };
 
 describe('large mode', () => {
-  let audio: ReturnType<typeof fakeAudio>;
+  useFakeAudio();
   let fullscreen: FakeFullscreen;
-  before(() => {
-    audio = fakeAudio();
-  });
-  after(() => audio.off());
   beforeEach(() => {
     localStorage.clear();
     fullscreen = fakeFullscreen(() => Promise.reject(new TypeError('refused')));
@@ -71,7 +68,7 @@ describe('large mode', () => {
     element.start();
     clock.advance(500);
     await element.updateComplete;
-    findButton(element, 'Large')!.click();
+    press(element, 'Large');
     await waitUntil(() => inside(element, 'toe-yoga-animator')?.shadowRoot?.querySelector('path'), 'a figure is drawn');
     expect([element.large, fullscreen.requests]).to.deep.equal([true, 1]);
     const { width, height } = inside(element, '.panel').getBoundingClientRect();
@@ -141,9 +138,10 @@ describe('large mode', () => {
     await waitUntil(() => inside(element, 'toe-yoga-animator').shadowRoot?.querySelector('path'), 'a figure is drawn');
     panel.scrollTop = 0;
     const { top, height } = panel.getBoundingClientRect();
-    for (const child of panel.children) {
-      const rect = child.getBoundingClientRect();
-      if (rect.height) expect(rect.top, child.outerHTML.slice(0, 80)).to.be.at.least(top);
+    const shown = [...panel.children].filter(child => child.getBoundingClientRect().height > 0);
+    expect(shown).not.to.be.empty;
+    for (const child of shown) {
+      expect(child.getBoundingClientRect().top, child.outerHTML.slice(0, 80)).to.be.at.least(top);
     }
     expect(inside(element, '.figure').getBoundingClientRect().height).to.be.at.most(height);
     element.enlarge(false);

@@ -1,52 +1,72 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/exercise-card/index.js';
-import { fakeAudio } from '../../support/fake-audio.js';
+import { useFakeAudio } from '../../support/fake-audio.js';
 import { FakeClock } from '../../support/fake-clock.js';
+import { replaceProperty } from '../../support/replace-property.js';
+
+/** The listeners that targets have been given and still have, until it is called off. */
+const recordListeners = (targets: readonly EventTarget[]): { listeners: unknown[]; restore(): void } => {
+  const listeners: { target: EventTarget; type: string; listener: unknown }[] = [];
+  const indexOf = (target: EventTarget, type: string, listener: unknown): number =>
+    listeners.findIndex(each => each.target === target && each.type === type && each.listener === listener);
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const restores = targets.flatMap(target => [
+    replaceProperty(target, 'addEventListener', {
+      value: (...given: Parameters<EventTarget['addEventListener']>) => {
+        const [type, listener] = given;
+        if (indexOf(target, type, listener) < 0) listeners.push({ target, type, listener });
+        addEventListener.apply(target, given);
+      },
+    }),
+    replaceProperty(target, 'removeEventListener', {
+      value: (...given: Parameters<EventTarget['removeEventListener']>) => {
+        const at = indexOf(target, given[0], given[1]);
+        if (at >= 0) listeners.splice(at, 1);
+        removeEventListener.apply(target, given);
+      },
+    }),
+  ]);
+  return { listeners, restore: () => restores.forEach(restore => restore()) };
+};
+
+/** How many frames the page asks for in a time in which moving figures ask for some. */
+const countFrames = async (): Promise<number> => {
+  const { requestAnimationFrame } = window;
+  let requests = 0;
+  const restore = replaceProperty(window, 'requestAnimationFrame', {
+    value: (run: FrameRequestCallback) => {
+      requests++;
+      return requestAnimationFrame(run);
+    },
+  });
+  for (let i = 0; i < 6; i++) await new Promise(requestAnimationFrame);
+  restore();
+  return requests;
+};
 
 describe('500 timers that come and go while they run', () => {
-  let audio: ReturnType<typeof fakeAudio>;
-  before(() => {
-    audio = fakeAudio();
-  });
-  after(() => audio.off());
+  const audio = useFakeAudio();
 
   it('leave no timer, listener, sound, wake lock or frame behind', async () => {
     let locks = 0;
     let asked = 0;
-    Object.defineProperty(navigator, 'wakeLock', {
-      configurable: true,
-      value: {
-        request: async () => {
-          locks++;
-          asked++;
-          const release = async (): Promise<void> => {
-            if (!sentinel.released) locks--;
-            sentinel.released = true;
-          };
-          const sentinel = { released: false, release };
-          return sentinel;
+    const request = async (): Promise<unknown> => {
+      locks++;
+      asked++;
+      const sentinel = {
+        released: false,
+        release: async () => {
+          if (!sentinel.released) locks--;
+          sentinel.released = true;
         },
-      },
-    });
+      };
+      return sentinel;
+    };
+    const restoreWakeLock = replaceProperty(navigator, 'wakeLock', { value: { request } });
     const host = document.createElement('div');
     document.body.append(host);
     const clock = new FakeClock();
-    let listeners = 0;
-    const targets: EventTarget[] = [document, window];
-    const real = targets.map(({ addEventListener, removeEventListener }) => ({
-      addEventListener,
-      removeEventListener,
-    }));
-    targets.forEach((target, i) => {
-      target.addEventListener = function (...words: Parameters<EventTarget['addEventListener']>) {
-        listeners++;
-        return real[i]!.addEventListener.apply(this, words);
-      };
-      target.removeEventListener = function (...words: Parameters<EventTarget['removeEventListener']>) {
-        listeners--;
-        return real[i]!.removeEventListener.apply(this, words);
-      };
-    });
+    const { listeners, restore: restoreTargets } = recordListeners([document, window]);
     const gone: WeakRef<Element>[] = [];
     try {
       for (let i = 0; i < 500; i++) {
@@ -64,14 +84,15 @@ describe('500 timers that come and go while they run', () => {
         gone.push(new WeakRef(card));
       }
     } finally {
-      targets.forEach((target, i) => Object.assign(target, real[i]));
+      restoreTargets();
     }
     expect(clock.waiting).to.equal(0);
     expect(audio.notes).to.have.lengthOf(0);
-    expect(listeners).to.be.at.most(0);
+    expect(listeners).to.deep.equal([]);
+    expect(await countFrames()).to.equal(0);
     expect(asked).to.equal(500);
     await waitUntil(() => locks === 0, 'every wake lock is given back');
-    delete (navigator as { wakeLock?: unknown }).wakeLock;
+    restoreWakeLock();
     host.remove();
     const { gc } = window as { gc?: () => void };
     if (gc) {

@@ -1,17 +1,15 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/rep-timer/index.js';
 import type { RepTimerElement } from '../../../src/elements/rep-timer/index.js';
-import { findButton, mount, textOf } from '../../support/elements.js';
-import { fakeAudio } from '../../support/fake-audio.js';
+import { press } from '../../support/buttons.js';
+import { mount, textOf } from '../../support/elements.js';
+import { useFakeAudio } from '../../support/fake-audio.js';
 import { FakeClock } from '../../support/fake-clock.js';
+import { copyStorage } from '../../support/storage.js';
 import { crash, mountTimer } from '../../support/timers.js';
 
 describe('a session that was broken off', () => {
-  let audio: ReturnType<typeof fakeAudio>;
-  before(() => {
-    audio = fakeAudio();
-  });
-  after(() => audio.off());
+  useFakeAudio();
   beforeEach(() => localStorage.clear());
 
   it('keeps the other exercise’s place when it changes in the middle', async () => {
@@ -72,7 +70,7 @@ describe('a session that was broken off', () => {
     count(second);
     expect(textOf(second.element)).to.include('Go on where you were, with');
     await expect(second.element).to.be.accessible();
-    findButton(second.element, 'Go on')!.click();
+    press(second.element, 'Go on');
     expect(second.element.phase).to.deep.include({ set: 2, side: 'left', rep: 2, kind: 'hold' });
     second.clock.advance(200_000);
     expect(second.element.state).to.equal('finished');
@@ -84,20 +82,22 @@ describe('a session that was broken off', () => {
     const { element, clock } = await mountTimer('reps="3"');
     element.start();
     clock.advance(7000);
-    const noted = { ...localStorage };
+    const names = Object.keys(localStorage);
+    const restore = copyStorage();
     element.reset();
     expect(Object.keys(localStorage)).to.be.empty;
-    for (const [name, value] of Object.entries(noted)) localStorage.setItem(name, value as string);
+    restore();
     const later = await mount<RepTimerElement>('<rep-timer reps="3"></rep-timer>');
     const tomorrow = new FakeClock();
     tomorrow.jump(86_400_000);
     later.clock = tomorrow;
     await later.updateComplete;
+    expect(names).not.to.be.empty;
     expect(later.interrupted).to.equal(0);
     const day = new Date(clock.date()).toDateString();
     const dayed = ['"never"', '1e9', '-1', 'null', '{}'].map(at => `{"day":"${day}","at":${at}}`);
     for (const bad of ['{"day":1}', '[]', 'x', ...dayed]) {
-      for (const name of Object.keys(noted)) localStorage.setItem(name, bad);
+      for (const name of names) localStorage.setItem(name, bad);
       expect((await mountTimer('reps="3"')).element.interrupted, bad).to.equal(0);
     }
   });

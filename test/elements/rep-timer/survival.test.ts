@@ -2,8 +2,9 @@ import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { recordAnnouncements } from '../../support/announcements.js';
 import { removeProperty, replaceProperty } from '../../support/replace-property.js';
 import '../../../src/elements/rep-timer/index.js';
-import { findButton, inside, textOf } from '../../support/elements.js';
-import { fakeAudio } from '../../support/fake-audio.js';
+import { findButton, press } from '../../support/buttons.js';
+import { inside, textOf } from '../../support/elements.js';
+import { useFakeAudio } from '../../support/fake-audio.js';
 import { mountTimer } from '../../support/timers.js';
 
 /** Takes something away from the page, until the returned function is called. */
@@ -39,11 +40,7 @@ const removals: Record<string, Removal> = {
 };
 
 describe('a timer on a page that lacks something', () => {
-  let audio: ReturnType<typeof fakeAudio>;
-  before(() => {
-    audio = fakeAudio();
-  });
-  after(() => audio.off());
+  useFakeAudio();
   beforeEach(() => localStorage.clear());
 
   it('goes on, and switches what is told, where the storage is denied', async () => {
@@ -96,11 +93,11 @@ describe('a timer on a page that lacks something', () => {
   it('can be switched while the storage is full', async () => {
     const { element } = await mountTimer('reps="3"');
     const pressed = (label: string): string | null => findButton(element, label)!.getAttribute('aria-pressed');
-    const press = async (label: string): Promise<void> => {
-      findButton(element, label)!.click();
+    const flip = async (label: string): Promise<void> => {
+      press(element, label);
       await element.updateComplete;
     };
-    for (const label of ['Sound', 'Voice']) while (pressed(label) === 'false') await press(label);
+    for (const label of ['Sound', 'Voice']) while (pressed(label) === 'false') await flip(label);
     const restore = replaceProperty(Storage.prototype, 'setItem', {
       value: () => {
         throw new DOMException('full', 'QuotaExceededError');
@@ -108,16 +105,16 @@ describe('a timer on a page that lacks something', () => {
     });
     try {
       for (const label of ['Sound', 'Voice']) {
-        await press(label);
+        await flip(label);
         expect(pressed(label)).to.equal('false');
       }
     } finally {
       restore();
     }
-    await press('Flash');
+    await flip('Flash');
     const kept = JSON.parse(localStorage.getItem('toe-yoga.signals')!);
     expect(kept).to.deep.include({ sound: false, voice: false, flash: true });
-    for (const label of ['Sound', 'Flash']) await press(label);
+    for (const label of ['Sound', 'Flash']) await flip(label);
   });
 
   for (const [name, remove] of Object.entries(removals)) {
@@ -132,7 +129,7 @@ describe('a timer on a page that lacks something', () => {
       addEventListener('unhandledrejection', collect);
       try {
         const { element, clock } = await mountTimer('exercise="toe-curls" reps="1" lead-in="1" voice vibrate');
-        findButton(element, 'Flash')!.click();
+        press(element, 'Flash');
         element.start();
         clock.advance(1500);
         element.pause();
@@ -147,7 +144,7 @@ describe('a timer on a page that lacks something', () => {
         await element.updateComplete;
         expect([element.state, element.large]).to.deep.equal(['finished', false]);
         expect(announcements.messages.at(-1)).to.equal('Done');
-        findButton(element, 'Flash')!.click();
+        press(element, 'Flash');
         // a rejected promise is told when the page has nothing else to do
         await nextFrame();
         expect(errors).to.deep.equal([]);

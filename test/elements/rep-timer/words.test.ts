@@ -9,7 +9,7 @@ import { FakeClock } from '../../support/fake-clock.js';
 import { replaceProperty } from '../../support/replace-property.js';
 
 /** ms that a voice needs for a text, about. */
-const length = (text: string): number => 150 + text.length * 60;
+const spokenLength = (text: string): number => 150 + text.length * 60;
 
 describe('what is said in a session', () => {
   const said: { text: string; at: number }[] = [];
@@ -68,7 +68,7 @@ describe('what is said in a session', () => {
       for (const { text, at } of said) {
         const [next, later] = phases.filter(({ start }) => start > at);
         const over = milestone.test(text) && next && next.start - at <= 1000;
-        if (next) expect(at + length(text), text).to.be.at.most((over ? later! : next).start - 1000);
+        if (next) expect(at + spokenLength(text), text).to.be.at.most((over ? later! : next).start - 1000);
       }
 
       const turns = phases.filter(({ kind }) => kind === 'switch-direction').length;
@@ -77,7 +77,7 @@ describe('what is said in a session', () => {
       if (walks && turns) expect(times(/^Left\. 1\.$/)).to.equal(turns + 1);
 
       expect(told).not.to.be.empty;
-      expect(told.reduce((sum, text) => sum + length(text), 0)).to.be.at.most(duration + 5000);
+      expect(told.reduce((sum, text) => sum + spokenLength(text), 0)).to.be.at.most(duration + 5000);
     });
   }
 });

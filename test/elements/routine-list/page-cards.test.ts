@@ -107,7 +107,7 @@ describe('the page’s own cards in a list', () => {
     list.remove();
   });
 
-  it('give a card outside of a list nothing', async () => {
+  it('have a context from a list only', async () => {
     const card = await mount<ExerciseCardElement>('<exercise-card exercise="toe-curls"></exercise-card>');
     expect(card.listContext).to.equal(null);
   });

@@ -6,7 +6,7 @@ import type { RepTimerElement } from '../../../src/elements/rep-timer/index.js';
 import { findButton, press } from '../../support/buttons.js';
 import { inside, record, textOf } from '../../support/elements.js';
 import { FakeClock } from '../../support/fake-clock.js';
-import { cardsOf, mountList, routineOf, scriptOf } from '../../support/routines.js';
+import { cardsOf, exerciseCount, mountList, routineOf, scriptOf } from '../../support/routines.js';
 import { settled } from '../../support/settled.js';
 
 /** Longer than any exercise takes. */
@@ -29,7 +29,7 @@ const tabTo = async (label: string): Promise<void> => {
 describe('a routine that runs', () => {
   beforeEach(() => localStorage.clear());
 
-  it('starts before it was shown, and not twice', async () => {
+  it('can be started before it is shown, and starts once', async () => {
     const list = document.createElement('routine-list');
     list.routine = 'hip-and-foot';
     list.clock = new FakeClock();
@@ -62,7 +62,7 @@ describe('a routine that runs', () => {
       const list = await mountList('routine="hip-and-foot"');
       press(list, 'Start');
       await settled(list);
-      expect(textOf(list, '.status')).to.include('Exercise 1 of 7');
+      expect(textOf(list, '.status')).to.include(`Exercise 1 of ${exerciseCount('hip-and-foot')}`);
     } finally {
       Array.from = from;
     }
@@ -175,8 +175,8 @@ describe('a routine that runs', () => {
     second.remove();
   });
 
-  describe('and the focus', () => {
-    it('goes to its button when the reader goes back to the list', async () => {
+  describe('with the focus', () => {
+    it('gives it to its start button when the reader goes back to the list', async () => {
       const list = await mountList('routine="hip-and-foot"');
       findButton(list, 'Start')!.focus();
       list.start();
@@ -188,7 +188,7 @@ describe('a routine that runs', () => {
       expect(list.shadowRoot!.activeElement).to.equal(findButton(list, 'Start'));
     });
 
-    it('stays where the reader is on the page, and in the large mode with what is large', async () => {
+    it('leaves it where the reader is on the page, and hands it on with the large mode', async () => {
       const list = await mountList('routine="hip-and-foot"');
       const timerAt = (index: number): RepTimerElement => cardsOf(list)[index]!.timer!;
       const field = document.body.appendChild(document.createElement('input'));

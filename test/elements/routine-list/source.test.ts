@@ -4,15 +4,15 @@ import type { RoutineListElement } from '../../../src/elements/routine-list/inde
 import { requestTimeout } from '../../../src/elements/routine-list/routine-request.js';
 import { FakeFetch } from '../../support/fake-fetch.js';
 import { inside, mount, record, textOf, warnings } from '../../support/elements.js';
-import { cardsOf, mountList, routineOf, scriptOf } from '../../support/routines.js';
+import { cardsOf, exerciseCount, mountList, routineOf, scriptOf } from '../../support/routines.js';
 import { settled } from '../../support/settled.js';
 
 const routineFile = '/test/elements/routine-list/routine.json';
 
-describe('a list takes its data', () => {
+describe('the data of a list', () => {
   beforeEach(() => localStorage.clear());
 
-  it('first from its value, then its script, its cards, its id', async () => {
+  it('are those of its value, else of its script, its cards, its routine', async () => {
     const inner = scriptOf(routineOf({ name: 'From script' })) + '<exercise-card name="From card"></exercise-card>';
     const list = await mountList('routine="hip-and-foot"', inner);
     expect(textOf(cardsOf(list)[0]!)).to.include('From script');
@@ -25,10 +25,10 @@ describe('a list takes its data', () => {
     expect(inside(list, 'slot[name=exercise-0]')).not.to.be.null;
     list.querySelector('exercise-card')!.remove();
     await settled(list);
-    expect(cardsOf(list)).to.have.length(7);
+    expect(cardsOf(list)).to.have.length(exerciseCount('hip-and-foot'));
   });
 
-  it('from an address', async () => {
+  it('can come from an address', async () => {
     const list = document.createElement('routine-list');
     list.src = routineFile;
     const loaded = oneEvent(list, 'routine-list-load');
@@ -43,7 +43,7 @@ describe('a list takes its data', () => {
     list.remove();
   });
 
-  describe('with data that is wrong', () => {
+  describe('that are wrong', () => {
     const cases: [name: string, attributes: string, content: string, sentence: string][] = [
       ['broken JSON', '', scriptOf('{"version": 1,'), 'The routine is not JSON'],
       ['no exercises', '', scriptOf(routineOf()), 'exercises: must be a list of at least one exercise'],
@@ -65,7 +65,7 @@ describe('a list takes its data', () => {
       ['an address of another kind', 'src="javascript:alert(1)"', '', 'does not answer'],
     ];
     for (const [name, attributes, content, sentence] of cases) {
-      it(`says so: ${name}`, async () => {
+      it(`are told to the reader: ${name}`, async () => {
         const host = document.createElement('div');
         const refused = oneEvent(host, 'routine-list-error');
         document.body.append(host);
@@ -82,7 +82,7 @@ describe('a list takes its data', () => {
       });
     }
 
-    it('shows what is sound and says what was left out', async () => {
+    it('are left out, which is said, and what is sound is shown', async () => {
       const data = routineOf({ exercise: 'toe-yoga' }, { exercise: 'toe-yga' }, { exercise: 'toe-curls', hold: -5 });
       await warnings(async () => {
         const list = await mountList('', scriptOf(data));
@@ -95,7 +95,7 @@ describe('a list takes its data', () => {
       });
     });
 
-    it('does not call unreadable what it shows', async () => {
+    it('are not called unreadable where the rest is shown', async () => {
       await warnings(async () => {
         const list = await mountList('', scriptOf({ version: 1, title: 5, exercises: [{ exercise: 'toe-yoga' }] }));
         expect(textOf(list, '.problems')).to.include('title: must be');
@@ -103,13 +103,13 @@ describe('a list takes its data', () => {
       });
     });
 
-    it('says quietly that there is nothing yet', async () => {
+    it('are not missed loudly where there are none yet', async () => {
       const list = await mountList('');
       expect(textOf(list)).to.match(/^There is no routine here yet\./);
       expect(inside(list, 'details').hidden).to.be.true;
     });
 
-    it('shows markup in it as text', async () => {
+    it('are shown as text where they are markup', async () => {
       const list = await mountList(
         '',
         scriptOf(routineOf({ name: '<img src=x>', note: '<b>bold</b>', steps: ['<i>one</i>'] })),

@@ -5,7 +5,7 @@ import { wholeLoop } from '../../support/animator.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import { FakeFrames } from '../../support/fake-frames.js';
 import { FakeSession } from '../../support/fake-session.js';
-import { matchReducedMotion, replaced } from '../../support/platform.js';
+import { whileMotionIsReduced } from '../../support/reduced-motion.js';
 
 const exercise = { rhythm: {}, steps: 3 };
 
@@ -259,7 +259,7 @@ describe('the player of a figure', () => {
 
   describe('where the reader asked for less motion', () => {
     it('goes from still to still, without frames', () =>
-      replaced('matchMedia', matchReducedMotion, () => {
+      whileMotionIsReduced(() => {
         const { player, clock, frames, told } = setUp();
         player.play();
         const progress = new Set<number>();
@@ -273,7 +273,7 @@ describe('the player of a figure', () => {
       }));
 
     it('looks at its session by one timer, however often that says something', () =>
-      replaced('matchMedia', matchReducedMotion, () => {
+      whileMotionIsReduced(() => {
         const { player, clock } = setUp();
         const led = session();
         led.start();

@@ -2,12 +2,13 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/toe-yoga-animator/index.js';
 import { mountAnimator, mountTimedAnimator, namesOf, playLabel, wholeLoop } from '../../support/animator.js';
 import { drawn, inside, record } from '../../support/elements.js';
-import { matchReducedMotion, replaced } from '../../support/platform.js';
+import { whileMotionIsReduced } from '../../support/reduced-motion.js';
+import { whileReplaced } from '../../support/replace-property.js';
 
 describe('<toe-yoga-animator> in a browser without', () => {
   for (const name of ['IntersectionObserver', 'ResizeObserver', 'matchMedia', 'localStorage']) {
     it(`${name} draws, plays, and takes a skin tone`, () =>
-      replaced(name, undefined, async () => {
+      whileReplaced(name, undefined, async () => {
         const { element, clock } = await mountTimedAnimator();
         const first = drawn(element);
         expect(first).not.to.equal('');
@@ -27,8 +28,8 @@ describe('<toe-yoga-animator> in a browser without', () => {
       }));
   }
 
-  it('IntersectionObserver counts as in view: it plays by itself where that is asked for', () =>
-    replaced('IntersectionObserver', undefined, async () => {
+  it('IntersectionObserver takes itself to be in view, and plays where autoplay is asked for', () =>
+    whileReplaced('IntersectionObserver', undefined, async () => {
       const element = await mountAnimator('autoplay');
       expect(playLabel(element)).to.equal('Pause');
       const late = await mountAnimator();
@@ -42,8 +43,8 @@ describe('<toe-yoga-animator> in a browser without', () => {
 
 describe('<toe-yoga-animator> where the reader asked for less motion', () => {
   it('plays nothing by itself', () =>
-    replaced('matchMedia', matchReducedMotion, () =>
-      replaced('IntersectionObserver', undefined, async () => {
+    whileMotionIsReduced(() =>
+      whileReplaced('IntersectionObserver', undefined, async () => {
         const element = await mountAnimator('autoplay');
         expect(playLabel(element)).to.equal('Play');
       }),

@@ -3,7 +3,7 @@ import '../../../src/elements/toe-yoga-animator/index.js';
 import { findExercise } from '../../../src/catalogue/index.js';
 import { resolveDose } from '../../../src/catalogue/resolve-dose.js';
 import { buildTimeline } from '../../../src/timeline/build-timeline.js';
-import { mountAnimator, namesOf, playLabel, redrawn, wholeLoop } from '../../support/animator.js';
+import { mountAnimator, mountTimedAnimator, namesOf, playLabel, redrawn, wholeLoop } from '../../support/animator.js';
 import { drawn, inside, record } from '../../support/elements.js';
 import { FakeSession } from '../../support/fake-session.js';
 
@@ -50,12 +50,18 @@ describe('the session of a <toe-yoga-animator>', () => {
   });
 
   it('ends what the figure played by itself', async () => {
-    const { element, session } = await mountWithSession();
+    const { element, clock } = await mountTimedAnimator(`exercise="${id}"`);
+    const events = record(element, 'toe-yoga-animator-finish');
+    element.play();
+    clock.advance(wholeLoop);
+    expect(namesOf(events)).to.deep.equal(['finish']);
+    const session = newSession();
+    element.session = session;
+    await element.updateComplete;
     element.play();
     session.start();
-    const events = record(element, 'toe-yoga-animator-finish');
-    session.clock.advance(wholeLoop);
-    expect(namesOf(events)).to.deep.equal([]);
+    clock.advance(wholeLoop);
+    expect(namesOf(events)).to.deep.equal(['finish']);
   });
 
   it('leads a figure that it is given to while it runs', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { exercises, poseAt } from '../../src/core.js';
-import { lesserToes } from '../../src/figure/names.js';
-import { poseFromSliders } from '../../src/figure/motion/pose.js';
+import { exercises, poseAt } from '../../../src/core.js';
+import { lesserToes } from '../../../src/figure/names.js';
+import { poseFromSliders } from '../../../src/figure/motion/pose.js';
 
 describe('poseAt', () => {
   it('lifts the big toe alone, then the others alone', () => {

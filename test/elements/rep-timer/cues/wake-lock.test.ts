@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { WakeLock } from '../../../src/elements/rep-timer/cues/wake-lock.js';
-import { replaceProperty } from '../../support/replace-property.js';
+import { WakeLock } from '../../../../src/elements/rep-timer/cues/wake-lock.js';
+import { replaceProperty } from '../../../support/replace-property.js';
 
 describe('wake lock', () => {
   let restore = (): void => {};

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { doseOf, exercises, timelineOf, type Dose } from '../../src/core.js';
-import { figureFrameAt } from '../../src/figure/motion/figure-frame.js';
-import { smallDose } from '../support/arbitraries.js';
+import { doseOf, exercises, timelineOf, type Dose } from '../../../src/core.js';
+import { figureFrameAt } from '../../../src/figure/motion/figure-frame.js';
+import { smallDose } from '../../support/arbitraries.js';
 
 const walk = (id: string, dose: Dose, leadIn = 0): string[] => {
   const exercise = exercises.find(each => each.id === id)!;

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { exercises, figureSvg } from '../../src/core.js';
-import { FigureRenderer, type Shape } from '../../src/figure/render/renderer.js';
-import { poseBetween } from '../../src/figure/motion/pose.js';
-import { cameraFor } from '../../src/figure/render/camera.js';
-import type { Side } from '../../src/dose/dose.js';
-import type { ColorName, PartName, PropName } from '../../src/figure/names.js';
-import type { FigureData } from '../../src/figure/types.js';
-import { skeletons } from '../../src/figure/models/skeletons.js';
-import { colorOfRole, palette, readRole } from '../../src/figure/render/palette.js';
-import { figures, runs } from './frames.js';
+import { exercises, figureSvg } from '../../../src/core.js';
+import { FigureRenderer, type Shape } from '../../../src/figure/render/renderer.js';
+import { poseBetween } from '../../../src/figure/motion/pose.js';
+import { cameraFor } from '../../../src/figure/render/camera.js';
+import type { Side } from '../../../src/dose/dose.js';
+import type { ColorName, PartName, PropName } from '../../../src/figure/names.js';
+import type { FigureData } from '../../../src/figure/types.js';
+import { skeletons } from '../../../src/figure/models/skeletons.js';
+import { colorOfRole, palette, readRole } from '../../../src/figure/render/palette.js';
+import { figures, runs } from '../../support/figure-runs.js';
 
 const width = 1600;
 const height = 1200;
