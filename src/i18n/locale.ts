@@ -91,8 +91,10 @@ export interface Locale {
   describeDose(dose: Dose, limb: Limb): string;
   /** "Left foot" */
   describeSide(side: Side, limb: Limb): string;
-  /** A time that is estimated, and rounded: "4 min". */
-  about(ms: number): string;
+  /** A number that stands alone: "3". */
+  formatNumber(value: number): string;
+  /** A time to the second, as a clock shows it, rounded up so that it is 0 only at the end: "3:05". */
+  formatTime(ms: number): string;
   /** What is wrong, without the place: "must be 0–3600 seconds, is -5". */
   describeProblem(problem: ProblemFacts): string;
   /** What is wrong, with its place: "exercises[2].hold: must be …". */
@@ -123,55 +125,57 @@ export interface TimerWords {
   /** On, after a pause. */
   readonly resume: string;
   /** From the beginning, after the end. */
-  readonly again: string;
+  readonly startAgain: string;
   /** From the beginning, in the middle. */
-  readonly over: string;
+  readonly startOver: string;
   /** To the phase before. */
-  readonly back: string;
-  /** To the next phase. */
-  readonly next: string;
-  /** Makes a rest shorter. */
-  readonly shorter: string;
-  /** Makes a rest longer. */
-  readonly longer: string;
+  readonly previousPhase: string;
+  readonly nextPhase: string;
+  readonly shortenRest: string;
+  readonly lengthenRest: string;
   /** To the large mode, which fills the screen. */
-  readonly large: string;
-  /** Out of the large mode. */
-  readonly small: string;
+  readonly enterLargeMode: string;
+  readonly leaveLargeMode: string;
   /** At the end, shown and spoken. */
   readonly finished: string;
-  /** The device slept; a question. */
-  readonly asleep: string;
-  /** Offers to go on where a session was broken off. @param time left, `m:ss` */
-  interrupted(time: string): string;
-  /** @param time `m:ss`, or what `about` gives */
-  left(time: string): string;
+  /** A question: the device slept while the timer ran. */
+  readonly deviceSlept: string;
+  /** Offers to go on where a session was broken off, with `ms` left. */
+  interruptedAt(ms: number): string;
+  /** How long a phase still lasts, in large digits: the fewer, the farther they are read. */
+  countDown(ms: number): string;
+  /** How long the whole exercise still lasts. */
+  timeLeft(ms: number): string;
   /** Ends a range early, where its lower end is done. */
-  readonly enough: string;
+  readonly enoughForToday: string;
   /** The heading of the switches below. */
-  readonly signals: string;
+  readonly cues: string;
   readonly sound: string;
   readonly voice: string;
   readonly vibrate: string;
   readonly flash: string;
   /** The screen could not be kept on. */
-  readonly mayDarken: string;
+  readonly screenMayTurnOff: string;
 }
 
 /** The figure's buttons and sliders. */
 export interface FigureWords {
   readonly play: string;
   readonly pause: string;
-  readonly previous: string;
-  readonly next: string;
-  step(step: number, steps: number): string;
-  /** The heading of what is folded away. */
-  readonly more: string;
+  readonly previousStep: string;
+  readonly nextStep: string;
+  /** A step on paper, where all of them stand one below the other: "1. Spread your toes." */
+  listStep(number: number, instruction: string): string;
+  /** The heading of what is folded away: turning, speed, skin tone. */
+  readonly moreControls: string;
   readonly turnLeft: string;
   readonly turnRight: string;
+  /** The name of the choice of a speed. */
   readonly speed: string;
+  /** How many times as fast: "0.5×". */
+  formatSpeed(factor: number): string;
   /** @param number from 1, the lightest */
-  skin(number: number): string;
+  skinTone(number: number): string;
   /** What each slider sets, from one end to the other. */
   readonly sliders: Readonly<Record<Slider['id'], string>>;
 }
@@ -182,24 +186,29 @@ export interface CardWords {
   readonly equipment: string;
   readonly position: string;
   readonly feel: string;
+  /** The heading of what a compact card folds away. */
+  readonly details: string;
   /** The heading of easier, harder and mistakes. */
-  readonly notYet: string;
+  readonly notWorkingYet: string;
   readonly mistakes: string;
   readonly easier: string;
   readonly harder: string;
   /** Before an exercise's caution. */
   readonly caution: string;
-  /** Before a check's or an explainer's. */
-  readonly meaning: string;
+  /** Before what a check or an explainer has instead of a caution. */
+  readonly goodToKnow: string;
   /** "A towel, a sturdy chair."; '' for nothing. */
   listEquipment(equipment: readonly Equipment[]): string;
   /** "After Xero Shoes." */
-  source(sources: readonly SourceId[]): string;
+  creditSources(sources: readonly SourceId[]): string;
   /** What of the dose is the library's own, and the rest between sets; '' where there is nothing to say. */
   describeDoseNotes(notes: DoseNotes): string;
-  readonly information: string;
-  /** An id that the catalogue does not have. */
-  readonly unknown: string;
+  /** That all this is no diagnosis. */
+  readonly disclaimer: string;
+  /** The last line of a card: whom the exercise comes from, and the disclaimer. */
+  creditWithDisclaimer(sources: readonly SourceId[]): string;
+  /** The catalogue does not have the exercise. */
+  readonly unknownExercise: string;
   showPicture(host: string): string;
   showVideo(host: string): string;
   /** The heading of the safety lines. */
@@ -207,33 +216,48 @@ export interface CardWords {
   readonly safetyLines: readonly string[];
 }
 
+/** Where in a routine the reader is. */
+export interface RoutinePlace {
+  /** The number of the exercise that is open, from 1, among how many. */
+  readonly number: number;
+  readonly count: number;
+  /** What the exercise is called. */
+  readonly name: string;
+  /** ms of the whole routine, estimated. */
+  readonly timeLeft: number;
+}
+
 /** What a routine's list says. */
 export interface RoutineWords {
   readonly start: string;
-  /** @param name of the next exercise */
-  goOn(name: string): string;
-  readonly again: string;
-  /** @param time what `about` gives */
-  summary(count: number, time: string): string;
-  done(done: number, count: number): string;
-  position(index: number, count: number): string;
-  readonly next: string;
+  /** Starts with the next exercise that is not done. */
+  continueWith(name: string): string;
+  /** From the beginning, after the end. */
+  readonly startAgain: string;
+  /** How much it is, before it begins: "5 exercises, about 12 min". */
+  summarise(count: number, ms: number): string;
+  /** "2 of 5 done" */
+  countDone(done: number, count: number): string;
+  /** "Exercise 2 of 5. Toe yoga. 8 min left." */
+  describePlace(place: RoutinePlace): string;
+  /** "That was the routine. 4 of 5 done." */
+  describeEnd(done: number, count: number): string;
+  /** Which exercises the reader left out. */
+  listSkipped(names: readonly string[]): string;
+  readonly nextExercise: string;
   readonly finish: string;
-  /** Back to the list, before the end. */
-  readonly stop: string;
+  /** Out of the exercises, before the end. */
+  readonly backToList: string;
+  /** To the next exercise, since this one is not for today. */
   readonly skip: string;
-  readonly finished: string;
-  /** @param names of the exercises */
-  skipped(names: string): string;
   /** A run of the same day was broken off. */
-  broken(index: number, count: number): string;
+  interruptedAt(number: number, count: number): string;
   /** A switch at an exercise. */
   markDone(name: string): string;
-  /** The heading of what a compact card folds away. */
-  readonly details: string;
-  by(author: string): string;
+  creditAuthor(author: string): string;
   readonly loading: string;
-  readonly missing: string;
+  /** There is nothing to show, and nothing wrong. */
+  readonly noRoutine: string;
   /** The heading of the problems, where other exercises can be shown. */
   leftOut(count: number): string;
   /** The heading of the problems, where nothing can be shown. */
