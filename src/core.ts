@@ -25,6 +25,7 @@ export type {
   FigureWords,
   Locale,
   PhaseText,
+  RoutinePlace,
   RoutineText,
   RoutineWords,
   SessionNeeds,

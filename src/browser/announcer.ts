@@ -37,9 +37,13 @@ class Announcer {
   clock: Pick<Clock, 'setTimeout' | 'clearTimeout'> = systemClock;
   #pending: unknown;
 
-  /** Has a screen reader say `text` when it next pauses. A later text replaces one that is not yet said. */
-  announce(text: string): void {
+  /**
+   * Has a screen reader say `text` when it next pauses. A later text replaces one that is not yet said.
+   * @param lang of the text, BCP 47: the page may be in another one
+   */
+  announce(text: string, lang: string): void {
     const region = findRegion();
+    region.lang = lang;
     this.clock.clearTimeout(this.#pending);
     region.textContent = '';
     this.#pending = this.clock.setTimeout(() => {

@@ -1,4 +1,4 @@
-import { entry } from './define-exercise.js';
+import { createExercise } from './create-exercise.js';
 import type { Pose } from '../figure/types.js';
 
 /** A collapsed arch, and what the leg makes of it; exaggerated. */
@@ -6,7 +6,7 @@ const sunk: Pose = { load: -1, archHeight: -1, heelEversion: 8, ankleAbduction: 
 
 /** A check and two explainers: looked at and felt, not dosed. */
 export const checks = [
-  entry({
+  createExercise({
     id: 'big-toe-check',
     kind: 'check',
     sources: ['big-toe'],
@@ -25,7 +25,7 @@ export const checks = [
       sliders: [{ id: 'toe', from: {}, to: { bigToeExtension: 65 } }],
     },
   }),
-  entry({
+  createExercise({
     id: 'weight-shift',
     kind: 'explainer',
     sources: ['peak-endurance'],
@@ -46,7 +46,7 @@ export const checks = [
       ],
     },
   }),
-  entry({
+  createExercise({
     id: 'arch-and-knee',
     kind: 'explainer',
     sources: ['peak-endurance', 'dixon'],

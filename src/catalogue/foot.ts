@@ -1,4 +1,4 @@
-import { entry } from './define-exercise.js';
+import { createExercise } from './create-exercise.js';
 import { lesserToes, type PartName, toes } from '../figure/names.js';
 import { bothSides, lesserToesAt, turnFoot } from '../figure/poses.js';
 import type { Pose } from '../figure/types.js';
@@ -9,7 +9,7 @@ const bothFeet: readonly PartName[] = ['leftFoot', 'rightFoot'];
 
 /** Exercises of the foot and toes. */
 export const foot = [
-  entry({
+  createExercise({
     id: 'toe-yoga',
     sources: ['peak-endurance', 'dixon'],
     position: ['standing', 'sitting'],
@@ -29,7 +29,7 @@ export const foot = [
       highlighted: [toes, toes, ['bigToe'], lesserToes],
     },
   }),
-  entry({
+  createExercise({
     id: 'toe-spread',
     sources: ['xero'],
     position: ['sitting'],
@@ -40,7 +40,7 @@ export const foot = [
     libraryFields: ['hold'],
     figure: { skeleton: 'foot', view: 'top', keyPoses: [fan, {}], highlighted: [toes] },
   }),
-  entry({
+  createExercise({
     id: 'toe-curls',
     sources: ['xero'],
     position: ['sitting'],
@@ -51,7 +51,7 @@ export const foot = [
     libraryFields: ['hold'],
     figure: { skeleton: 'foot', view: 'quarter', keyPoses: [curl, {}], highlighted: [toes], posture: 'sitting' },
   }),
-  entry({
+  createExercise({
     id: 'arch-raises',
     sources: ['xero'],
     position: ['standing'],
@@ -68,7 +68,7 @@ export const foot = [
       posture: 'standing',
     },
   }),
-  entry({
+  createExercise({
     id: 'foot-doming',
     sources: ['dixon'],
     position: ['sitting', 'standing'],
@@ -86,7 +86,7 @@ export const foot = [
       posture: 'sitting',
     },
   }),
-  entry({
+  createExercise({
     id: 'towel-crunches',
     sources: ['dixon'],
     position: ['sitting'],
@@ -102,7 +102,7 @@ export const foot = [
       posture: 'sitting',
     },
   }),
-  entry({
+  createExercise({
     id: 'toe-presses',
     sources: ['lidot'],
     position: ['standing'],
@@ -119,7 +119,7 @@ export const foot = [
       posture: 'standing',
     },
   }),
-  entry({
+  createExercise({
     id: 'toe-walking',
     sources: ['lidot'],
     position: ['walking'],
@@ -146,7 +146,7 @@ export const foot = [
       rightSteps: [2, 1],
     },
   }),
-  entry({
+  createExercise({
     id: 'toe-pick-up',
     sources: ['lidot'],
     position: ['sitting', 'standing'],
@@ -165,7 +165,7 @@ export const foot = [
       posture: 'sitting',
     },
   }),
-  entry({
+  createExercise({
     id: 'heel-to-toe-walk',
     sources: ['xero'],
     position: ['walking'],
@@ -197,7 +197,7 @@ export const foot = [
       rightSteps: [2, 1],
     },
   }),
-  entry({
+  createExercise({
     id: 'ankle-circles',
     sources: ['xero', 'lidot'],
     position: ['sitting', 'supine'],
@@ -219,7 +219,7 @@ export const foot = [
       rightSteps: [1, 4, 3, 2],
     },
   }),
-  entry({
+  createExercise({
     id: 'band-foot-press',
     sources: ['lidot'],
     position: ['floor-sitting'],
@@ -241,7 +241,7 @@ export const foot = [
       highlighted: [bothFeet],
     },
   }),
-  entry({
+  createExercise({
     id: 'ball-roll',
     sources: ['big-toe'],
     position: ['standing', 'sitting'],
@@ -264,7 +264,7 @@ export const foot = [
       posture: 'sitting',
     },
   }),
-  entry({
+  createExercise({
     id: 'big-toe-mobilisation',
     sources: ['big-toe'],
     position: ['sitting'],

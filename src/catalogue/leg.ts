@@ -1,4 +1,4 @@
-import { entry } from './define-exercise.js';
+import { createExercise } from './create-exercise.js';
 import type { PartName } from '../figure/names.js';
 import { bothSides, lesserToesAt } from '../figure/poses.js';
 import type { Pose } from '../figure/types.js';
@@ -19,7 +19,7 @@ const glutes: readonly PartName[] = ['pelvis', 'leftHip', 'rightHip'];
 
 /** Exercises in which the leg, the hip or the balance works. */
 export const leg = [
-  entry({
+  createExercise({
     id: 'single-leg-balance',
     sources: ['dixon'],
     position: ['standing'],
@@ -59,7 +59,7 @@ export const leg = [
       solveLegs: true,
     },
   }),
-  entry({
+  createExercise({
     id: 'resisted-side-steps',
     sources: ['dixon'],
     position: ['standing'],
@@ -90,7 +90,7 @@ export const leg = [
       solveLegs: true,
     },
   }),
-  entry({
+  createExercise({
     id: 'side-lying-hip-abduction',
     sources: ['dixon'],
     position: ['side-lying'],
@@ -108,7 +108,7 @@ export const leg = [
       trackedPoints: [{ bone: 'leftFoot', at: [85, -40, 100] }],
     },
   }),
-  entry({
+  createExercise({
     id: 'clamshell',
     sources: ['dixon'],
     position: ['side-lying'],
@@ -132,7 +132,7 @@ export const leg = [
       highlighted: [['leftHip']],
     },
   }),
-  entry({
+  createExercise({
     id: 'wedge-calf-raise',
     sources: ['big-toe'],
     position: ['standing'],
@@ -151,7 +151,7 @@ export const leg = [
       posture: 'standing',
     },
   }),
-  entry({
+  createExercise({
     id: 'glute-bridge',
     sources: ['big-toe'],
     position: ['supine'],

@@ -61,7 +61,7 @@ export const figureSvg = (exerciseId: string, options: FigureSvgOptions = {}): s
     instruction: text?.steps[step - 1] ?? '',
   });
   const figure = exercise?.figure;
-  if (!figure) return placeholderSvg(step, title);
+  if (!figure) return placeholderSvg(locale.formatNumber(Number(step)), title);
   const shapes = new FigureRenderer(figure).render(
     poseAt(exerciseId, { step, progress, side }),
     cameraFor(figure, view, side),

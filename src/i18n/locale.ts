@@ -1,10 +1,12 @@
 import type { Equipment, SourceId } from '../catalogue/exercise.js';
 import type { ExerciseId } from '../catalogue/exercises.js';
 import type { RoutineId } from '../catalogue/routines.js';
-import type { Dose, DoseField, Limb, Side } from '../dose/dose.js';
-import type { Slider } from '../figure/types.js';
+import type { Dose, Limb, Side } from '../dose/dose.js';
 import type { PhaseFacts } from '../timeline/phase-facts.js';
 import type { ProblemFacts } from '../validation/problem.js';
+import type { CardWords, FigureWords, RoutineWords, TimerWords } from './element-words.js';
+
+export type * from './element-words.js';
 
 /** The words of one exercise. */
 export interface ExerciseText {
@@ -40,16 +42,6 @@ export interface PhaseText {
   readonly next: string;
   /** Where in repetitions and sets. */
   readonly count: string;
-}
-
-/** What of a card's dose a reader should know besides. */
-export interface DoseNotes {
-  /** The fields that say how much and are the library's own, not a source's. */
-  readonly libraryFields: readonly DoseField[];
-  /** Whether these are all that say how much. */
-  readonly allFromLibrary: boolean;
-  /** Seconds between sets; null where there is one set, or none is asked for. */
-  readonly rest: number | null;
 }
 
 /** What one needs to know before a session begins. */
@@ -91,8 +83,10 @@ export interface Locale {
   describeDose(dose: Dose, limb: Limb): string;
   /** "Left foot" */
   describeSide(side: Side, limb: Limb): string;
-  /** A time that is estimated, and rounded: "4 min". */
-  about(ms: number): string;
+  /** A number that stands alone: "3". */
+  formatNumber(value: number): string;
+  /** A time to the second, as a clock shows it, rounded up so that it is 0 only at the end: "3:05". */
+  formatTime(ms: number): string;
   /** What is wrong, without the place: "must be 0–3600 seconds, is -5". */
   describeProblem(problem: ProblemFacts): string;
   /** What is wrong, with its place: "exercises[2].hold: must be …". */
@@ -112,130 +106,4 @@ export interface Locale {
   readonly figure: FigureWords;
   readonly card: CardWords;
   readonly routine: RoutineWords;
-}
-
-/** The timer's buttons and messages. */
-export interface TimerWords {
-  /** The timer as a group, for a screen reader. */
-  readonly label: string;
-  readonly start: string;
-  readonly pause: string;
-  /** On, after a pause. */
-  readonly resume: string;
-  /** From the beginning, after the end. */
-  readonly again: string;
-  /** From the beginning, in the middle. */
-  readonly over: string;
-  /** To the phase before. */
-  readonly back: string;
-  /** To the next phase. */
-  readonly next: string;
-  /** Makes a rest shorter. */
-  readonly shorter: string;
-  /** Makes a rest longer. */
-  readonly longer: string;
-  /** To the large mode, which fills the screen. */
-  readonly large: string;
-  /** Out of the large mode. */
-  readonly small: string;
-  /** At the end, shown and spoken. */
-  readonly finished: string;
-  /** The device slept; a question. */
-  readonly asleep: string;
-  /** Offers to go on where a session was broken off. @param time left, `m:ss` */
-  interrupted(time: string): string;
-  /** @param time `m:ss`, or what `about` gives */
-  left(time: string): string;
-  /** Ends a range early, where its lower end is done. */
-  readonly enough: string;
-  /** The heading of the switches below. */
-  readonly signals: string;
-  readonly sound: string;
-  readonly voice: string;
-  readonly vibrate: string;
-  readonly flash: string;
-  /** The screen could not be kept on. */
-  readonly mayDarken: string;
-}
-
-/** The figure's buttons and sliders. */
-export interface FigureWords {
-  readonly play: string;
-  readonly pause: string;
-  readonly previous: string;
-  readonly next: string;
-  step(step: number, steps: number): string;
-  /** The heading of what is folded away. */
-  readonly more: string;
-  readonly turnLeft: string;
-  readonly turnRight: string;
-  readonly speed: string;
-  /** @param number from 1, the lightest */
-  skin(number: number): string;
-  /** What each slider sets, from one end to the other. */
-  readonly sliders: Readonly<Record<Slider['id'], string>>;
-}
-
-/** What a card says around the exercise's own words. */
-export interface CardWords {
-  /** Before the list of things. */
-  readonly equipment: string;
-  readonly position: string;
-  readonly feel: string;
-  /** The heading of easier, harder and mistakes. */
-  readonly notYet: string;
-  readonly mistakes: string;
-  readonly easier: string;
-  readonly harder: string;
-  /** Before an exercise's caution. */
-  readonly caution: string;
-  /** Before a check's or an explainer's. */
-  readonly meaning: string;
-  /** "A towel, a sturdy chair."; '' for nothing. */
-  listEquipment(equipment: readonly Equipment[]): string;
-  /** "After Xero Shoes." */
-  source(sources: readonly SourceId[]): string;
-  /** What of the dose is the library's own, and the rest between sets; '' where there is nothing to say. */
-  describeDoseNotes(notes: DoseNotes): string;
-  readonly information: string;
-  /** An id that the catalogue does not have. */
-  readonly unknown: string;
-  showPicture(host: string): string;
-  showVideo(host: string): string;
-  /** The heading of the safety lines. */
-  readonly safety: string;
-  readonly safetyLines: readonly string[];
-}
-
-/** What a routine's list says. */
-export interface RoutineWords {
-  readonly start: string;
-  /** @param name of the next exercise */
-  goOn(name: string): string;
-  readonly again: string;
-  /** @param time what `about` gives */
-  summary(count: number, time: string): string;
-  done(done: number, count: number): string;
-  position(index: number, count: number): string;
-  readonly next: string;
-  readonly finish: string;
-  /** Back to the list, before the end. */
-  readonly stop: string;
-  readonly skip: string;
-  readonly finished: string;
-  /** @param names of the exercises */
-  skipped(names: string): string;
-  /** A run of the same day was broken off. */
-  broken(index: number, count: number): string;
-  /** A switch at an exercise. */
-  markDone(name: string): string;
-  /** The heading of what a compact card folds away. */
-  readonly details: string;
-  by(author: string): string;
-  readonly loading: string;
-  readonly missing: string;
-  /** The heading of the problems, where other exercises can be shown. */
-  leftOut(count: number): string;
-  /** The heading of the problems, where nothing can be shown. */
-  readonly unreadable: string;
 }

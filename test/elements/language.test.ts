@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { exercises, registerLocale } from '../../src/core.js';
+import { exercises, registerLocale, routines, type PhaseKind, type PlaybackState } from '../../src/core.js';
 import '../../src/index.js';
 import type {
   ExerciseCardElement,
@@ -7,191 +7,270 @@ import type {
   RoutineListElement,
   ToeYogaAnimatorElement,
 } from '../../src/index.js';
-import { record } from '../support/elements.js';
+import type { ListState } from '../../src/elements/routine-list/view.js';
+import { recordAnnouncements } from '../support/announcements.js';
+import { findButton, inside, record, warnings } from '../support/elements.js';
 import { fakeAudio } from '../support/fake-audio.js';
 import { FakeClock } from '../support/fake-clock.js';
-import { pseudoLocale, pseudoTag } from '../support/pseudo-locale.js';
+import { FakeFetch } from '../support/fake-fetch.js';
+import { fakeVoice } from '../support/fake-voice.js';
+import { LocaleRecorder } from '../support/locale-recorder.js';
+import { pseudoLocale, pseudoTag, toPseudo } from '../support/pseudo-locale.js';
+import { replaceProperty } from '../support/replace-property.js';
+import { scriptOf } from '../support/routines.js';
+import { settled } from '../support/settled.js';
 import { foreignTexts, wordsIn } from '../support/words.js';
 
-type Timed = ExerciseCardElement | RepTimerElement | RoutineListElement;
+/** The values of a type, which the compiler holds to be all of them. */
+const valuesOf = <Value extends string>(values: Readonly<Record<Value, true>>): Value[] =>
+  (Object.keys(values) as Value[]).sort();
 
-/** An element on a page of the pseudo-language, whose time a test moves. */
-const mountPseudo = async <T extends Element & { updateComplete: Promise<boolean> }>(markup: string): Promise<T> => {
-  const page = await fixture<HTMLElement>(html`<div lang=${pseudoTag}></div>`);
-  page.innerHTML = markup;
-  const element = page.firstElementChild as T;
-  await element.updateComplete;
-  return element;
-};
+const phaseKinds = valuesOf<PhaseKind>({
+  ready: true,
+  move: true,
+  hold: true,
+  release: true,
+  rest: true,
+  'switch-side': true,
+  'switch-direction': true,
+});
+const timerStates = valuesOf<PlaybackState>({ idle: true, running: true, paused: true, finished: true });
+const listStates = valuesOf<ListState>({ empty: true, loading: true, list: true, running: true, finished: true });
 
-/** Waits until an element and those within it have rendered. */
-const settle = async (element: Element): Promise<void> => {
-  await (element as Partial<RepTimerElement>).updateComplete;
-  for (const inner of element.shadowRoot?.querySelectorAll('exercise-card, rep-timer, toe-yoga-animator') ?? []) {
-    await settle(inner);
-  }
-};
+const sorted = (values: ReadonlySet<string>): string[] => [...values].sort();
 
-const expectPseudo = async (element: Element, state: string): Promise<void> => {
-  await settle(element);
-  const words = wordsIn(element.shadowRoot!);
-  expect(words, state).not.to.be.empty;
-  expect(foreignTexts(words), state).to.deep.equal([]);
-};
+/** What the page's author writes is in the page's language too. */
+const own = { name: toPseudo('Wall sit'), step: toPseudo('Sit against the wall.'), note: toPseudo('Slowly.') };
 
+// The tests go through the states of the elements; the last one asks what of the language has not been met by then.
 describe('on a page of another language', () => {
+  const recorder = new LocaleRecorder(pseudoLocale);
+  const { timer: timerWords, routine: listWords } = pseudoLocale;
   const clock = new FakeClock();
-  /** What the voice said, and what the status region showed. */
-  const heard: string[] = [];
-  const languages = new Set<string>();
-  const real = Object.getOwnPropertyDescriptor(globalThis, 'speechSynthesis');
-  let audio: ReturnType<typeof fakeAudio>;
-  let status: MutationObserver;
+  const met = {
+    texts: new Set<string>(),
+    phases: new Set<string>(),
+    timers: new Set<string>(),
+    lists: new Set<string>(),
+  };
+  const audio = fakeAudio();
+  const voice = fakeVoice();
+  const announcements = recordAnnouncements();
+  const network = new FakeFetch();
+  // these may be missing in an engine, or refused
+  const restores = [
+    replaceProperty(navigator, 'vibrate', { value: () => true }),
+    replaceProperty(navigator, 'wakeLock', { value: { request: () => Promise.reject(new Error('not now')) } }),
+  ];
 
-  before(() => {
-    registerLocale(pseudoLocale);
-    audio = fakeAudio();
-    globalThis.SpeechSynthesisUtterance ??= class {
-      constructor(readonly text: string) {}
-    } as typeof SpeechSynthesisUtterance;
-    const speak = ({ text, lang }: SpeechSynthesisUtterance): void => {
-      // an empty one wakes the voice
-      if (!text) return;
-      heard.push(text);
-      languages.add(lang);
-    };
-    Object.defineProperty(globalThis, 'speechSynthesis', {
-      configurable: true,
-      value: { speak, cancel: () => {}, getVoices: () => [] },
-    });
-    status = new MutationObserver(records => {
-      for (const { target } of records) {
-        if ((target as Element).closest?.('[role=status]')) heard.push(target.textContent!);
-      }
-    });
-    status.observe(document.body, { subtree: true, childList: true });
-  });
+  before(() => registerLocale(recorder.locale));
 
   after(() => {
-    status.disconnect();
     audio.off();
-    Reflect.deleteProperty(globalThis, 'speechSynthesis');
-    if (real) Object.defineProperty(globalThis, 'speechSynthesis', real);
+    voice.off();
+    announcements.restore();
+    network.restore();
+    for (const restore of restores) restore();
   });
 
-  beforeEach(() => {
-    localStorage.clear();
-    heard.length = 0;
-    languages.clear();
-  });
+  beforeEach(() => localStorage.clear());
 
-  const run = async (
-    element: Timed,
-    timer: RepTimerElement,
-    check: (state: string) => Promise<void>,
-  ): Promise<void> => {
-    element.clock = clock;
-    await settle(element);
+  const meet = (texts: readonly string[], state: string): void => {
+    for (const text of texts) met.texts.add(text);
+    expect(texts, state).not.to.be.empty;
+    expect(foreignTexts(texts), state).to.deep.equal([]);
+  };
+
+  /** All that an element shows is the language's own. */
+  const check = async (element: Element, state: string): Promise<void> => {
+    await settled(element as RepTimerElement);
+    if (element.localName === 'rep-timer') met.timers.add((element as RepTimerElement).state);
+    if (element.localName === 'routine-list') met.lists.add(inside(element, '.routine').classList[1]!);
+    meet(wordsIn(element), state);
+  };
+
+  /** What was announced and spoken since the last time was in the language, and told to be. */
+  const checkHeard = (state: string): void => {
+    meet(announcements.messages.splice(0), `${state}, announced`);
+    const utterances = voice.utterances.splice(0);
+    meet(utterances.map(({ text }) => text), `${state}, spoken`); // prettier-ignore
+    expect(new Set(utterances.map(({ lang }) => lang))).to.deep.equal(new Set([pseudoTag]));
+    expect(document.querySelector<HTMLElement>('[role=status]')!.lang).to.equal(pseudoTag);
+  };
+
+  const mountPseudo = async <T extends Element>(markup: string): Promise<T> => {
+    const page = await fixture<HTMLElement>(html`<div lang=${pseudoTag}></div>`);
+    page.innerHTML = markup;
+    const element = page.firstElementChild as T;
+    if ('clock' in element) element.clock = clock;
+    await settled(element as unknown as RepTimerElement);
+    return element;
+  };
+
+  const press = async (element: Element, label: string): Promise<void> => {
+    findButton(element, label)!.click();
+    await check(element, `after ${label}`);
+  };
+
+  /** Goes through a session phase by phase. */
+  const run = async (timer: RepTimerElement, shown: Element): Promise<void> => {
     timer.start();
     for (const { kind, duration } of timer.timeline.phases) {
-      await check(kind);
+      met.phases.add(kind);
+      await check(shown, kind);
       clock.advance(duration);
     }
-    expect(timer.state).to.equal('finished');
-    await check('finished');
+    await check(timer, 'finished');
+    await check(shown, 'finished');
+    checkHeard('a session');
   };
 
   for (const { id } of exercises) {
-    it(`a card of ${id} says nothing in English, at any time of its session`, async () => {
+    it(`a card of ${id} shows and says nothing in English, at any time of its session`, async () => {
       const card = await mountPseudo<ExerciseCardElement>(
-        `<exercise-card exercise="${id}" voice sets="2" rest="20"></exercise-card>`,
+        `<exercise-card exercise="${id}" sets="2" rest="20"></exercise-card>`,
       );
-      await expectPseudo(card, 'idle');
-      await run(card, card.timer!, state => expectPseudo(card, state));
+      card.timer!.voice = true;
+      await check(card, 'idle');
+      await check(card.timer!, 'idle');
+      await run(card.timer!, card);
+    });
+
+    it(`nor does a figure of ${id}: standing, playing, posed, on paper`, async () => {
+      const figure = await mountPseudo<ToeYogaAnimatorElement>(
+        `<toe-yoga-animator exercise="${id}" speed="0.3"></toe-yoga-animator>`,
+      );
+      await check(figure, 'standing');
+      figure.next();
+      await check(figure, 'the next step');
+      figure.play();
+      await check(figure, 'playing');
+      for (const slider of figure.shadowRoot!.querySelectorAll('input')) {
+        slider.value = '50';
+        slider.dispatchEvent(new Event('input'));
+        await check(figure, 'posed');
+      }
+      dispatchEvent(new Event('beforeprint'));
+      await check(figure, 'on paper');
+      dispatchEvent(new Event('afterprint'));
+    });
+
+    it(`nor does a timer of ${id} that counts by the exercise’s own dose, in large mode`, async () => {
+      const timer = await mountPseudo<RepTimerElement>(`<rep-timer exercise="${id}" lead-in="30" voice></rep-timer>`);
+      timer.enlarge(true);
+      await run(timer, timer);
     });
   }
 
-  it('a compact card, one without timer and picture, and one whose exercise is unknown', async () => {
+  it('a card: compact, of one’s own, unknown, without its parts', async () => {
+    const { name, step, note } = own;
     for (const attributes of ['layout="compact"', 'no-timer no-picture', 'side="right" view="front"']) {
-      const card = await mountPseudo(`<exercise-card exercise="toe-yoga" ${attributes}></exercise-card>`);
-      await expectPseudo(card, attributes);
+      await check(await mountPseudo(`<exercise-card exercise="toe-yoga" ${attributes}></exercise-card>`), attributes);
     }
-    await expectPseudo(await mountPseudo('<exercise-card exercise="no-such"></exercise-card>'), 'unknown');
+    await check(await mountPseudo('<exercise-card exercise="no-such"></exercise-card>'), 'unknown');
+    const card = await mountPseudo<ExerciseCardElement>(
+      `<exercise-card name="${name}" reps="8" hold="3" sides="each"><p slot="note">${note}</p></exercise-card>`,
+    );
+    card.steps = [step, step];
+    await check(card, 'of one’s own');
+    card.timer!.voice = true;
+    await run(card.timer!, card);
   });
 
-  it('a timer: paused, large, with choices, after sleep, and broken off', async () => {
-    const markup = '<rep-timer exercise="toe-curls" voice vibrate></rep-timer>';
+  it('a figure that the catalogue does not have, and one that keeps its play button only', async () => {
+    const figure = await mountPseudo<ToeYogaAnimatorElement>(
+      '<toe-yoga-animator exercise="no-such"></toe-yoga-animator>',
+    );
+    figure.captions = [own.step, own.step];
+    await check(figure, 'a placeholder');
+    const bare = await mountPseudo('<toe-yoga-animator no-controls autoplay></toe-yoga-animator>');
+    await check(bare, 'no controls');
+  });
+
+  it('a timer: paused, with choices, after sleep, and broken off', async () => {
+    const markup = '<rep-timer exercise="toe-curls"></rep-timer>';
     const timer = await mountPseudo<RepTimerElement>(markup);
-    timer.clock = clock;
-    await settle(timer);
     timer.start();
-    clock.advance(20_000);
+    await check(timer, 'running');
     timer.pause();
-    await expectPseudo(timer, 'paused');
-    timer.enlarge(true);
-    await expectPseudo(timer, 'large');
-    timer.enlarge(false);
+    await check(timer, 'paused');
     timer.resume();
-    clock.advance(120_000);
-    await expectPseudo(timer, 'enough');
+    while (!findButton(timer, timerWords.enoughForToday)) {
+      expect(timer.state).to.equal('running');
+      timer.next();
+      await check(timer, 'running');
+    }
     clock.sleep(60_000);
     clock.advance(1000);
-    await expectPseudo(timer, 'asleep');
+    await check(timer, 'asleep');
     timer.remove();
-    const again = await mountPseudo<RepTimerElement>(markup);
-    again.clock = clock;
-    await expectPseudo(again, 'interrupted');
+    await check(await mountPseudo(markup), 'broken off');
   });
 
-  it('what is announced and spoken', async () => {
-    const timer = await mountPseudo<RepTimerElement>('<rep-timer exercise="toe-yoga" voice lead-in="30"></rep-timer>');
-    await run(timer, timer, () => Promise.resolve());
-    expect(heard).not.to.be.empty;
-    expect(foreignTexts(heard)).to.deep.equal([]);
-    expect([...languages]).to.deep.equal([pseudoTag]);
-  });
+  for (const { id } of routines) {
+    it(`the list ${id}: before, in the middle, broken off, and at its end`, async () => {
+      const markup = `<routine-list routine="${id}"></routine-list>`;
+      const list = await mountPseudo<RoutineListElement>(markup);
+      await check(list, 'list');
+      list.start();
+      await check(list, 'running');
+      await check(await mountPseudo(markup), 'broken off');
+      await press(list, listWords.nextExercise);
+      await press(list, listWords.backToList);
+      list.start();
+      await check(list, 'running again');
+      while (findButton(list, listWords.nextExercise)) await press(list, listWords.skip);
+      await press(list, listWords.finish);
+      for (const tick of list.shadowRoot!.querySelectorAll<HTMLElement>('.tick[aria-pressed=false]')) tick.click();
+      await check(list, 'all done');
+    });
+  }
 
-  it('a figure, its controls and its caption; for paper too', async () => {
-    for (const { id } of exercises) {
-      const figure = await mountPseudo<ToeYogaAnimatorElement>(
-        `<toe-yoga-animator exercise="${id}"></toe-yoga-animator>`,
-      );
-      await expectPseudo(figure, id);
-      dispatchEvent(new Event('beforeprint'));
-      await expectPseudo(figure, `${id} on paper`);
-      dispatchEvent(new Event('afterprint'));
-    }
-  });
-
-  it('a routine: empty, as a list, running, skipped, finished, broken off', async () => {
-    await expectPseudo(await mountPseudo('<routine-list></routine-list>'), 'empty');
-    const markup = '<routine-list routine="free-the-big-toe"></routine-list>';
-    const list = await mountPseudo<RoutineListElement>(markup);
-    list.clock = clock;
-    await expectPseudo(list, 'list');
-    list.start();
-    await expectPseudo(list, 'running');
-    const again = await mountPseudo<RoutineListElement>(markup);
-    again.clock = clock;
-    await expectPseudo(again, 'broken off');
-    const press = async (text: string): Promise<void> => {
-      const buttons = [...list.shadowRoot!.querySelectorAll('button')];
-      buttons.find(each => each.textContent!.trim() === text)!.click();
-      await expectPseudo(list, text);
+  it('a list of the author’s own, with pictures from elsewhere', async () => {
+    const exercise = { name: own.name, steps: [own.step], note: own.note, reps: 8, unit: 'circles' };
+    const list = await mountPseudo<RoutineListElement>('<routine-list></routine-list>');
+    await check(list, 'empty');
+    list.value = {
+      version: 1,
+      author: toPseudo('A. Author'),
+      title: own.name,
+      intro: own.note,
+      exercises: [
+        { ...exercise, picture: 'https://pictures.example/1.png' },
+        { ...exercise, video: 'https://videos.example/1.mp4' },
+        { ...exercise, picture: '/test/1.png' },
+      ],
     };
-    for (let i = 0; i < 5; i++) await press(pseudoLocale.routine.skip);
+    await check(list, 'of one’s own');
   });
 
-  it('what is wrong with a routine', async () => {
-    const document = JSON.stringify({ version: 1, exercises: [{ exercise: 'toe-yga' }, { exercise: 'toe-yoga' }] });
-    for (const bad of [document, '{', '{}']) {
-      const list = await mountPseudo<RoutineListElement>('<routine-list></routine-list>');
-      const events = record(list, 'routine-list-error') as { detail: { problems: { message: string }[] } }[];
-      list.value = bad;
-      await expectPseudo(list, bad);
-      const messages = events.flatMap(({ detail }) => detail.problems.map(({ message }) => message));
-      expect(messages).not.to.be.empty;
-      expect(foreignTexts(messages)).to.deep.equal([]);
-    }
+  it('what is wrong with a routine, shown and in the event', async () => {
+    const mixed = { version: 1, exercises: [{ exercise: 'toe-yga' }, { exercise: 'toe-yoga' }] };
+    await warnings(async () => {
+      for (const bad of ['{', {}, mixed]) {
+        const list = await mountPseudo<RoutineListElement>('<routine-list></routine-list>');
+        const events = record(list, 'routine-list-error') as { detail: { problems: { message: string }[] } }[];
+        list.value = bad;
+        await check(list, scriptOf(bad));
+        meet(events.flatMap(({ detail }) => detail.problems.map(({ message }) => message)), 'event'); // prettier-ignore
+      }
+      await check(await mountPseudo('<routine-list routine="no-such"></routine-list>'), 'an unknown id');
+      const list = await mountPseudo<RoutineListElement>('<routine-list src="/a.json"></routine-list>');
+      await check(list, 'loading');
+      network.requests.at(-1)!.answer('', 404);
+      await check(list, 'not found');
+    });
+  });
+
+  it('met every phase and every state', () => {
+    expect(sorted(met.phases)).to.deep.equal(phaseKinds);
+    expect(sorted(met.timers)).to.deep.equal(timerStates);
+    expect(sorted(met.lists)).to.deep.equal(listStates);
+  });
+
+  it('met every word that a language has', () => {
+    // cues and credits are parts of what other words say
+    const unseen = recorder.findUnseen([...met.texts]).filter(path => !/^(lang|credits\..*)$|\.cues\[/.test(path));
+    expect(unseen).to.deep.equal([]);
   });
 });

@@ -15,6 +15,7 @@ import { titleRoutine } from '../../src/core/routine.js';
 import { contentOf } from '../../src/elements/exercise-card/content.js';
 import { describePhase } from '../../src/elements/rep-timer/words.js';
 import { untitledRoutines } from '../../src/routine/built-in.js';
+import type { ProblemCode, ProblemFacts } from '../../src/validation/problem.js';
 import { anyDose, smallDose } from '../support/arbitraries.js';
 import { foreignWords, pseudoLocale, pseudoTag } from '../support/pseudo-locale.js';
 
@@ -26,6 +27,30 @@ const textsIn = (value: unknown): string[] => {
 
 const expectPseudo = (...values: unknown[]): void => {
   for (const text of values.flatMap(textsIn)) expect(foreignWords(text), text).to.be.empty;
+};
+
+/** One of each code, which the compiler holds to be all of them. */
+const problems: { readonly [Code in ProblemCode]: ProblemFacts & { readonly code: Code } } = {
+  'out-of-range': { code: 'out-of-range', path: 'hold', min: 0, max: 3600, unit: 'seconds', value: -5 },
+  'not-a-choice': { code: 'not-a-choice', path: 'unit', choices: ['reps', 'steps'], value: [1, {}, null] },
+  'not-text': { code: 'not-text', path: 'title', maxLength: 2000, value: 1e300 },
+  'not-texts': { code: 'not-texts', path: 'steps', maxItems: 20, maxLength: 2000, value: 'a' },
+  'not-a-link': { code: 'not-a-link', path: 'video', value: 'data:,' },
+  'not-json': { code: 'not-json', path: '' },
+  'web-page': { code: 'web-page', path: '' },
+  unreadable: { code: 'unreadable', path: '' },
+  'no-exercises': { code: 'no-exercises', path: 'exercises' },
+  'no-exercise-or-name': { code: 'no-exercise-or-name', path: 'exercises[0]' },
+  'too-large': { code: 'too-large', path: '', maxBytes: 262_144 },
+  'not-an-object': { code: 'not-an-object', path: '', value: {} },
+  'wrong-version': { code: 'wrong-version', path: 'version', value: undefined },
+  'newer-version': { code: 'newer-version', path: 'version', value: 2 },
+  'too-many-exercises': { code: 'too-many-exercises', path: 'exercises', max: 100, count: 101 },
+  'unknown-exercise': { code: 'unknown-exercise', path: 'exercise', value: 'toe-yga', nearest: 'toe-yoga' },
+  'unknown-routine': { code: 'unknown-routine', path: 'routine', value: 'a', known: ['b', 'c'] },
+  'not-found': { code: 'not-found', path: 'src', status: 404 },
+  unreachable: { code: 'unreachable', path: 'src' },
+  'timed-out': { code: 'timed-out', path: 'src' },
 };
 
 /** A session as the timer makes it in the pseudo-language. */
@@ -87,33 +112,19 @@ describe('a language that is registered', () => {
     for (const { title, intro } of routines) expect(foreignWords(title + intro)).not.to.be.empty;
   });
 
-  it('says what is wrong with a routine; codes and places are the same in every language', () => {
-    const long = 'x'.repeat(2001);
-    const documents = [
-      '{',
-      '<p>',
-      'null',
-      ' '.repeat(10) + JSON.stringify({ version: 1, intro: 'x'.repeat(300_000) }),
-      {},
-      { version: 2 },
-      { version: 1, exercises: [] },
-      { version: 1, exercises: Array(101).fill({ name: 'A' }) },
-      { version: 1, exercises: [7, {}, { exercise: 'toe-yga' }] },
-      { version: 1, exercises: [{ name: long, steps: [long], reps: 0, sides: 'up', directions: '', video: 'data:,' }] },
-      {
-        version: 1,
-        get exercises(): never {
-          throw new Error('no');
-        },
-      },
-    ];
-    for (const document of documents) {
-      const { problems } = parseRoutine(document, { lang: pseudoTag });
-      const inEnglish = parseRoutine(document).problems;
-      expect(problems).not.to.be.empty;
-      expectPseudo(problems.map(({ message }) => message));
-      const places = (list: typeof problems) => list.map(({ path, code }) => `${path} ${code}`);
-      expect(places(problems)).to.deep.equal(places(inEnglish));
-    }
+  for (const problem of Object.values(problems)) {
+    it(`says what is wrong: ${problem.code}`, () => {
+      expectPseudo(pseudoLocale.describeProblem(problem), pseudoLocale.describeProblemAt(problem));
+    });
+  }
+
+  it('has no part in codes and places: they are the same in every language', () => {
+    const document = { version: 1, title: 5, exercises: [7, {}, { exercise: 'toe-yga' }, { name: 'A', reps: 0 }] };
+    const { problems: inPseudo } = parseRoutine(document, { lang: pseudoTag });
+    const inEnglish = parseRoutine(document).problems;
+    expect(inPseudo).not.to.be.empty;
+    expectPseudo(inPseudo.map(({ message }) => message));
+    const places = (list: typeof inPseudo) => list.map(({ path, code }) => `${path} ${code}`);
+    expect(places(inPseudo)).to.deep.equal(places(inEnglish));
   });
 });

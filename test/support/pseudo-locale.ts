@@ -7,12 +7,16 @@ export const pseudoTag = 'en-x-pseudo';
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 const accented = [...'áƀçđéƒğħíĵķłɱñóþʠŕšţúṽŵẋýž'];
 
-/** A text as the pseudo-language has it: between brackets, and no letter left as it was. */
+const circled = [...'⓪①②③④⑤⑥⑦⑧⑨'];
+
+/** A text as the pseudo-language has it: between brackets, and no letter or digit left as it was. */
 export const toPseudo = (text: string): string => {
-  const strange = text.replace(/[a-z]/gi, letter => {
-    const other = accented[letters.indexOf(letter.toLowerCase())]!;
-    return letter === letter.toLowerCase() ? other : other.toUpperCase();
-  });
+  const strange = text
+    .replace(/[a-z]/gi, letter => {
+      const other = accented[letters.indexOf(letter.toLowerCase())]!;
+      return letter === letter.toLowerCase() ? other : other.toUpperCase();
+    })
+    .replace(/[0-9]/g, digit => circled[Number(digit)]!);
   return text && `⟦${strange}⟧`;
 };
 
@@ -25,10 +29,10 @@ const mapDeep = (value: unknown): unknown => {
 };
 
 /**
- * English with every word made strange, so that a text that comes from elsewhere stands out: it has letters without
- * accents.
+ * English with every word and number made strange, so that a text that comes from elsewhere stands out: it has letters
+ * without accents, or digits without circles.
  */
 export const pseudoLocale: Locale = { ...(mapDeep(english) as Locale), lang: pseudoTag };
 
-/** The words of a text that the pseudo-language did not make. */
-export const foreignWords = (text: string): readonly string[] => text.match(/[a-z]+/gi) ?? [];
+/** The words and numbers of a text that the pseudo-language did not make. */
+export const foreignWords = (text: string): readonly string[] => text.match(/[a-z0-9]+/gi) ?? [];

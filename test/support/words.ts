@@ -1,20 +1,37 @@
 import { foreignWords } from './pseudo-locale.js';
 
 /** Attributes that a reader sees, or a screen reader says. */
-const spokenAttributes = ['aria-label', 'aria-description', 'aria-roledescription', 'alt', 'title', 'placeholder'];
+const spokenAttributes = [
+  'alt',
+  'aria-braillelabel',
+  'aria-description',
+  'aria-label',
+  'aria-placeholder',
+  'aria-roledescription',
+  'aria-valuetext',
+  'label',
+  'placeholder',
+  'title',
+];
 
-/** Every text of an element and of the shadow roots within it: text nodes, labels, titles. */
-export const wordsIn = (root: Element | ShadowRoot): string[] => {
-  const words: string[] = [];
-  for (const node of root.childNodes) if (node.nodeType === Node.TEXT_NODE) words.push(node.textContent!);
+const textsIn = (root: Element | ShadowRoot): string[] => {
+  const texts: string[] = [];
+  for (const node of root.childNodes) if (node.nodeType === Node.TEXT_NODE) texts.push(node.textContent!);
   for (const child of root.children) {
-    if (child.localName === 'style' || child.localName === 'script') continue;
-    for (const name of spokenAttributes) words.push(child.getAttribute(name) ?? '');
-    if (child.shadowRoot) words.push(...wordsIn(child.shadowRoot));
-    words.push(...wordsIn(child));
+    if (child.localName !== 'style' && child.localName !== 'script') texts.push(...wordsIn(child));
   }
-  return words.map(text => text.trim()).filter(Boolean);
+  return texts;
 };
 
-/** The texts of a list, with what in them the pseudo-language did not make; none where all is its own. */
+/** Every text of an element, and of the elements and shadow roots in it, hidden or not: text nodes, labels, titles. */
+export const wordsIn = (element: Element): string[] =>
+  [
+    ...spokenAttributes.map(name => element.getAttribute(name) ?? ''),
+    ...(element.shadowRoot ? textsIn(element.shadowRoot) : []),
+    ...textsIn(element),
+  ]
+    .map(text => text.trim())
+    .filter(Boolean);
+
+/** The texts of a list that are not, or not wholly, the pseudo-language's. */
 export const foreignTexts = (texts: readonly string[]): string[] => texts.filter(text => foreignWords(text).length > 0);

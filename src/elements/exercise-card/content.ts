@@ -12,7 +12,8 @@ export interface CardContent extends Partial<ExerciseText> {
   /** What of the dose is the library's own, and the rest between sets. */
   readonly doseNotes: string;
   readonly equipment: string;
-  readonly source: string;
+  /** Whom the exercise comes from, and that it is no diagnosis; '' for one of one's own. */
+  readonly origin: string;
 }
 
 export interface CardSubject {
@@ -52,6 +53,6 @@ export const contentOf = (subject: CardSubject, locale: Locale): CardContent => 
     dose: dose ? locale.describeDose(dose, exercise?.limb ?? 'side') : '',
     doseNotes: dose ? locale.card.describeDoseNotes(gatherDoseNotes(subject, dose)) : '',
     equipment: locale.card.listEquipment(exercise?.equipment ?? []),
-    source: exercise ? locale.card.source(exercise.sources) : '',
+    origin: exercise ? locale.card.creditWithDisclaimer(exercise.sources) : '',
   };
 };

@@ -177,13 +177,13 @@ export class ExerciseCardElement extends DoseMixin(BaseElement) {
         ${renderPicture(view)}
         <div class="words">
           ${renderHeading(view)}
-          ${this.exercise && !exercise ? html`<p class="fine-print">${locale.card.unknown}</p>` : nothing}
+          ${this.exercise && !exercise ? html`<p class="fine-print">${locale.card.unknownExercise}</p>` : nothing}
           ${compact ? nothing : details}
         </div>
         ${
           compact
             ? html`<details>
-                <summary>${locale.routine.details}</summary>
+                <summary>${locale.card.details}</summary>
                 <div class="words">${details}</div>
               </details>`
             : nothing

@@ -14,6 +14,8 @@ export interface CardView {
   /** What the templates hand on as the card has it. */
   readonly card: {
     readonly exercise: string | null;
+    readonly name: string | null;
+    readonly steps: readonly string[] | null;
     readonly view: View | 'auto';
     readonly side: Side;
     readonly headingLevel: number;
@@ -75,15 +77,16 @@ export const renderPicture = (view: CardView): TemplateResult => {
   </div>`;
 };
 
+/** The catalogue's own words are not handed on: the timer has them, and its session goes on in another language. */
 export const renderTimer = (view: CardView): TemplateResult | typeof nothing => {
   const { card, content, handlers } = view;
   if (!view.showsTimer) return nothing;
   return html`<rep-timer
     .exercise=${card.exercise}
-    .name=${content.name}
+    .name=${card.name || null}
     .dose=${card.givenDose}
     .leadIn=${view.leadIn}
-    .steps=${content.steps}
+    .steps=${card.steps?.length ? content.steps : null}
     .clock=${view.clock}
     @rep-timer-start=${handlers.start}
     @rep-timer-finish=${handlers.finish}
@@ -93,7 +96,7 @@ export const renderTimer = (view: CardView): TemplateResult | typeof nothing => 
 
 /** All that a compact card folds away. */
 export const renderDetails = (view: CardView, timer: TemplateResult | typeof nothing): TemplateResult => {
-  const { exercise, content, locale } = view;
+  const { exercise, content } = view;
   return html`
     ${content.doseNotes ? html`<p class="fine-print">${content.doseNotes}</p>` : nothing}
     <slot name="note"></slot>
@@ -101,7 +104,7 @@ export const renderDetails = (view: CardView, timer: TemplateResult | typeof not
     <slot></slot>
     ${timer} ${exercise ? renderAdvice(view) : nothing}
     <slot name="actions"></slot>
-    ${exercise ? html`<p class="fine-print">${content.source} ${locale.card.information}</p>` : nothing}
+    ${exercise ? html`<p class="fine-print">${content.origin}</p>` : nothing}
   `;
 };
 
@@ -118,7 +121,7 @@ const renderInstructions = ({ exercise, content, step, locale: { card } }: CardV
       ${steps.map((text, i) => html`<li aria-current=${ifDefined(isStep(i))}><span>${text}</span></li>`)}
     </ol>
     ${renderLabelled(card.feel, feel)}
-    ${renderLabelled(exercise?.kind === 'exercise' ? card.caution : card.meaning, caution)}
+    ${renderLabelled(exercise?.kind === 'exercise' ? card.caution : card.goodToKnow, caution)}
   `;
 };
 
@@ -127,7 +130,7 @@ const renderAdvice = ({ content, listed, locale: { card } }: CardView): Template
   const { easier, harder, mistakes } = content;
   return html`<div class="advice">
     <details>
-      <summary>${card.notYet}</summary>
+      <summary>${card.notWorkingYet}</summary>
       <p><b>${card.easier}</b> ${easier}</p>
       <p><b>${card.harder}</b> ${harder}</p>
       <p><b>${card.mistakes}</b></p>

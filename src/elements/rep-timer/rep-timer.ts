@@ -88,7 +88,9 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
   }
 
   /** A timer that is moved within the page by `moveBefore()` runs on: it is neither disconnected nor connected. */
-  connectedMoveCallback(): void {}
+  connectedMoveCallback(): void {
+    this.followLanguage();
+  }
 
   protected override willUpdate(): void {
     this.#prepare();
@@ -103,9 +105,8 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
   #prepare(): void {
     const { exercise: id, leadIn, name, steps, givenDose: dose, clock, locale } = this;
     this.#session.cues.preferences = loadCuePreferences(this);
-    const key = JSON.stringify([id, leadIn, name, steps, dose]);
     this.#session.load({
-      key,
+      key: JSON.stringify([id, leadIn, name, steps, dose]),
       clock,
       locale,
       build: () => buildSubject({ exercise: findExerciseFor(this, id), dose, leadIn, name, steps }, locale),
@@ -119,10 +120,9 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
   }
 
   #handleToggle(channel: CueChannel): void {
-    const { cues } = this.#session;
-    saveCuePreference(channel, !cues.preferences[channel]);
+    saveCuePreference(channel, !this.#session.cues.preferences[channel]);
     this.#prepare();
-    if (this.state === 'running') cues.unlock();
+    if (this.state === 'running') this.#session.cues.unlock();
     this.requestUpdate();
   }
 

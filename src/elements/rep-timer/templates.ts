@@ -4,7 +4,6 @@ import type { PlaybackState } from '../../timeline/playback.js';
 import { isWork, type Timeline } from '../../timeline/phase.js';
 import type { Moment } from '../../timeline/locate.js';
 import { renderButton } from '../shared/button.js';
-import { formatMinutes } from '../shared/format-time.js';
 import type { SessionClock } from '../shared/session-clock.js';
 import type { CueOutputs } from './cues/cue-outputs.js';
 import { findCueChannels, type CueChannel } from './cues/cue-preferences.js';
@@ -29,11 +28,6 @@ interface SessionView {
   seek(index: number): void;
 }
 
-/** More time than this (ms) is shown in minutes. */
-const longestInSeconds = 60_000;
-
-const formatDigits = (ms: number): string => (ms > longestInSeconds ? formatMinutes(ms) : String(Math.ceil(ms / 1000)));
-
 const noCaptions: readonly string[] = [];
 
 /** The figure of large mode, which keeps time with the timer. */
@@ -53,18 +47,18 @@ const renderPhase = ({ subject, timeline, elapsed, moment }: SessionView, locale
   return html`
     <p part="phase" class="title">${words.title}</p>
     <p class="detail">${words.detail}</p>
-    <div part="digits" class="digits" role="timer">${formatDigits(moment.remaining)}</div>
+    <div part="digits" class="digits" role="timer">${timer.countDown(moment.remaining)}</div>
     <p class="next">${words.next}</p>
     <div part="bar" class="bar"><div class="fill"></div></div>
     <p class="progress">
-      <span>${words.count}</span><span part="remaining">${timer.left(formatMinutes(timeline.duration - elapsed))}</span>
+      <span>${words.count}</span><span part="remaining">${timer.timeLeft(timeline.duration - elapsed)}</span>
     </p>
   `;
 };
 
 /** Offers to go on where a session of the same day was broken off, with `remaining` ms left. */
 const renderOffer = (remaining: number, goOn: () => void, { timer }: Locale): TemplateResult =>
-  html`<p>${timer.interrupted(formatMinutes(remaining))}</p>
+  html`<p>${timer.interruptedAt(remaining)}</p>
     ${renderButton({ content: timer.resume, action: goOn })}`;
 
 /** Where the session stands: the phase that goes on, the end, or an offer to go on where it was broken off. */
@@ -74,24 +68,25 @@ export const renderStatus = (
   locale: Locale,
 ): TemplateResult | typeof nothing => {
   const { state, active, asleep, interrupted, timeline } = session;
-  const question = asleep ? html`<p>${locale.timer.asleep}</p>` : nothing;
+  const question = asleep ? html`<p>${locale.timer.deviceSlept}</p>` : nothing;
   if (active) return html`${renderPhase(session, locale)}${question}`;
   if (state === 'finished') return html`<p class="title">${locale.timer.finished}</p>`;
   return interrupted ? renderOffer(timeline.duration - interrupted, () => timer.startAt(interrupted), locale) : nothing;
 };
 
 /** Start, pause or go on, between back and next. */
-const renderMainButtons = (timer: TimerControls, { timer: words }: Locale): TemplateResult => {
-  const label = { idle: words.start, running: words.pause, paused: words.resume, finished: words.again }[timer.state];
-  const length = html`<span part="remaining" class="length">${formatMinutes(timer.remaining)}</span>`;
+const renderMainButtons = (timer: TimerControls, { timer: words, formatTime }: Locale): TemplateResult => {
+  const { start, pause, resume, startAgain } = words;
+  const label = { idle: start, running: pause, paused: resume, finished: startAgain }[timer.state];
+  const length = html`<span part="remaining" class="length">${formatTime(timer.remaining)}</span>`;
   return html`<div class="buttons">
-    ${renderButton({ content: words.back, action: () => timer.back(), classes: 'skip' })}
+    ${renderButton({ content: words.previousPhase, action: () => timer.back(), classes: 'skip' })}
     ${renderButton({
       content: timer.state === 'idle' ? html`${label} ${length}` : label,
       action: () => toggleRunning(timer),
       classes: 'primary',
     })}
-    ${renderButton({ content: words.next, action: () => timer.next(), classes: 'skip' })}
+    ${renderButton({ content: words.nextPhase, action: () => timer.next(), classes: 'skip' })}
   </div>`;
 };
 
@@ -100,21 +95,24 @@ const renderChoices = (session: SessionView, timer: TimerControls, { timer: word
   const { index, phase } = session.moment;
   const isInPause = phase && !isWork(phase);
   const afterEnough = phase ? enoughAt(session.timeline, index) : null;
-  const adjustments = html`${renderButton({ content: words.shorter, action: () => timer.adjust(-pauseStep) })}
-  ${renderButton({ content: words.longer, action: () => timer.adjust(pauseStep) })}`;
+  const adjustments = html`${renderButton({ content: words.shortenRest, action: () => timer.adjust(-pauseStep) })}
+  ${renderButton({ content: words.lengthenRest, action: () => timer.adjust(pauseStep) })}`;
   return html`<div class="buttons">
     ${isInPause ? adjustments : nothing}
-    ${afterEnough === null ? nothing : renderButton({ content: words.enough, action: () => session.seek(afterEnough) })}
+    ${afterEnough === null ? nothing : renderButton({ content: words.enoughForToday, action: () => session.seek(afterEnough) })}
   </div>`;
 };
 
 /** Large or small, and in a pause back to the beginning. */
 const renderLessUsedButtons = (timer: TimerControls, { timer: words }: Locale): TemplateResult => {
   const { state, phase, large } = timer;
-  const size = renderButton({ content: large ? words.small : words.large, action: () => timer.enlarge(!large) });
+  const size = renderButton({
+    content: large ? words.leaveLargeMode : words.enterLargeMode,
+    action: () => timer.enlarge(!large),
+  });
   return html`<div class="buttons">
     ${phase || large ? size : nothing}
-    ${state === 'paused' ? renderButton({ content: words.over, action: () => timer.reset() }) : nothing}
+    ${state === 'paused' ? renderButton({ content: words.startOver, action: () => timer.reset() }) : nothing}
   </div>`;
 };
 
@@ -130,11 +128,11 @@ export const renderCuePreferences = (
   { timer }: Locale,
 ): TemplateResult =>
   html`<details>
-      <summary>${timer.signals}</summary>
+      <summary>${timer.cues}</summary>
       <div class="buttons">
         ${findCueChannels().map(channel =>
           renderButton({ content: timer[channel], action: () => toggle(channel), pressed: preferences[channel] }),
         )}
       </div>
     </details>
-    ${mayDarken ? html`<p class="notice">${timer.mayDarken}</p>` : nothing}`;
+    ${mayDarken ? html`<p class="notice">${timer.screenMayTurnOff}</p>` : nothing}`;

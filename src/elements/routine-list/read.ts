@@ -1,8 +1,6 @@
-import { titleRoutine } from '../../core/routine.js';
 import { explainUnknownRoutine, findBuiltInRoutine } from '../../routine/built-in.js';
 import type { RoutineResult } from '../../routine/parse-routine.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
-import type { Locale } from '../../i18n/locale.js';
 
 /** The routine that a list's cards make; each card keeps its own words and pictures. */
 export const readCards = (cards: readonly ExerciseCardElement[]): RoutineResult => ({
@@ -17,9 +15,8 @@ export const readCards = (cards: readonly ExerciseCardElement[]): RoutineResult 
   },
 });
 
-/** A built-in routine in the page's language. */
-export const readBuiltIn = (id: string, locale: Locale): RoutineResult => {
-  const found = findBuiltInRoutine(id);
-  if (!found) return { routine: null, problems: [explainUnknownRoutine(id)] };
-  return { routine: titleRoutine(found, locale), problems: [] };
+/** A built-in routine; its title and intro are the locale's. */
+export const readBuiltIn = (id: string): RoutineResult => {
+  const routine = findBuiltInRoutine(id);
+  return routine ? { routine, problems: [] } : { routine: null, problems: [explainUnknownRoutine(id)] };
 };

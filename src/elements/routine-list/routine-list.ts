@@ -14,7 +14,7 @@ import { PageCards } from './page-cards.js';
 import { styles } from './routine-list.styles.js';
 import { RoutineRequest } from './routine-request.js';
 import { leadInAt, RoutineSession } from './routine-session.js';
-import { findSource, isSameSource, type RoutineSource } from './routine-source.js';
+import { findRoutineText, findSource, isSameSource, type RoutineSource } from './routine-source.js';
 import { problemsText, renderRoutine, type ListActions, type ListState, type ListView } from './view.js';
 
 /**
@@ -126,7 +126,7 @@ export class RoutineListElement extends BaseElement {
     this.#source = source;
     this.#request.cancel();
     this.#setRoutine({ routine: null, problems: [] });
-    if (source?.kind === 'inline') this.#acceptParsed(source.parse(this.locale));
+    if (source?.kind === 'inline') this.#acceptParsed(source.parse());
     if (source?.kind === 'url') this.#request.start(source.url);
   };
 
@@ -187,7 +187,7 @@ export class RoutineListElement extends BaseElement {
     return {
       locale,
       state: this.#state,
-      routine,
+      routine: routine && { ...routine, ...findRoutineText(this.#source, locale) },
       headingLevel: this.headingLevel,
       problems: this.problems,
       progress,

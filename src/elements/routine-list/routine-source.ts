@@ -1,4 +1,5 @@
-import type { Locale } from '../../i18n/locale.js';
+import type { RoutineId } from '../../catalogue/routines.js';
+import type { Locale, RoutineText } from '../../i18n/locale.js';
 import { parseRoutineDocument, type RoutineResult } from '../../routine/parse-routine.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
 import { readBuiltIn, readCards } from './read.js';
@@ -11,7 +12,7 @@ export interface InlineSource {
   readonly parts: readonly unknown[];
   /** The page's own cards, where the routine is made of them. */
   readonly cards: readonly ExerciseCardElement[];
-  parse(locale: Locale): RoutineResult;
+  parse(): RoutineResult;
 }
 
 /** A routine whose address has to be asked first. */
@@ -43,7 +44,7 @@ export const findSource = (list: Element & SourceProperties): RoutineSource | nu
   const cards = [...list.querySelectorAll<ExerciseCardElement>(':scope > exercise-card')];
   if (cards.length) return { ...inline, from: 'cards', parts: cards, cards, parse: () => readCards(cards) };
   if (!routine) return null;
-  return { ...inline, from: 'routine', parts: [routine], parse: locale => readBuiltIn(routine, locale) };
+  return { ...inline, from: 'routine', parts: [routine], parse: () => readBuiltIn(routine) };
 };
 
 const partsOf = (source: RoutineSource | null): readonly unknown[] => {
@@ -56,4 +57,10 @@ export const isSameSource = (a: RoutineSource | null, b: RoutineSource | null): 
   const before = partsOf(b);
   const parts = partsOf(a);
   return parts.length === before.length && parts.every((part, i) => part === before[i]);
+};
+
+/** The title and intro of a routine where they are the library's own: those of a built-in one. */
+export const findRoutineText = (source: RoutineSource | null, { routines }: Locale): RoutineText | undefined => {
+  if (source?.kind !== 'inline' || source.from !== 'routine') return undefined;
+  return routines[source.parts[0] as RoutineId];
 };

@@ -39,8 +39,8 @@ export interface ListActions {
 const shownProblems = 20;
 
 const originText = ({ source, author }: Partial<Routine>, { card, routine }: Locale): string => {
-  if (source) return card.source([source]);
-  return author ? routine.by(author) : '';
+  if (source) return card.creditSources([source]);
+  return author ? routine.creditAuthor(author) : '';
 };
 
 /** Where the list comes from and how much it is, before it begins. */
@@ -51,8 +51,8 @@ const renderIntro = ({ routine, progress, count, timeLeft, locale }: ListView): 
   return html`${intro ? html`<p class="intro">${intro}</p>` : nothing}
     ${origin ? html`<p class="fine-print">${origin}</p>` : nothing}
     <p class="summary">
-      <span class="amount">${locale.routine.summary(count, locale.about(timeLeft))}</span>
-      <span class="done">${done ? locale.routine.done(done, count) : ''}</span>
+      <span class="amount">${locale.routine.summarise(count, timeLeft)}</span>
+      <span class="done">${done ? locale.routine.countDone(done, count) : ''}</span>
     </p>`;
 };
 
@@ -76,42 +76,40 @@ const renderProblems = ({ problems, count, locale }: ListView): TemplateResult |
 /** What stands in place of the exercises while there are none. */
 const renderMessage = ({ state, problems, locale: { routine } }: ListView): TemplateResult | typeof nothing => {
   if (state === 'loading') return html`<p class="message">${routine.loading}</p>`;
-  return state === 'empty' && !problems.length ? html`<p class="message">${routine.missing}</p>` : nothing;
+  return state === 'empty' && !problems.length ? html`<p class="message">${routine.noRoutine}</p>` : nothing;
 };
 
 /** Where in the routine the reader is; '' before it begins. */
 const statusText = ({ state, progress, count, timeLeft, nameAt, locale }: ListView): string => {
-  const { routine, timer, about } = locale;
+  const { routine } = locale;
   const { index, done } = progress;
-  if (state === 'running') {
-    return `${routine.position(index + 1, count)}. ${nameAt(index)}. ${timer.left(about(timeLeft))}.`;
-  }
-  return state === 'finished' ? `${routine.finished} ${routine.done(done.length, count)}.` : '';
+  if (state === 'running') return routine.describePlace({ number: index + 1, count, name: nameAt(index), timeLeft });
+  return state === 'finished' ? routine.describeEnd(done.length, count) : '';
 };
 
 /** Where in the routine the reader is, and at its end what was left out. */
 const renderStatus = (view: ListView): TemplateResult => {
   const { state, progress, nameAt, locale } = view;
   const status = statusText(view);
-  const skipped = state === 'finished' ? progress.skipped.map(nameAt).join(', ') : '';
+  const skipped = state === 'finished' ? progress.skipped.map(nameAt) : [];
   return html`<p class="status" tabindex="-1" ?hidden=${!status}>${status}</p>
-    ${skipped ? html`<p class="message">${locale.routine.skipped(skipped)}</p>` : nothing}`;
+    ${skipped.length ? html`<p class="message">${locale.routine.listSkipped(skipped)}</p>` : nothing}`;
 };
 
 const renderRunningButtons = ({ progress, count, locale }: ListView, actions: ListActions): TemplateResult => {
-  const { finish, next, skip, stop } = locale.routine;
+  const { finish, nextExercise, skip, backToList } = locale.routine;
   const isLast = progress.index === count - 1;
   return html`<div class="buttons">
-    ${renderButton({ content: isLast ? finish : next, action: () => actions.leave('done') })}
+    ${renderButton({ content: isLast ? finish : nextExercise, action: () => actions.leave('done') })}
     ${renderButton({ content: skip, action: () => actions.leave('skipped') })}
-    ${renderButton({ content: stop, action: () => actions.stop() })}
+    ${renderButton({ content: backToList, action: () => actions.stop() })}
   </div>`;
 };
 
 const startText = ({ progress, count, nameAt, locale: { routine } }: ListView): string => {
   const open = findOpenExercise(progress, count);
-  if (open < 0) return routine.again;
-  return progress.done.length ? routine.goOn(nameAt(open)) : routine.start;
+  if (open < 0) return routine.startAgain;
+  return progress.done.length ? routine.continueWith(nameAt(open)) : routine.start;
 };
 
 /** What the reader can do now. */
@@ -121,9 +119,9 @@ const renderButtons = (view: ListView, actions: ListActions): TemplateResult => 
   const start = { content: startText(view), action: () => actions.start() };
   if (!interrupted) return html`<div class="buttons">${renderButton({ ...start, classes: 'primary' })}</div>`;
   const { index } = interrupted;
-  const resume = { content: locale.routine.goOn(nameAt(index)), action: () => actions.resume(interrupted) };
+  const resume = { content: locale.routine.continueWith(nameAt(index)), action: () => actions.resume(interrupted) };
   return html`
-    <p>${locale.routine.broken(index + 1, count)}</p>
+    <p>${locale.routine.interruptedAt(index + 1, count)}</p>
     ${renderButton({ ...resume, classes: 'primary' })}
     <div class="buttons">${renderButton(start)}</div>
   `;
@@ -139,7 +137,7 @@ const renderSafety = ({ state, count, locale: { card } }: ListView): TemplateRes
         </ul></slot
       >
     </details>
-    <p class="fine-print" ?hidden=${!count}>${card.information}</p>`;
+    <p class="fine-print" ?hidden=${!count}>${card.disclaimer}</p>`;
 
 /** The whole list; `items` are its exercises. */
 export const renderRoutine = (view: ListView, actions: ListActions, items: TemplateResult[]): TemplateResult => {

@@ -24,6 +24,11 @@ export abstract class BaseElement extends LitElement {
     return this.#localeController.locale;
   }
 
+  /** Looks for the language anew. To be called by an element that a move neither disconnects nor connects. */
+  protected followLanguage(): void {
+    this.#localeController.follow();
+  }
+
   /** Fires what the reader or time did: it bubbles, crosses shadow roots and cannot be cancelled. */
   protected emit<Name extends EventName>(name: Name, detail?: DetailOf<Name>): void {
     this.dispatchEvent(new CustomEvent(name, { detail: detail ?? {}, bubbles: true, composed: true }));

@@ -81,18 +81,28 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.follow();
+  }
+
+  /** Looks for the language at the host's present place, and watches what is above that. */
+  follow(): void {
+    this.#stop();
     const roots = typeof MutationObserver === 'undefined' ? [] : findRoots(this.#host);
     this.#stops = [onLocalesChange(this.#check), ...roots.map(root => watchLang(root, this.#check))];
     this.#check();
   }
 
   hostDisconnected(): void {
-    for (const stop of this.#stops) stop();
-    this.#stops = [];
+    this.#stop();
   }
 
   hostUpdate(): void {
     this.#shown = this.locale;
+  }
+
+  #stop(): void {
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
   }
 
   #check = (): void => {

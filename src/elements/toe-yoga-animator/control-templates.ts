@@ -57,9 +57,9 @@ const renderStepDots = (step: number, stepCount: number): TemplateResult => {
 const renderStepControls = (options: ControlsOptions): TemplateResult => {
   const { figure, text, locale } = options;
   return html`
-    ${renderIconButton(locale.figure.previous, icons.previous, () => figure.previous())}
+    ${renderIconButton(locale.figure.previousStep, icons.previous, () => figure.previous())}
     ${renderStepDots(figure.step, text.stepCount)}
-    ${renderIconButton(locale.figure.next, icons.next, () => figure.next())} ${renderPlayButton(options)}
+    ${renderIconButton(locale.figure.nextStep, icons.next, () => figure.next())} ${renderPlayButton(options)}
   `;
 };
 
@@ -69,7 +69,7 @@ const renderSpeedChoice = ({ figure, speeds, locale }: ControlsOptions): Templat
     figure.speed = Number((target as HTMLSelectElement).value);
   };
   return html`<select aria-label=${locale.figure.speed} @change=${handleChange}>
-    ${ascending.map(speed => html`<option value=${speed} .selected=${speed === figure.speed}>${`${speed}×`}</option>`)}
+    ${ascending.map(speed => html`<option value=${speed} .selected=${speed === figure.speed}>${locale.figure.formatSpeed(speed)}</option>`)}
   </select>`;
 };
 
@@ -77,7 +77,7 @@ const renderSkinTones = ({ figure }: Locale): TemplateResult[] =>
   skins.map((_, i) =>
     renderButton({
       content: nothing,
-      label: figure.skin(i + 1),
+      label: figure.skinTone(i + 1),
       pressed: i === pickedSkin(),
       action: () => pickSkin(i),
       classes: `icon skin-tone skin${i}`,
@@ -89,7 +89,7 @@ const renderMoreMenu = (options: ControlsOptions, orbit: OrbitControl): Template
   const { locale } = options;
   const { figure } = locale;
   return html`<details class="more-menu">
-    <summary class="icon" aria-label=${figure.more}>${icons.more}</summary>
+    <summary class="icon" aria-label=${figure.moreControls}>${icons.more}</summary>
     <div class="menu-row">
       ${renderIconButton(figure.turnLeft, icons.turnLeft, () => orbit.turnBy(-degreesPerTurn))}
       ${renderIconButton(figure.turnRight, icons.turnRight, () => orbit.turnBy(degreesPerTurn))}

@@ -19,6 +19,10 @@ export interface FigureText {
   readonly captions: readonly string[];
   /** "Left foot"; '' where both sides work. */
   readonly sideName: string;
+  /** The step's number where it stands alone: "3". */
+  numberOf(step: number): string;
+  /** A step on paper: "1. Spread your toes." */
+  listStep(step: number): string;
   /** The accessible name of the picture of a step: the exercise, the side, the step and its sentence. */
   labelOf(step: number): string;
 }
@@ -38,6 +42,8 @@ export const describeFigure = (
     stepCount,
     captions: shown,
     sideName: shownSide ? locale.describeSide(shownSide, limb) : '',
+    numberOf: locale.formatNumber,
+    listStep: number => locale.figure.listStep(number, shown[number - 1] ?? ''),
     labelOf(number) {
       return locale.labelFigure({
         name: text?.name ?? '',

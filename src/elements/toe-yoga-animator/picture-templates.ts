@@ -46,15 +46,15 @@ export const renderStills = ({ picture, aspect, text }: PictureOptions): Templat
       (shapes, i) =>
         html`<li>
           <svg viewBox=${viewBox} role="img" aria-label=${text.labelOf(i + 1)}>${renderShapes(shapes)}</svg>
-          ${i + 1}. ${text.captions[i]}
+          ${text.listStep(i + 1)}
         </li>`,
     )}
   </ol>`;
 
 /** What stands where there is no figure: the step's number and words. */
-export const renderPlaceholder = (captions: readonly string[], step: number): TemplateResult =>
+export const renderPlaceholder = ({ captions, numberOf }: FigureText, step: number): TemplateResult =>
   html`<div class="stage placeholder">
-    <span class="step-number" aria-hidden="true">${step}</span>
+    <span class="step-number" aria-hidden="true">${numberOf(step)}</span>
     <p>${captions[step - 1] ?? ''}</p>
   </div>`;
 

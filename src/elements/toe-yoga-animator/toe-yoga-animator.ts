@@ -103,7 +103,9 @@ export class ToeYogaAnimatorElement extends BaseElement {
   }
 
   /** A move within the page disconnects nothing: the figure plays on. */
-  connectedMoveCallback(): void {}
+  connectedMoveCallback(): void {
+    this.followLanguage();
+  }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
     this.#showFigure();
@@ -211,7 +213,7 @@ export class ToeYogaAnimatorElement extends BaseElement {
       class="base skin${this.#skinTone.picked}"
       @keydown=${picture?.orbit.handleKey}
     >
-      ${picture ? this.#renderPicture(picture, text) : renderPlaceholder(text.captions, step)}
+      ${picture ? this.#renderPicture(picture, text) : renderPlaceholder(text, step)}
       ${noControls || !picture ? nothing : this.#renderSliders(picture)} ${this.#renderControls(text)}
       ${noControls || this.captions ? nothing : renderCaption(text.captions, step)}
     </div>`;

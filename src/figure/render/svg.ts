@@ -19,6 +19,6 @@ function pathOf({ role, d }: Shape, colors: Palette): string {
 export const svgOfShapes = (shapes: readonly Shape[], title: string, colors: Palette = palette): string =>
   svgWith(title, shapes.map(shape => pathOf(shape, colors)).join(''));
 
-/** What stands where there is no figure yet: the number of the step. */
-export const placeholderSvg = (step: number, title: string): string =>
-  svgWith(title, `<text x="720" y="690" font-size="260" fill="#7a6a58">${Number(step)}</text>`);
+/** What stands where there is no figure yet: the step's number, as its language writes it. */
+export const placeholderSvg = (number: string, title: string): string =>
+  svgWith(title, `<text x="720" y="690" font-size="260" fill="#7a6a58">${escapeText(number)}</text>`);

@@ -70,7 +70,7 @@ const nameEquipment = (equipment: readonly Equipment[]): string =>
 export const listEquipment = (equipment: readonly Equipment[]): string =>
   equipment.length ? `${capitalise(nameEquipment(equipment))}.` : '';
 
-export const describeSource = (sources: readonly SourceId[]): string =>
+export const creditSources = (sources: readonly SourceId[]): string =>
   `After ${sources.map(id => credits[id]).join('; ')}.`;
 
 const describeLibraryFields = ({ libraryFields, allFromLibrary }: DoseNotes): string => {

@@ -26,6 +26,14 @@ export const formatSeconds = (quantity: Quantity): string => {
   return wholeMinutes ? countNoun(quantity / 60, 'minute') : countNoun(quantity, 'second');
 };
 
+export const formatNumber = (value: number): string => `${value}`;
+
+/** "3:05", rounded up, so that it reads 0:00 only at the end. */
+export const formatTime = (ms: number): string => {
+  const seconds = Math.ceil(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+};
+
 /** ms from which an estimate is in minutes. */
 const longEstimate = 90_000;
 

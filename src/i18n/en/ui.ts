@@ -1,44 +1,49 @@
 import type { CardWords, FigureWords, RoutineWords, TimerWords } from '../locale.js';
-import { describeDoseNotes, describeSource, listEquipment } from './catalogue.js';
-import { countNoun } from './grammar.js';
+import { creditSources, describeDoseNotes, listEquipment } from './catalogue.js';
+import { countNoun, formatEstimate, formatNumber, formatTime } from './grammar.js';
+
+/** More time than this (ms) counts down in minutes. */
+const longestInSeconds = 60_000;
 
 export const timer: TimerWords = {
   label: 'Exercise timer',
   start: 'Start',
   pause: 'Pause',
   resume: 'Go on',
-  again: 'Once more',
-  over: 'Start over',
-  back: 'Back',
-  next: 'Next',
-  shorter: 'Shorter',
-  longer: 'Longer',
-  large: 'Large',
-  small: 'Small',
+  startAgain: 'Once more',
+  startOver: 'Start over',
+  previousPhase: 'Back',
+  nextPhase: 'Next',
+  shortenRest: 'Shorter',
+  lengthenRest: 'Longer',
+  enterLargeMode: 'Large',
+  leaveLargeMode: 'Small',
   finished: 'Done',
-  asleep: 'The device slept. Go on where you were?',
-  interrupted: (time: string) => `Go on where you were, with ${time} left?`,
-  left: (time: string) => `${time} left`,
-  enough: 'That is enough for today',
-  signals: 'Sound and more',
+  deviceSlept: 'The device slept. Go on where you were?',
+  interruptedAt: ms => `Go on where you were, with ${formatTime(ms)} left?`,
+  countDown: ms => (ms > longestInSeconds ? formatTime(ms) : formatNumber(Math.ceil(ms / 1000))),
+  timeLeft: ms => `${formatTime(ms)} left`,
+  enoughForToday: 'That is enough for today',
+  cues: 'Sound and more',
   sound: 'Sound',
   voice: 'Voice',
   vibrate: 'Vibration',
   flash: 'Flash',
-  mayDarken: 'The screen may turn off.',
+  screenMayTurnOff: 'The screen may turn off.',
 };
 
 export const figure: FigureWords = {
   play: 'Play',
   pause: 'Pause',
-  previous: 'Previous step',
-  next: 'Next step',
-  step: (step: number, steps: number) => `Step ${step} of ${steps}`,
-  more: 'View and speed',
+  previousStep: 'Previous step',
+  nextStep: 'Next step',
+  listStep: (number, instruction) => `${number}. ${instruction}`,
+  moreControls: 'View and speed',
   turnLeft: 'Turn left',
   turnRight: 'Turn right',
   speed: 'Speed',
-  skin: (number: number) => `Skin tone ${number}`,
+  formatSpeed: factor => `${formatNumber(factor)}×`,
+  skinTone: number => `Skin tone ${number}`,
   sliders: {
     arch: 'Arch, from sunk to lifted, exaggerated',
     hip: 'Hip, from steady to giving way',
@@ -46,23 +51,27 @@ export const figure: FigureWords = {
   },
 };
 
+const disclaimer = 'General information, not a diagnosis.';
+
 export const card: CardWords = {
   equipment: 'You need',
   position: 'Position',
   feel: 'What to feel',
-  notYet: 'If it does not work yet',
+  details: 'How to do it',
+  notWorkingYet: 'If it does not work yet',
   mistakes: 'Common mistakes',
   easier: 'Easier',
   harder: 'Harder',
   caution: 'Take care',
-  meaning: 'Good to know',
+  goodToKnow: 'Good to know',
   listEquipment,
-  source: describeSource,
+  creditSources,
   describeDoseNotes,
-  information: 'General information, not a diagnosis.',
-  unknown: 'This exercise is not in the catalogue.',
-  showPicture: (host: string) => `Show the picture from ${host}`,
-  showVideo: (host: string) => `Show the video from ${host}`,
+  disclaimer,
+  creditWithDisclaimer: sources => `${creditSources(sources)} ${disclaimer}`,
+  unknownExercise: 'This exercise is not in the catalogue.',
+  showPicture: host => `Show the picture from ${host}`,
+  showVideo: host => `Show the video from ${host}`,
   safety: 'Before you start',
   safetyLines: [
     'Stop on sharp or growing pain.',
@@ -73,25 +82,28 @@ export const card: CardWords = {
   ],
 };
 
+/** "2 of 5 done" */
+const countDone = (done: number, count: number): string => `${done} of ${count} done`;
+
 export const routine: RoutineWords = {
   start: 'Start',
-  goOn: (name: string) => `Go on with ${name}`,
-  again: 'Start again',
-  summary: (count: number, time: string) => `${countNoun(count, 'exercise')}, about ${time}`,
-  done: (done: number, count: number) => `${done} of ${count} done`,
-  position: (index: number, count: number) => `Exercise ${index} of ${count}`,
-  next: 'Next exercise',
+  continueWith: name => `Go on with ${name}`,
+  startAgain: 'Start again',
+  summarise: (count, ms) => `${countNoun(count, 'exercise')}, about ${formatEstimate(ms)}`,
+  countDone,
+  describePlace: ({ number, count, name, timeLeft }) =>
+    `Exercise ${number} of ${count}. ${name}. ${formatEstimate(timeLeft)} left.`,
+  describeEnd: (done, count) => `That was the routine. ${countDone(done, count)}.`,
+  listSkipped: names => `Not today: ${names.join(', ')}.`,
+  nextExercise: 'Next exercise',
   finish: 'Finish',
-  stop: 'Back to the list',
+  backToList: 'Back to the list',
   skip: 'Not today',
-  finished: 'That was the routine.',
-  skipped: (names: string) => `Not today: ${names}.`,
-  broken: (index: number, count: number) => `You were at exercise ${index} of ${count}.`,
-  markDone: (name: string) => `${name}: done`,
-  details: 'How to do it',
-  by: (author: string) => `By ${author}.`,
+  interruptedAt: (number, count) => `You were at exercise ${number} of ${count}.`,
+  markDone: name => `${name}: done`,
+  creditAuthor: author => `By ${author}.`,
   loading: 'The routine is being loaded.',
-  missing: 'There is no routine here yet.',
-  leftOut: (count: number) => `${countNoun(count, 'exercise')} left out:`,
+  noRoutine: 'There is no routine here yet.',
+  leftOut: count => `${countNoun(count, 'exercise')} left out:`,
   unreadable: 'This routine cannot be shown:',
 };

@@ -50,7 +50,7 @@ export interface PhaseCue {
   readonly message: string;
   /** For the voice, in parts, the most important first. */
   readonly spoken: readonly string[];
-  /** Language of what is spoken, BCP 47. */
+  /** Language of what is announced and spoken, BCP 47. */
   readonly lang: string;
 }
 
@@ -98,7 +98,7 @@ export class CueOutputs {
 
   /** Tells that a phase begins, through the channels that cannot be scheduled ahead. */
   signalPhase({ timeline, index, message, spoken, lang }: PhaseCue): void {
-    announcer.announce(message);
+    announcer.announce(message, lang);
     const { voice, vibrate, flash: mayFlash } = this.preferences;
     const length = phaseStart(timeline, index + 1) - phaseStart(timeline, index) || endSpeechTime;
     const speechTime = isMilestone(timeline, index) ? Math.max(length, milestoneSpeechTime) : length;

@@ -16,7 +16,7 @@ type RequiredFields = Pick<Exercise, 'sources' | 'position' | 'worksOn'>;
  * A catalogue entry; what it leaves out is what most entries share. A dose without a source is the library's own, all
  * of it.
  */
-export const entry = <const Id extends string>({
+export const createExercise = <const Id extends string>({
   dose = null,
   doseSource = dose && 'library',
   libraryFields = doseSource === 'library' ? (Object.keys(dose!) as DoseField[]) : [],

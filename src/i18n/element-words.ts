@@ -1,0 +1,161 @@
+import type { Equipment, SourceId } from '../catalogue/exercise.js';
+import type { DoseField } from '../dose/dose.js';
+import type { Slider } from '../figure/types.js';
+
+/** What of a card's dose a reader should know besides. */
+export interface DoseNotes {
+  /** The fields that say how much and are the library's own, not a source's. */
+  readonly libraryFields: readonly DoseField[];
+  /** Whether these are all that say how much. */
+  readonly allFromLibrary: boolean;
+  /** Seconds between sets; null where there is one set, or none is asked for. */
+  readonly rest: number | null;
+}
+
+/** The timer's buttons and messages. */
+export interface TimerWords {
+  /** The timer as a group, for a screen reader. */
+  readonly label: string;
+  readonly start: string;
+  readonly pause: string;
+  /** On, after a pause. */
+  readonly resume: string;
+  /** From the beginning, after the end. */
+  readonly startAgain: string;
+  /** From the beginning, in the middle. */
+  readonly startOver: string;
+  /** To the phase before. */
+  readonly previousPhase: string;
+  readonly nextPhase: string;
+  readonly shortenRest: string;
+  readonly lengthenRest: string;
+  /** To the large mode, which fills the screen. */
+  readonly enterLargeMode: string;
+  readonly leaveLargeMode: string;
+  /** At the end, shown and spoken. */
+  readonly finished: string;
+  /** A question: the device slept while the timer ran. */
+  readonly deviceSlept: string;
+  /** Offers to go on where a session was broken off, with `ms` left. */
+  interruptedAt(ms: number): string;
+  /** How long a phase still lasts, in large digits: the fewer, the farther they are read. */
+  countDown(ms: number): string;
+  /** How long the whole exercise still lasts. */
+  timeLeft(ms: number): string;
+  /** Ends a range early, where its lower end is done. */
+  readonly enoughForToday: string;
+  /** The heading of the switches below. */
+  readonly cues: string;
+  readonly sound: string;
+  readonly voice: string;
+  readonly vibrate: string;
+  readonly flash: string;
+  /** The screen could not be kept on. */
+  readonly screenMayTurnOff: string;
+}
+
+/** The figure's buttons and sliders. */
+export interface FigureWords {
+  readonly play: string;
+  readonly pause: string;
+  readonly previousStep: string;
+  readonly nextStep: string;
+  /** A step on paper, where all of them stand one below the other: "1. Spread your toes." */
+  listStep(number: number, instruction: string): string;
+  /** The heading of what is folded away: turning, speed, skin tone. */
+  readonly moreControls: string;
+  readonly turnLeft: string;
+  readonly turnRight: string;
+  /** The name of the choice of a speed. */
+  readonly speed: string;
+  /** How many times as fast: "0.5×". */
+  formatSpeed(factor: number): string;
+  /** @param number from 1, the lightest */
+  skinTone(number: number): string;
+  /** What each slider sets, from one end to the other. */
+  readonly sliders: Readonly<Record<Slider['id'], string>>;
+}
+
+/** What a card says around the exercise's own words. */
+export interface CardWords {
+  /** Before the list of things. */
+  readonly equipment: string;
+  readonly position: string;
+  readonly feel: string;
+  /** The heading of what a compact card folds away. */
+  readonly details: string;
+  /** The heading of easier, harder and mistakes. */
+  readonly notWorkingYet: string;
+  readonly mistakes: string;
+  readonly easier: string;
+  readonly harder: string;
+  /** Before an exercise's caution. */
+  readonly caution: string;
+  /** Before what a check or an explainer has instead of a caution. */
+  readonly goodToKnow: string;
+  /** "A towel, a sturdy chair."; '' for nothing. */
+  listEquipment(equipment: readonly Equipment[]): string;
+  /** "After Xero Shoes." */
+  creditSources(sources: readonly SourceId[]): string;
+  /** What of the dose is the library's own, and the rest between sets; '' where there is nothing to say. */
+  describeDoseNotes(notes: DoseNotes): string;
+  /** That all this is no diagnosis. */
+  readonly disclaimer: string;
+  /** The last line of a card: whom the exercise comes from, and the disclaimer. */
+  creditWithDisclaimer(sources: readonly SourceId[]): string;
+  /** The catalogue does not have the exercise. */
+  readonly unknownExercise: string;
+  showPicture(host: string): string;
+  showVideo(host: string): string;
+  /** The heading of the safety lines. */
+  readonly safety: string;
+  readonly safetyLines: readonly string[];
+}
+
+/** Where in a routine the reader is. */
+export interface RoutinePlace {
+  /** The number of the exercise that is open, from 1, among how many. */
+  readonly number: number;
+  readonly count: number;
+  /** What the exercise is called. */
+  readonly name: string;
+  /** ms of the whole routine, estimated. */
+  readonly timeLeft: number;
+}
+
+/** What a routine's list says. */
+export interface RoutineWords {
+  readonly start: string;
+  /** Starts with the next exercise that is not done. */
+  continueWith(name: string): string;
+  /** From the beginning, after the end. */
+  readonly startAgain: string;
+  /** How much it is, before it begins: "5 exercises, about 12 min". */
+  summarise(count: number, ms: number): string;
+  /** "2 of 5 done" */
+  countDone(done: number, count: number): string;
+  /** "Exercise 2 of 5. Toe yoga. 8 min left." */
+  describePlace(place: RoutinePlace): string;
+  /** "That was the routine. 4 of 5 done." */
+  describeEnd(done: number, count: number): string;
+  /** Which exercises the reader left out. */
+  listSkipped(names: readonly string[]): string;
+  readonly nextExercise: string;
+  readonly finish: string;
+  /** Out of the exercises, before the end. */
+  readonly backToList: string;
+  /** To the next exercise, since this one is not for today. */
+  readonly skip: string;
+  /** A run of the same day was broken off. */
+  interruptedAt(number: number, count: number): string;
+  /** A switch at an exercise. */
+  markDone(name: string): string;
+  creditAuthor(author: string): string;
+  readonly loading: string;
+  /** There is nothing to show, and nothing wrong. */
+  readonly noRoutine: string;
+  /** The heading of the problems, where other exercises can be shown. */
+  leftOut(count: number): string;
+  /** The heading of the problems, where nothing can be shown. */
+  readonly unreadable: string;
+}
