@@ -9,7 +9,8 @@ import type {
 } from '../../src/index.js';
 import type { ListState } from '../../src/elements/routine-list/view.js';
 import { recordAnnouncements } from '../support/announcements.js';
-import { findButton, inside, record, warnings } from '../support/elements.js';
+import { findButton } from '../support/buttons.js';
+import { inside, record, warnings } from '../support/elements.js';
 import { fakeAudio } from '../support/fake-audio.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { FakeFetch } from '../support/fake-fetch.js';
