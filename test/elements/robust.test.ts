@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import type { ExerciseCardElement, RoutineListElement } from '../../src/index.js';
 import { inside, textOf } from '../support/elements.js';
@@ -85,7 +85,7 @@ describe('a browser without observers and media queries', () => {
     await settled(element);
     const figure = inside(element, 'toe-yoga-animator');
     expect(figure.shadowRoot!.querySelectorAll('g path')).not.to.be.empty;
-    expect(inside(figure, '[aria-label=Pause]')).not.to.equal(null);
+    await waitUntil(() => inside(figure, '[aria-label=Pause]'), 'the figure plays');
     element.timer!.start();
     await settled(element);
     expect(element.timer!.state).to.equal('running');
