@@ -28,7 +28,7 @@ async function browserSuites(engines, more = {}) {
   });
   if (!existsSync(file)) return check('the browser suites ran', false);
   const tallies = Object.entries(JSON.parse(readFileSync(file, 'utf8')));
-  for (const [engine, { passed, failed }] of tallies) {
+  for (const [, { passed, failed }] of tallies) {
     total.passed += passed;
     total.failed += failed;
   }
