@@ -97,7 +97,7 @@ const resolveWork = ({ rhythm = {}, steps, dose: usual }: ExerciseLike, dose: Do
 /** `phases` with which `done` of a range are done; where that is its lower end, one may stop after the last phase. */
 const markEnough = (phases: readonly PhaseDraft[], wanted: Quantity, done: number): readonly PhaseDraft[] => {
   if (done !== lowerEnd(wanted) || done >= upperEnd(wanted)) return phases;
-  return phases.map((phase, i) => (i === phases.length - 1 ? { ...phase, enough: true } : phase));
+  return phases.map((phase, i) => (i === phases.length - 1 ? { ...phase, reachesMinimum: true } : phase));
 };
 
 /** The steps that a repetition reaches, each held; null where it runs through several without a stop. */
@@ -109,9 +109,9 @@ const resolveRepSteps = ({ unit, steps, lift, everyStep }: Work, rep: number): r
 /** One repetition on one side, or on both at once. */
 const draftSide = (work: Work, place: Place, rep: number): readonly PhaseDraft[] => {
   const { unit, everyStep, move, hold, release, steps } = work;
-  const last = rep > 1 && rep === upperEnd(work.reps);
+  const isLast = rep > 1 && rep === upperEnd(work.reps);
   const reached = resolveRepSteps(work, rep).flatMap((step, i) => [
-    ...draftPhase('move', move, { ...place, rep, step, last: last && i === 0 }),
+    ...draftPhase('move', move, { ...place, rep, step, beginsLastRep: isLast && i === 0 }),
     ...draftPhase('hold', hold, { ...place, rep, step }),
   ]);
   const released = unit === 'reps' && !everyStep ? release : 0;

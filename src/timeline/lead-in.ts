@@ -8,8 +8,7 @@ export const quietEnd = 1000;
 export const shortestLeadIn = 5;
 
 /** About how long it takes to say a text, in ms; 0 for none. */
-export const estimateSpeechMs = (text: string): number =>
-  text ? speaking.breath + text.length * speaking.letter : 0;
+export const estimateSpeechMs = (text: string): number => (text ? speaking.breath + text.length * speaking.letter : 0);
 
 /**
  * Seconds to get ready: those that are given, exactly; else as long as `message` takes to be told.

@@ -1,4 +1,5 @@
 import { lowerEnd, upperEnd, type Direction, type Dose, type Limb, type Side, type Unit } from '../dose/dose.js';
+import { findIndexBefore } from './insert-ready.js';
 import { sameRep, type Phase, type PhaseKind, type Timeline } from './phase.js';
 
 /** What a session is about: enough to put each of its phases into words. */
@@ -86,7 +87,7 @@ const gatherAction = ({ timeline: { phases }, cues, dose }: SessionSubject, inde
   return {
     kind: phase.kind,
     step: phase.step,
-    cues: pickCues(phase, phases[index - 1], cues),
+    cues: pickCues(phase, phases[findIndexBefore(phases, index)], cues),
     direction: pickDirection(phase, dose?.unit),
   };
 };
@@ -124,11 +125,11 @@ export const gatherPhaseFacts = (subject: SessionSubject, index: number): PhaseF
     reps: upperEnd(reps),
     unit,
     beginsRep,
-    beginsLastRep: phase.last,
-    enough: beginsRep && before?.enough ? lowerEnd(before.set < set ? sets : reps) : null,
+    beginsLastRep: phase.beginsLastRep,
+    enough: beginsRep && before?.reachesMinimum ? lowerEnd(before.set < set ? sets : reps) : null,
     side,
     limb,
     sideIsNew: side !== (before?.side ?? null),
-    preparation: kind === 'ready' ? gatherPreparation(subject, after) : null,
+    preparation: kind === 'ready' && index === 0 ? gatherPreparation(subject, after) : null,
   };
 };

@@ -19,9 +19,9 @@ export interface Phase {
   /** The catalogue's step that the phase reaches or stays in, from 1; null where it runs through several. */
   readonly step: number | null;
   /** With this phase the lower end of a range is done: from here on one may stop. */
-  readonly enough: boolean;
+  readonly reachesMinimum: boolean;
   /** The last of several repetitions begins with this phase. */
-  readonly last: boolean;
+  readonly beginsLastRep: boolean;
 }
 
 export interface Timeline {
@@ -31,20 +31,32 @@ export interface Timeline {
 }
 
 /** Whether something is done in a phase, rather than got ready for, rested or switched. */
-export const isWork = ({ rep, kind }: Phase): boolean => rep !== null || kind === 'move';
+export const isWork = ({ kind }: Phase): boolean => kind === 'move' || kind === 'hold' || kind === 'release';
 
 /** Whether two phases belong to one repetition, or both to none in the same set and on the same side. */
 export const sameRep = (a: Phase, b: Phase | undefined): boolean =>
   a.rep === b?.rep && a.side === b.side && a.set === b.set;
 
+/** Whether two phases belong to one repetition in one direction, or to none in the same set, side and direction. */
+export const isSamePlace = (a: Phase, b: Phase): boolean => sameRep(a, b) && a.direction === b.direction;
+
 /** A phase that has no place in a timeline yet. */
 export type PhaseDraft = Omit<Phase, 'start'>;
+
+const unsaid: Omit<PhaseDraft, 'kind' | 'duration'> = {
+  set: 1,
+  rep: null,
+  side: null,
+  direction: null,
+  step: null,
+  reachesMinimum: false,
+  beginsLastRep: false,
+};
 
 /** A phase of `duration` ms, in a list; none where that is no time at all. What is not said of it is nothing. */
 export const draftPhase = (kind: PhaseKind, duration: number, facts: Partial<PhaseDraft>): readonly PhaseDraft[] => {
   if (!(duration > 0)) return [];
-  const nothing = { rep: null, side: null, direction: null, step: null, enough: false, last: false };
-  return [{ kind, duration, set: 1, ...nothing, ...facts }];
+  return [{ ...unsaid, kind, duration, ...facts }];
 };
 
 /** The timeline of phases that follow one another without a gap. */

@@ -1,4 +1,5 @@
 import { systemClock, type Clock } from './clock.js';
+import { insertReady } from './insert-ready.js';
 import { phaseAt, phaseStart, type Moment } from './locate.js';
 import type { Phase, Timeline } from './phase.js';
 
@@ -97,8 +98,23 @@ export class Playback {
     if (this.state === 'running') this.#enter('paused', this.elapsed);
   }
 
-  resume(): void {
-    if (this.state === 'paused') this.#enter('running', this.#position);
+  /**
+   * Goes on where it was paused.
+   * @param readyMs to get ready before; see `insertReady`
+   */
+  resume(readyMs = 0): void {
+    if (this.state !== 'paused') return;
+    const position = this.#position;
+    const isReadyLed = readyMs > 0 && this.#insertReady(position, readyMs);
+    if (isReadyLed) this.#begin('running', position);
+    else this.#enter('running', position);
+  }
+
+  /** Whether a phase has come in: a rest is only made longer. */
+  #insertReady(position: number, ms: number): boolean {
+    const before = this.timeline.phases.length;
+    this.timeline = insertReady(this.timeline, position, ms);
+    return this.timeline.phases.length > before;
   }
 
   /** To the beginning of a phase; past the last one to the end. */

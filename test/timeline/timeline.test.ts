@@ -87,7 +87,7 @@ describe('timeline', () => {
   it('marks where the lower end of a range is done: once a run for repetitions, once for sets', () => {
     const isOpen = (quantity: Dose['reps'] = 1): boolean => lowerEnd(quantity) < upperEnd(quantity);
     anyCase((_id, { reps = 1, sets = 1, duration, sides, directions }, phases) => {
-      const marked = phases.filter(({ enough }) => enough);
+      const marked = phases.filter(({ reachesMinimum }) => reachesMinimum);
       const byReps = duration === undefined && isOpen(reps);
       const endsRun = (phase: Phase): boolean => byReps && phase.rep === lowerEnd(reps);
       const endsSet = (phase: Phase): boolean => isOpen(sets) && phase.set === lowerEnd(sets);

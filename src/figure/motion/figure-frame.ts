@@ -1,4 +1,5 @@
 import type { Side } from '../../dose/dose.js';
+import { findIndexBefore } from '../../timeline/insert-ready.js';
 import { isWork, type Phase, type Timeline } from '../../timeline/phase.js';
 import { phaseAt } from '../../timeline/locate.js';
 import type { SteppedExercise } from '../../timeline/step-timeline.js';
@@ -56,7 +57,8 @@ function stepAt({ steps }: SteppedExercise, { first, loopFrom, back }: StepPath,
 /** The step that the last work left the picture in; 0, the rest, where there was none on this side. */
 function stepBefore(exercise: SteppedExercise, { phases }: Timeline, index: number, side: Side | null): number {
   // A hold stays where the work before it led.
-  const last = phases[index - 1]?.kind === 'hold' ? phases[index - 2] : phases[index - 1];
+  const held = findIndexBefore(phases, index);
+  const last = phases[phases[held]?.kind === 'hold' ? findIndexBefore(phases, held) : held];
   if (!last || !isWork(last) || last.side !== side) return 0;
   const path = stepPathOf(exercise, last);
   return stepAt(exercise, path, path.count - 1);
