@@ -1,5 +1,5 @@
 import { lowerEnd, upperEnd, type Direction, type Dose, type Limb, type Side, type Unit } from '../dose/dose.js';
-import { findIndexBefore } from './insert-ready.js';
+import { findIndexBefore, isContinued } from './insert-ready.js';
 import { sameRep, type Phase, type PhaseKind, type Timeline } from './phase.js';
 
 /** What a session is about: enough to put each of its phases into words. */
@@ -36,7 +36,7 @@ export interface PhaseFacts {
   readonly instructions: readonly string[];
   /** Work that is not counted, but lasts; it goes through all steps. */
   readonly continuous: boolean;
-  /** Whole seconds. */
+  /** As the dose says; whole ones of a phase that goes on after a pause. */
   readonly seconds: number;
   readonly set: number;
   readonly sets: number;
@@ -118,7 +118,7 @@ export const gatherPhaseFacts = (subject: SessionSubject, index: number): PhaseF
     next: after ? gatherAction(subject, index + 1) : null,
     instructions: pickInstructions(phase, continuous, steps),
     continuous,
-    seconds: Math.round(duration / 1000),
+    seconds: isContinued(timeline.phases, index) ? Math.round(duration / 1000) : duration / 1000,
     set,
     sets: upperEnd(sets),
     rep,
