@@ -67,13 +67,13 @@ export interface Preparation {
 }
 
 /** More cues than these are no title. */
-const mostCuesAtOnce = 2;
+const maxCuesAtOnce = 2;
 
 const pickCues = ({ kind, step }: Phase, before: Phase | undefined, cues: readonly string[]): readonly string[] => {
   if (step === null || kind === 'hold') return [];
   const reached = before?.step ?? 0;
   const through = cues.slice(reached < step ? reached : 0, step);
-  return through.length <= mostCuesAtOnce ? through : [];
+  return through.length <= maxCuesAtOnce ? through : [];
 };
 
 const pickDirection = ({ kind, direction }: Phase, unit: Unit | undefined): Direction | null => {

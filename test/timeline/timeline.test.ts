@@ -190,6 +190,16 @@ describe('timeline', () => {
   it('ends some time, whatever is asked for', () => {
     const { phases } = timelineOf('toe-yoga', { sets: 99, reps: 999, hold: 3600, sides: 'each' });
     expect(phases.length).to.be.within(100_000, 110_000);
+    expect(work(phases.at(-1)!)).to.be.true;
+  });
+
+  it('ends with work, whatever is left out of a dose', () => {
+    for (const sides of ['each', 'alternate', 'both'] as const) {
+      for (const hold of [0, 1]) {
+        const dose: Dose = { sets: 99, reps: 999, rest: 5, hold, sides, directions: ['clockwise', 'counterclockwise'] };
+        expect(work(timelineOf(undefined, dose).phases.at(-1)!), `${sides}, hold ${hold}`).to.be.true;
+      }
+    }
   });
 
   describe('phaseAt', () => {
