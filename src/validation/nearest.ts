@@ -55,6 +55,11 @@ const countSharedStart = (a: string, b: string): number => {
 export const findNearestField = <Name extends string>(given: string, names: readonly Name[]): Name => {
   const text = foldName(given.slice(0, maxCompared));
   const other = names.find(name => Object.hasOwn(otherNames, text) && name === otherNames[text]);
-  const score = (name: string): number => editDistance(text, foldName(name)) - countSharedStart(text, foldName(name));
+  const score = (name: string): number => {
+    const folded = foldName(name);
+    const isWhole = folded.startsWith(text) || text.startsWith(folded);
+    const distance = editDistance(text, folded) - countSharedStart(text, folded);
+    return isWhole ? distance - maxCompared : distance;
+  };
   return other ?? findLowest(names, score);
 };

@@ -73,7 +73,9 @@ const parseChoices = (rule: ChoicesRule, value: unknown): unknown => {
   return isSound ? words : undefined;
 };
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= limits.text;
+/** A character may take two units of a string. */
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= 2 * limits.text && [...value].length <= limits.text;
 
 const parseTexts = (value: unknown): unknown => {
   if (!Array.isArray(value) || value.length > limits.steps || !value.every(isText)) return undefined;

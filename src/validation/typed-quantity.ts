@@ -17,7 +17,7 @@ import type { NumberRule } from './rule.js';
  */
 
 /** What may stand after the number of a count, as the source of a regular expression in small letters. */
-const countUnits: Record<NonNullable<NumberRule['counts']>, string> = {
+export const countUnits: Record<NonNullable<NumberRule['counts']>, string> = {
   reps: '(?:x|×|times?|reps?|repetitions?|circles?|steps?)\\.?',
   sets: '(?:x|×|times?|sets?|rounds?)\\.?',
   timesPerDay: '(?:x|×|times?)?\\s*(?:(?:/|per|a|each|every)\\s*day|daily)?',
@@ -25,20 +25,20 @@ const countUnits: Record<NonNullable<NumberRule['counts']>, string> = {
 };
 
 /** What says that a number is one of seconds or minutes; the primes as they are typed, or as text programs make them. */
-const timeUnits = {
+export const timeUnits = {
   second: `(?:s|secs?|seconds?|"|”|''|’’|′′|″)\\.?`,
   minute: `(?:m|mins?|minutes?|'|’|′)\\.?`,
 } as const;
 
 /** Whatever people type between the ends of a range. */
-const rangeSign = '(?:[\\p{Pd}\\u2212\\u2043~]|to)';
+export const rangeSign = '(?:[\\p{Pd}\\u2212\\u2043~]|to)';
 
 /** A comma before three digits may part thousands: it is a decimal one only where that makes no sense. */
 const decimalComma = '(?:0*,\\d+|\\d+,(?!\\d{3}(?!\\d))\\d+)';
 const number = `(?:\\d+(?:\\.\\d*)?|\\.\\d+|${decimalComma})`;
 
 /** Longer texts are no numbers, however they are spelt. */
-const maxTypedLength = 60;
+export const maxTypedLength = 60;
 
 const digit = /\p{Nd}/u;
 
@@ -97,7 +97,7 @@ const readTime = (text: string): Term | undefined => {
 };
 
 const countPatterns = new Map<string, RegExp>(
-  Object.entries({ ...countUnits, times: '[x×]', none: '(?!)' }).map(([name, unit]) => [
+  Object.entries({ ...countUnits, times: '(?:x|×)', none: '(?!)' }).map(([name, unit]) => [
     name,
     wholeTerm(`(${number}) ?(${unit})?`),
   ]),
@@ -111,7 +111,7 @@ const readCount = (text: string, { counts, unit }: NumberRule): Term | undefined
 const readTerm = (text: string, rule: NumberRule): Term | undefined =>
   rule.unit === 'seconds' ? readTime(text) : readCount(text, rule);
 
-const isClockLike = (text: string): boolean => /[:'’′]|\d\D+\d/.test(text.replace(/[.,]/g, ''));
+const isClockLike = (text: string): boolean => /:|\d\D+\d/.test(text.replace(/[.,]/g, ''));
 
 /** The ends of a range; undefined where it is not clear what their units are. */
 const readRange = (from: string, to: string, rule: NumberRule): readonly [number, number] | undefined => {
