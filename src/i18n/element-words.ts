@@ -99,6 +99,11 @@ export interface CardWords {
   creditSources(sources: readonly SourceId[]): string;
   /** What of the dose is the library's own, and the rest between sets; '' where there is nothing to say. */
   describeDoseNotes(notes: DoseNotes): string;
+  /**
+   * That a part of the dose could not be read, and whom to ask.
+   * @param dose what could be read of it, as `describeDose` says it; '' for none
+   */
+  describeUnreadableDose(dose: string): string;
   /** That all this is no diagnosis. */
   readonly disclaimer: string;
   /** The last line of a card: whom the exercise comes from, and the disclaimer. */

@@ -73,6 +73,8 @@ export interface FigureLabel {
 export interface Locale {
   /** BCP 47 tag, which is also what a page's `lang` is compared with. */
   readonly lang: string;
+  /** Which way it is written; left out, from left to right. */
+  readonly dir?: 'ltr' | 'rtl';
 
   readonly exercises: Readonly<Record<ExerciseId, ExerciseText>>;
   readonly routines: Readonly<Record<RoutineId, RoutineText>>;

@@ -1,13 +1,14 @@
 import { resolveDose } from '../../catalogue/resolve-dose.js';
 import type { CatalogueExercise } from '../../catalogue/index.js';
-import { upperEnd, type Dose, type DoseField } from '../../dose/dose.js';
+import { amountFields, upperEnd, type Dose } from '../../dose/dose.js';
+import { isRefusal, type ProblemFacts } from '../../validation/problem.js';
 import type { DoseNotes, ExerciseText, Locale } from '../../i18n/locale.js';
 
 /** Everything a card says: the catalogue's words, where there are any, and what is made of the dose. */
 export interface CardContent extends Partial<ExerciseText> {
   readonly name: string;
   readonly steps: readonly string[];
-  /** As a sentence; '' for none. */
+  /** As a sentence, and that a part of it could not be read; '' for none. */
   readonly dose: string;
   /** What of the dose is the library's own, and the rest between sets. */
   readonly doseNotes: string;
@@ -20,14 +21,13 @@ export interface CardSubject {
   readonly exercise: CatalogueExercise | undefined;
   /** The dose fields that differ from the catalogue's. */
   readonly given: Dose;
+  /** What of them could not be read. */
+  readonly doseProblems?: readonly ProblemFacts[];
   /** Instead of the catalogue's. */
   readonly name?: string | null;
   /** Added to the catalogue's. */
   readonly steps?: readonly string[] | null;
 }
-
-/** The fields that say how much; the others say what, and need no source. */
-const amountFields: readonly DoseField[] = ['sets', 'reps', 'hold', 'duration', 'rest', 'timesPerDay', 'daysPerWeek'];
 
 /** What a reader should know of `dose`, which is the exercise's with the `given` fields. */
 const gatherDoseNotes = ({ exercise, given }: CardSubject, dose: Dose): DoseNotes => {
@@ -41,16 +41,22 @@ const gatherDoseNotes = ({ exercise, given }: CardSubject, dose: Dose): DoseNote
   };
 };
 
+/** The dose as far as it can be read, and whom to ask where that is not all. */
+const describeDose = ({ exercise, doseProblems = [] }: CardSubject, dose: Dose | null, locale: Locale): string => {
+  const sentence = dose ? locale.describeDose(dose, exercise?.limb ?? 'side') : '';
+  return doseProblems.some(isRefusal) ? locale.card.describeUnreadableDose(sentence) : sentence;
+};
+
 /** What a card says of an exercise, of the catalogue or of one's own. */
 export const contentOf = (subject: CardSubject, locale: Locale): CardContent => {
-  const { exercise, given, name, steps } = subject;
-  const dose = resolveDose(exercise?.id, given);
+  const { exercise, given, name, steps, doseProblems } = subject;
+  const dose = resolveDose(exercise?.id, given, doseProblems);
   const text = exercise && locale.exercises[exercise.id];
   return {
     ...text,
-    name: name || text?.name || '',
+    name: name?.trim() ? name : (text?.name ?? ''),
     steps: [...(text?.steps ?? []), ...(steps ?? [])],
-    dose: dose ? locale.describeDose(dose, exercise?.limb ?? 'side') : '',
+    dose: describeDose(subject, dose, locale),
     doseNotes: dose ? locale.card.describeDoseNotes(gatherDoseNotes(subject, dose)) : '',
     equipment: locale.card.listEquipment(exercise?.equipment ?? []),
     origin: exercise ? locale.card.creditWithDisclaimer(exercise.sources) : '',

@@ -132,9 +132,9 @@ export class ExerciseCardElement extends DoseMixin(BaseElement) {
   #handleFinish = (): void => this.emit('exercise-card-finish');
 
   #createView(): CardView {
-    const { locale, listContext: list, givenDose } = this;
+    const { locale, listContext: list, givenDose: given, doseProblems } = this;
     const exercise = findExerciseFor(this, this.exercise);
-    const content = contentOf({ exercise, given: givenDose, name: this.name, steps: this.steps }, locale);
+    const content = contentOf({ exercise, given, doseProblems, name: this.name, steps: this.steps }, locale);
     const layout = list?.layout ?? this.layout;
     const canTime = !!(content.dose || this.exercise || list);
     return {

@@ -19,7 +19,8 @@ export interface CardView {
     readonly view: View | 'auto';
     readonly side: Side;
     readonly headingLevel: number;
-    readonly givenDose: Dose;
+    /** As the page gives it: the timer reads it as the card does. */
+    readonly givenFields: Dose;
   };
   readonly locale: Locale;
   readonly exercise: Exercise | undefined;
@@ -83,8 +84,8 @@ export const renderTimer = (view: CardView): TemplateResult | typeof nothing => 
   if (!view.showsTimer) return nothing;
   return html`<rep-timer
     .exercise=${card.exercise}
-    .name=${card.name || null}
-    .dose=${card.givenDose}
+    .name=${card.name?.trim() ? card.name : null}
+    .dose=${card.givenFields}
     .leadIn=${view.leadIn}
     .steps=${card.steps?.length ? content.steps : null}
     .clock=${view.clock}

@@ -103,13 +103,13 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
 
   /** Loads the session that the properties describe, unless it is loaded. */
   #prepare(): void {
-    const { exercise: id, leadIn, name, steps, givenDose: dose, clock, locale } = this;
+    const { exercise: id, leadIn, name, steps, givenDose: dose, doseProblems: problems, clock, locale } = this;
     this.#session.cues.preferences = loadCuePreferences(this);
     this.#session.load({
-      key: JSON.stringify([id, leadIn, name, steps, dose]),
+      key: JSON.stringify([id, leadIn, name, steps, dose, problems.length]),
       clock,
       locale,
-      build: () => buildSubject({ exercise: findExerciseFor(this, id), dose, leadIn, name, steps }, locale),
+      build: () => buildSubject({ exercise: findExerciseFor(this, id), dose, problems, leadIn, name, steps }, locale),
     });
   }
 

@@ -10,7 +10,8 @@ import { renderMedia, type MediaOptions } from './media.js';
 /** What an exercise of a routine is called: by its author, else by the catalogue. */
 export const exerciseName = ({ name, exercise }: RoutineExercise, { exercises }: Locale): string => {
   const id = findExercise(exercise)?.id;
-  return name ?? (id ? exercises[id].name : (exercise ?? ''));
+  if (name?.trim()) return name;
+  return id ? exercises[id].name : (exercise ?? '');
 };
 
 export interface CardOptions {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
 import type { Routine } from '../../routine/routine.js';
 import { english } from '../../i18n/registry.js';
-import type { ProblemFacts } from '../../validation/problem.js';
+import { isRefusal, type ProblemFacts } from '../../validation/problem.js';
 import { renderButton } from '../shared/button.js';
 import { findOpenExercise, type Outcome, type Progress } from './progress.js';
 
@@ -61,7 +61,9 @@ export const problemsText = (problems: readonly ProblemFacts[]): string =>
   problems.map(problem => english.describeProblemAt(problem)).join('; ');
 
 /** What is wrong with the data, and how much was left out. */
-const renderProblems = ({ problems, count, locale }: ListView): TemplateResult | typeof nothing => {
+const renderProblems = ({ problems: all, count, locale }: ListView): TemplateResult | typeof nothing => {
+  // what is only told is the author's business, on the console
+  const problems = all.filter(isRefusal);
   if (!problems.length) return nothing;
   const { routine } = locale;
   const leftOut = new Set(problems.flatMap(({ path }) => /^exercises\[\d+]/.exec(path) ?? [])).size;

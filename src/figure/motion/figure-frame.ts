@@ -1,4 +1,5 @@
 import type { Side } from '../../dose/dose.js';
+import { findIndexBefore } from '../../timeline/insert-ready.js';
 import { isWork, type Phase, type Timeline } from '../../timeline/phase.js';
 import { phaseAt } from '../../timeline/locate.js';
 import type { SteppedExercise } from '../../timeline/step-timeline.js';
@@ -36,14 +37,15 @@ interface StepPath {
 }
 
 function stepPathOf({ rhythm, steps }: SteppedExercise, { kind, rep, step, direction, duration }: Phase): StepPath {
-  const { lift = 1, pace = defaultPace, loopFrom = 1, flow, everyStep } = rhythm;
+  const { lift: liftSteps = 1, pace = defaultPace, loopFrom = 1, flow, everyStep } = rhythm;
   const back = Boolean(flow) && direction === 'counterclockwise';
   // Continuous work takes whole steps that fill its time: all of them, then round.
   if (rep === null) return { count: Math.max(1, Math.round(duration / 1000 / pace)), first: 1, loopFrom, back };
   const path = { loopFrom: 1, back };
-  if (kind === 'release') return { ...path, count: Math.max(1, steps - lift), first: Math.min(steps, lift + 1) };
+  if (kind === 'release')
+    return { ...path, count: Math.max(1, steps - liftSteps), first: Math.min(steps, liftSteps + 1) };
   if (everyStep) return { ...path, count: 1, first: step! };
-  return { ...path, count: lift, first: step ? step - lift + 1 : (((rep - 1) * lift) % steps) + 1 };
+  return { ...path, count: liftSteps, first: step ? step - liftSteps + 1 : (((rep - 1) * liftSteps) % steps) + 1 };
 }
 
 /** The step that a path reaches in its part `index`, from 0. */
@@ -56,7 +58,8 @@ function stepAt({ steps }: SteppedExercise, { first, loopFrom, back }: StepPath,
 /** The step that the last work left the picture in; 0, the rest, where there was none on this side. */
 function stepBefore(exercise: SteppedExercise, { phases }: Timeline, index: number, side: Side | null): number {
   // A hold stays where the work before it led.
-  const last = phases[index - 1]?.kind === 'hold' ? phases[index - 2] : phases[index - 1];
+  const held = findIndexBefore(phases, index);
+  const last = phases[phases[held]?.kind === 'hold' ? findIndexBefore(phases, held) : held];
   if (!last || !isWork(last) || last.side !== side) return 0;
   const path = stepPathOf(exercise, last);
   return stepAt(exercise, path, path.count - 1);

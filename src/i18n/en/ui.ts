@@ -1,5 +1,5 @@
 import type { CardWords, FigureWords, RoutineWords, TimerWords } from '../locale.js';
-import { creditSources, describeDoseNotes, listEquipment } from './catalogue.js';
+import { creditSources, describeDoseNotes, describeUnreadableDose, listEquipment } from './catalogue.js';
 import { countNoun, formatEstimate, formatNumber, formatTime } from './grammar.js';
 
 /** More time than this (ms) counts down in minutes. */
@@ -67,6 +67,7 @@ export const card: CardWords = {
   listEquipment,
   creditSources,
   describeDoseNotes,
+  describeUnreadableDose,
   disclaimer,
   creditWithDisclaimer: sources => `${creditSources(sources)} ${disclaimer}`,
   unknownExercise: 'This exercise is not in the catalogue.',
