@@ -4,7 +4,8 @@ import { capitalise, countNoun, countTimes, formatQuantity, formatSeconds, joinP
 const limbs: Record<Limb, string> = { foot: 'feet', leg: 'legs', side: 'sides' };
 
 /** "Left foot" */
-export const describeSide = (side: Side, limb: Limb): string => `${side === 'left' ? 'Left' : 'Right'} ${limb}`;
+export const describeSide = (side: Side | 'both', limb: Limb): string =>
+  side === 'both' ? `Both ${limbs[limb]}` : `${side === 'left' ? 'Left' : 'Right'} ${limb}`;
 
 const describeSides = ({ sides }: Dose, limb: Limb): string => {
   switch (sides) {
