@@ -51,8 +51,11 @@ export const baseStyles = css`
     -webkit-text-size-adjust: 100%;
   }
   /* words line up where the page's lines begin, in whichever direction they themselves run */
-  .base > * {
-    text-align: match-parent;
+  .base:dir(ltr) {
+    text-align: left;
+  }
+  .base:dir(rtl) {
+    text-align: right;
   }
   .base * {
     box-sizing: border-box;
