@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { exercises, registerLocale, routines, type PhaseKind, type PlaybackState } from '../../src/core.js';
+import { exercises, figureSvg, registerLocale, routines, type PhaseKind, type PlaybackState } from '../../src/core.js';
 import '../../src/index.js';
 import type {
   ExerciseCardElement,
@@ -47,6 +47,7 @@ const own = { name: toPseudo('Wall sit'), step: toPseudo('Sit against the wall.'
 describe('on a page of another language', () => {
   const recorder = new LocaleRecorder(pseudoLocale);
   const { timer: timerWords, routine: listWords } = pseudoLocale;
+  const { turnLeft, turnUp } = pseudoLocale.figure;
   const clock = new FakeClock();
   const met = {
     texts: new Set<string>(),
@@ -144,6 +145,10 @@ describe('on a page of another language', () => {
       await check(figure, 'standing');
       figure.next();
       await check(figure, 'the next step');
+      for (const turn of [turnLeft, turnUp]) {
+        inside(figure, `[aria-label="${turn}"]`).click();
+        checkHeard(turn);
+      }
       figure.play();
       await check(figure, 'playing');
       for (const slider of figure.shadowRoot!.querySelectorAll('input')) {
@@ -261,6 +266,13 @@ describe('on a page of another language', () => {
       network.requests.at(-1)!.answer('', 404);
       await check(list, 'not found');
     });
+  });
+
+  it('a picture as an SVG string, where there is a figure and where there is none', () => {
+    for (const id of ['toe-yoga', 'no-such']) {
+      const page = new DOMParser().parseFromString(figureSvg(id, { lang: pseudoTag }), 'image/svg+xml');
+      meet(wordsIn(page.documentElement).filter(text => text !== id), id); // prettier-ignore
+    }
   });
 
   it('met every phase and every state', () => {

@@ -67,6 +67,7 @@ export const renderPicture = (view: CardView): TemplateResult => {
   const figure = html`<toe-yoga-animator
     .exercise=${card.exercise ?? ''}
     .captions=${content.steps}
+    .name=${content.name}
     .view=${card.view}
     .side=${card.side}
     ?autoplay=${!compact}

@@ -1,6 +1,7 @@
 import { LitElement, type CSSResultGroup } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
 import { version } from '../../version.js';
+import { readoptStyles } from './adopt-styles.js';
 import { baseStyles } from './base.styles.js';
 import { LocaleController } from './locale.js';
 import { tokens } from './tokens.styles.js';
@@ -18,6 +19,12 @@ export abstract class BaseElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, baseStyles];
 
   readonly #localeController = new LocaleController(this);
+
+  /** Called by the browser when the element has moved into another document. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof BaseElement;
+    if (this.shadowRoot) readoptStyles(this.shadowRoot, elementStyles);
+  }
 
   /** The words of the nearest `lang` that this page has a language for; else English. */
   protected get locale(): Locale {

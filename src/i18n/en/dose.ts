@@ -7,7 +7,8 @@ const limbs: Record<Limb, string> = { foot: 'feet', leg: 'legs', side: 'sides' }
 export const unitNames: Record<Unit, string> = { reps: 'repetition', circles: 'circle', steps: 'step' };
 
 /** "Left foot" */
-export const describeSide = (side: Side, limb: Limb): string => `${side === 'left' ? 'Left' : 'Right'} ${limb}`;
+export const describeSide = (side: Side | 'both', limb: Limb): string =>
+  side === 'both' ? `Both ${limbs[limb]}` : `${side === 'left' ? 'Left' : 'Right'} ${limb}`;
 
 const describeSides = ({ sides }: Dose, limb: Limb): string => {
   switch (sides) {

@@ -32,6 +32,20 @@ export const timer: TimerWords = {
   screenMayTurnOff: 'The screen may turn off.',
 };
 
+/** What a figure's sliders are at either end. */
+const sliderEnds = {
+  arch: ['sunk', 'lifted'],
+  hip: ['steady', 'giving way'],
+  toe: ['flat', 'bent back'],
+} as const;
+
+/** "Turned 45° to the right, 30° up" */
+const describeTurn = (right: number, up: number): string => {
+  const across = right && `${Math.abs(right)}° to the ${right > 0 ? 'right' : 'left'}`;
+  const along = up && `${Math.abs(up)}° ${up > 0 ? 'up' : 'down'}`;
+  return right || up ? `Turned ${[across, along].filter(Boolean).join(', ')}` : 'Not turned';
+};
+
 export const figure: FigureWords = {
   play: 'Play',
   pause: 'Pause',
@@ -39,15 +53,29 @@ export const figure: FigureWords = {
   nextStep: 'Next step',
   listStep: (number, instruction) => `${number}. ${instruction}`,
   moreControls: 'View and speed',
+  view: 'View',
+  views: { front: 'Front', top: 'Top', side: 'Side', quarter: 'At an angle' },
+  turn: 'Turn',
   turnLeft: 'Turn left',
   turnRight: 'Turn right',
+  turnUp: 'Turn up',
+  turnDown: 'Turn down',
+  resetView: 'Reset',
+  describeTurn,
   speed: 'Speed',
   formatSpeed: factor => `${formatNumber(factor)}×`,
+  skin: 'Skin',
   skinTone: number => `Skin tone ${number}`,
   sliders: {
     arch: 'Arch, from sunk to lifted, exaggerated',
     hip: 'Hip, from steady to giving way',
     toe: 'Your big toe, from flat to bent back',
+  },
+  describeSlider: (id, position) => {
+    const [from, to] = sliderEnds[id];
+    const percent = Math.round(position * 100);
+    if (percent === 0) return from;
+    return percent === 100 ? to : `${to}, ${percent} %`;
   },
 };
 
