@@ -3,8 +3,9 @@ import { exercises, type CatalogueExercise, type ExerciseId } from './exercises.
 
 const byId = new Map<unknown, CatalogueExercise>(exercises.map(exercise => [exercise.id, exercise]));
 
-/** The catalogue's entry of that id, or undefined. */
-export const findExercise = (id: unknown): CatalogueExercise | undefined => byId.get(id);
+/** The catalogue's entry of that id, whatever its capitals and the spaces round it; or undefined. */
+export const findExercise = (id: unknown): CatalogueExercise | undefined =>
+  byId.get(typeof id === 'string' ? id.trim().toLowerCase() : id);
 
 /**
  * How many letters must be put in, taken out or changed to make `b` of `a` (Levenshtein 1965). Row by row: `distances[j]`

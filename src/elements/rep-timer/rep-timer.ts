@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { hasModifier } from '../../browser/keyboard.js';
@@ -46,7 +46,7 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
   /** Loaded by `#prepare` with what the properties say. */
   #session = new SessionController(
     this,
-    (name, detail) => this.emit(name, detail),
+    (name, ...detail) => this.emit(name, ...detail),
     () => this.panel,
   );
   #largeMode = new LargeMode(this, () => this.panel!);
@@ -92,12 +92,14 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
     this.followLanguage();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changes: PropertyValues): void {
+    super.willUpdate(changes);
     this.#prepare();
     this.#session.updateCues();
   }
 
-  protected override updated(): void {
+  protected override updated(changes: PropertyValues): void {
+    super.updated(changes);
     if (this.bar) updateBar(this.bar, this.#session);
   }
 
