@@ -7,10 +7,14 @@ import type { DoseNotes, ExerciseText, Locale } from '../../i18n/locale.js';
 export interface CardContent extends Partial<ExerciseText> {
   readonly name: string;
   readonly steps: readonly string[];
+  /** How many of the steps, the last ones, are the author's own. */
+  readonly ownStepCount: number;
   /** As a sentence; '' for none. */
   readonly dose: string;
-  /** What of the dose is the library's own, and the rest between sets. */
+  /** That both sides work, where the picture shows one, and the rest between sets. */
   readonly doseNotes: string;
+  /** What of the dose is the library's own. */
+  readonly doseOrigin: string;
   readonly equipment: string;
   /** Whom the exercise comes from, and that it is no diagnosis; '' for one of one's own. */
   readonly origin: string;
@@ -24,6 +28,8 @@ export interface CardSubject {
   readonly name?: string | null;
   /** Added to the catalogue's. */
   readonly steps?: readonly string[] | null;
+  /** Whether a part of the dose could not be read: then none is told. */
+  readonly isDoseUnreadable?: boolean;
 }
 
 /** The fields that say how much; the others say what, and need no source. */
@@ -41,18 +47,46 @@ const gatherDoseNotes = ({ exercise, given }: CardSubject, dose: Dose): DoseNote
   };
 };
 
+/** Whether both sides work at once though the picture shows one of them, and the dose does not say it. */
+const showsOneOfBoth = ({ kind, figure }: CatalogueExercise, { sides }: Dose): boolean =>
+  kind === 'exercise' && figure?.skeleton === 'foot' && sides === undefined;
+
+/** The author's own steps: texts that say something. A page may have set anything. */
+export const readSteps = (steps: unknown): readonly string[] =>
+  Array.isArray(steps) ? steps.filter(step => typeof step === 'string' && step.trim()) : [];
+
+const describeNotes = (
+  subject: CardSubject,
+  dose: Dose,
+  { card }: Locale,
+): Pick<CardContent, 'doseNotes' | 'doseOrigin'> => {
+  const { exercise } = subject;
+  const notes = gatherDoseNotes(subject, dose);
+  const both = exercise && showsOneOfBoth(exercise, dose) ? card.bothAtOnce(exercise.limb) : '';
+  const rest = card.describeDoseNotes({ ...notes, libraryFields: [], allFromLibrary: false });
+  return {
+    doseNotes: [both, rest].filter(Boolean).join(' '),
+    doseOrigin: card.describeDoseNotes({ ...notes, rest: null }),
+  };
+};
+
 /** What a card says of an exercise, of the catalogue or of one's own. */
 export const contentOf = (subject: CardSubject, locale: Locale): CardContent => {
-  const { exercise, given, name, steps } = subject;
-  const dose = resolveDose(exercise?.id, given);
+  const { exercise, given, name, isDoseUnreadable } = subject;
+  const dose = isDoseUnreadable ? null : resolveDose(exercise?.id, given);
+  const steps = readSteps(subject.steps);
   const text = exercise && locale.exercises[exercise.id];
   return {
     ...text,
-    name: name || text?.name || '',
-    steps: [...(text?.steps ?? []), ...(steps ?? [])],
+    name: name?.trim() || text?.name || '',
+    steps: [...(text?.steps ?? []), ...steps],
+    ownStepCount: steps.length,
     dose: dose ? locale.describeDose(dose, exercise?.limb ?? 'side') : '',
-    doseNotes: dose ? locale.card.describeDoseNotes(gatherDoseNotes(subject, dose)) : '',
+    ...(dose ? describeNotes(subject, dose, locale) : { doseNotes: '', doseOrigin: '' }),
     equipment: locale.card.listEquipment(exercise?.equipment ?? []),
     origin: exercise ? locale.card.creditWithDisclaimer(exercise.sources) : '',
   };
 };
+
+/** Whether a card has nothing of its own to say. */
+export const isBlank = ({ name, steps, dose }: CardContent): boolean => !name && !steps.length && !dose;

@@ -1,21 +1,34 @@
 import { css } from 'lit';
 
+/**
+ * Distances: 4 px within a group of words, 12 px between groups, 20 px between the parts of a card, where the unit is
+ * 8 px. Nothing is put in another order than the template's.
+ */
 export const styles = css`
-  .card,
-  .words {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 2);
-  }
-  .card {
+  .frame {
+    --_near: calc(var(--_space) * 0.5);
+    --_apart: calc(var(--_space) * 1.5);
+    --_far: calc(var(--_space) * 2.5);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
-    overflow: clip;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
-  .words {
+  .frame,
+  .stage,
+  .words,
+  .heading {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     min-inline-size: 0;
+  }
+  .heading {
+    gap: var(--_near);
+  }
+  .words {
+    gap: var(--_apart);
   }
 
   .picture {
@@ -36,6 +49,11 @@ export const styles = css`
     overflow: clip;
     overflow-clip-margin: 0.25em;
   }
+  /* what an author has written in lines */
+  .name,
+  .steps span {
+    white-space: pre-line;
+  }
   .name {
     font-size: 1.5em;
     font-weight: 700;
@@ -43,14 +61,27 @@ export const styles = css`
     text-wrap: balance;
   }
   .purpose,
-  .fine-print {
+  .fine {
     color: var(--_muted);
   }
-  .fine-print {
+  .fine {
     font-size: 0.875em;
   }
   .dose {
     color: var(--_accent);
+    font-weight: 600;
+  }
+  /* a line breaks at a comma, and within a part only where that is longer than a line */
+  .dose span {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
+  .problem {
+    padding: var(--_apart);
+    border-inline-start: 3px solid var(--_accent);
+    background: var(--_tint);
+  }
+  .problem > p {
     font-weight: 600;
   }
   b,
@@ -97,49 +128,89 @@ export const styles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .advice li + li {
-    margin-block-start: calc(var(--_space) * 0.5);
+  /* one step has no place among others */
+  .single li {
+    display: block;
   }
-  .active rep-timer {
-    order: -1;
+  .single li::before {
+    content: none;
+  }
+  .advice li + li {
+    margin-block-start: var(--_near);
   }
 
+  .full > * {
+    padding: var(--_far);
+  }
+  .full > .heading {
+    padding-block-end: var(--_apart);
+  }
   .full > .words {
-    padding: calc(var(--_space) * 2.5);
-    padding-block-start: var(--_space);
+    padding-block-start: var(--_apart);
+  }
+  .full > .stage {
+    padding: 0;
+  }
+  .full rep-timer {
+    padding: var(--_apart) var(--_far);
   }
   .full .dose {
-    margin-block-start: 0.25em;
     font-size: 1.25em;
     line-height: 1.35;
   }
 
+  /* A thumbnail beside the heading, and a fold under both. */
   .compact {
-    grid-template-columns: clamp(min(4em, 33cqi), 22cqi, 7em) minmax(0, 1fr);
-    gap: calc(var(--_space) * 1.5);
+    --_thumbnail: clamp(min(4em, 33cqi), 28cqi, 7em);
+    gap: 0 var(--_apart);
     align-items: center;
     padding: calc(var(--_space) * 2);
   }
-  .compact > details,
-  .compact > .picture[hidden] + .words {
+  .compact.with-picture {
+    grid-template-columns: var(--_thumbnail) minmax(0, 1fr);
+  }
+  /* a picture that says nothing stands before the words that do */
+  .compact > .stage {
+    grid-area: 1 / 1;
+    align-self: start;
+  }
+  .compact.with-picture > .heading {
+    grid-column: 2;
+  }
+  .compact > .fold {
     grid-column: 1 / -1;
   }
-  .compact > details {
-    margin-block-start: calc(var(--_space) * -1);
+  .compact .words {
+    padding-block: var(--_apart);
   }
   .compact .name {
     font-size: 1.125em;
   }
+  .compact .dose {
+    line-height: 1.35;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
 
   /* in a list, which has the frame */
   .listed {
-    overflow: visible;
     padding: 0;
     border: 0;
     border-radius: 0;
     background: none;
   }
-  .listed > .words {
+  .listed.full > .heading {
+    padding-block-start: 0;
+  }
+  .listed.full > .heading,
+  .listed.full > .words,
+  .listed.full rep-timer {
     padding-inline: 0;
   }
   .compact .picture,
@@ -150,37 +221,84 @@ export const styles = css`
 
   /* letters that are large for the page */
   @container (max-width: 9em) {
-    .compact {
+    .compact.with-picture {
       grid-template-columns: minmax(0, 1fr);
     }
-  }
-  @container (min-width: 40em) {
-    .full {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    }
-    .full > .words {
-      padding: calc(var(--_space) * 2.5);
-    }
-    .full toe-yoga-animator {
-      position: sticky;
-      inset-block-start: 0;
+    .compact.with-picture > :is(.stage, .heading) {
+      grid-area: auto;
     }
   }
 
-  @media print {
-    rep-timer {
-      display: none;
+  /* The picture and the timer stay in view together while the words beside them scroll. */
+  @container (min-width: 40em) {
+    @media (min-height: 36em) {
+      .full.with-picture,
+      .full.with-timer {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      }
+      .full > .heading {
+        grid-column: 1 / -1;
+      }
+      .full > .stage {
+        position: sticky;
+        inset-block-start: calc(var(--toe-yoga-sticky-top, var(--_sticky-top, 0px)) + var(--_space));
+        align-self: start;
+        margin-block-end: var(--_far);
+      }
+      .full:not(.listed) > .stage {
+        margin-inline-start: var(--_far);
+      }
+      .full .stage .picture {
+        border-radius: var(--_radius);
+        overflow: clip;
+      }
+      .full .stage rep-timer {
+        padding-inline: 0;
+      }
+      .listed.full > .words {
+        padding-inline-start: var(--_far);
+      }
     }
-    /* the figure shows its steps in a row, each with its words */
+  }
+  /* a low window has the picture beside the timer */
+  @container (min-width: 30em) {
+    @media (max-height: 36em) {
+      .full.with-picture.with-timer > .stage {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        align-items: center;
+      }
+    }
+  }
+
+  /* Half a page: the title, the dose, the stills in a row, the words in lines; what is folded or pressed is left out. */
+  @media print {
+    .frame.frame {
+      --_far: 8px;
+      --_apart: 4px;
+      grid-template-columns: minmax(0, 1fr);
+      border: 0;
+      background: none;
+      break-inside: avoid;
+    }
+    .frame.frame > * {
+      position: static;
+      grid-area: auto;
+      margin: 0;
+      padding-inline: 0;
+    }
+    .frame .picture {
+      background: none;
+    }
+    rep-timer,
+    summary,
+    .advice,
+    slot[name='actions'],
     .with-figure .steps {
       display: none;
     }
-    .with-figure {
-      grid-template-columns: minmax(0, 1fr);
-      break-inside: avoid;
-    }
-    .compact.with-figure > .words {
-      order: -1;
+    slot[name='note']::slotted(*) {
+      padding: 0 0.75em !important;
+      background: none;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { hasModifier } from '../../browser/keyboard.js';
@@ -92,14 +92,12 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
     this.followLanguage();
   }
 
-  protected override willUpdate(changes: PropertyValues): void {
-    super.willUpdate(changes);
+  protected override willUpdate(): void {
     this.#prepare();
     this.#session.updateCues();
   }
 
-  protected override updated(changes: PropertyValues): void {
-    super.updated(changes);
+  protected override updated(): void {
     if (this.bar) updateBar(this.bar, this.#session);
   }
 

@@ -3,6 +3,7 @@ import { doseFieldNames } from '../../dose/dose-rules.js';
 import { parseDose } from '../../dose/parse-dose.js';
 import { toKebabCase } from '../../validation/fields.js';
 import type { Dose } from '../../dose/dose.js';
+import type { ProblemFacts } from '../../validation/problem.js';
 import type { BaseElement } from './base-element.js';
 import { warnOfProblem } from './warn-once.js';
 
@@ -27,6 +28,14 @@ export interface DoseProperties {
   load: Given<'load'>;
   /** The fields that are given, parsed: once after each change. What is out of bounds is left out. */
   readonly givenDose: Dose;
+  /** Which of the given fields could not be read, and why: then nobody knows what dose was meant. */
+  readonly doseProblems: readonly ProblemFacts[];
+}
+
+/** A dose as far as it could be read. */
+interface ReadDose {
+  readonly dose: Dose;
+  readonly problems: readonly ProblemFacts[];
 }
 
 const doseProperties: ReadonlySet<PropertyKey> = new Set<PropertyKey>(['dose', ...doseFieldNames]);
@@ -70,25 +79,38 @@ export const DoseMixin = <Base extends Constructor<BaseElement>>(base: Base): Ba
     /** Band colour, weight: the therapist's own words. */
     @property() load: Given<'load'> = null;
 
-    #parsed: Dose | undefined;
+    #cached: ReadDose | undefined;
 
     /** @internal */
     get givenDose(): Dose {
-      this.#parsed ??= this.#parse();
-      return this.#parsed;
+      return this.#read().dose;
+    }
+
+    /** @internal */
+    get doseProblems(): readonly ProblemFacts[] {
+      return this.#read().problems;
     }
 
     override requestUpdate(...change: Parameters<BaseElement['requestUpdate']>): void {
       // Lit's constructor asks for an update, of no property, before this class has its fields
-      if (change[0] !== undefined && doseProperties.has(change[0])) this.#parsed = undefined;
+      if (change[0] !== undefined && doseProperties.has(change[0])) this.#cached = undefined;
       super.requestUpdate(...change);
     }
 
-    #parse(): Dose {
+    #read(): ReadDose {
+      this.#cached ??= this.#parse();
+      return this.#cached;
+    }
+
+    #parse(): ReadDose {
       const attributes = Object.fromEntries(doseFieldNames.map(name => [name, this[name]]));
-      return parseDose({ ...attributes, ...this.dose }, problem =>
-        warnOfProblem(this.localName, { ...problem, path: toKebabCase(problem.path) }),
-      );
+      const problems: ProblemFacts[] = [];
+      const dose = parseDose({ ...attributes, ...this.dose }, problem => {
+        const named = { ...problem, path: toKebabCase(problem.path) };
+        problems.push(named);
+        warnOfProblem(this.localName, named);
+      });
+      return { dose, problems };
     }
   }
   return DoseElement;

@@ -9,7 +9,7 @@ const findParent = (element: Element): Element | null => {
 };
 
 /** The nearest `lang`, the element's own first. An empty one counts: the language is unknown from there on. */
-const findLang = (element: Element): string | null => {
+export const findLang = (element: Element): string | null => {
   for (let each: Element | null = element; each; each = findParent(each)) {
     const lang = each.getAttribute?.('lang') ?? null;
     if (lang !== null) return lang;
@@ -68,6 +68,7 @@ export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   /** What the last update has shown. */
   #shown: Locale | undefined;
+  #shownLang: string | null = null;
   #stops: readonly (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -98,6 +99,7 @@ export class LocaleController implements ReactiveController {
 
   hostUpdate(): void {
     this.#shown = this.locale;
+    this.#shownLang = findLang(this.#host);
   }
 
   #stop(): void {
@@ -106,6 +108,7 @@ export class LocaleController implements ReactiveController {
   }
 
   #check = (): void => {
-    if (this.#shown && this.#shown !== this.locale) this.#host.requestUpdate();
+    const isOther = this.#shown !== this.locale || this.#shownLang !== findLang(this.#host);
+    if (this.#shown && isOther) this.#host.requestUpdate();
   };
 }

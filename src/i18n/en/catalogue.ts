@@ -3,7 +3,7 @@ import type { RoutineId } from '../../catalogue/routines.js';
 import type { DoseField } from '../../dose/dose.js';
 import type { DoseNotes, RoutineText, SessionNeeds } from '../locale.js';
 import { describeDose } from './dose.js';
-import { capitalise, formatEstimate, joinParts } from './grammar.js';
+import { capitalise, formatSeconds, joinParts } from './grammar.js';
 
 export const credits: Record<SourceId, string> = {
   'peak-endurance': 'Jennifer, Peak Endurance Performance & Physical Therapy (Madison)',
@@ -80,7 +80,7 @@ const describeLibraryFields = ({ libraryFields, allFromLibrary }: DoseNotes): st
 };
 
 export const describeDoseNotes = (notes: DoseNotes): string => {
-  const rest = notes.rest === null ? '' : `${formatEstimate(notes.rest * 1000)} rest between rounds.`;
+  const rest = notes.rest === null ? '' : `${formatSeconds(notes.rest)} rest between sets.`;
   return joinParts([describeLibraryFields(notes), rest], ' ');
 };
 

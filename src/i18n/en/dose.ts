@@ -6,7 +6,8 @@ const limbs: Record<Limb, string> = { foot: 'feet', leg: 'legs', side: 'sides' }
 /** "Left foot" */
 export const describeSide = (side: Side, limb: Limb): string => `${side === 'left' ? 'Left' : 'Right'} ${limb}`;
 
-const describeSides = ({ sides }: Dose, limb: Limb): string => {
+/** "both feet", "left foot" */
+export const describeSides = (sides: Dose['sides'], limb: Limb): string => {
   switch (sides) {
     case 'both':
       return `both ${limbs[limb]}`;
@@ -66,7 +67,7 @@ export const describeDose = (dose: Dose, limb: Limb): string => {
   const parts = [
     ...describeWork(dose),
     describeSets(dose),
-    describeSides(dose, limb),
+    describeSides(dose.sides, limb),
     timesPerDay === undefined ? '' : `${countTimes(timesPerDay)} a day`,
     describeDays(dose),
     load,

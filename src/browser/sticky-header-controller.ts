@@ -1,0 +1,33 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { watchStickyHeader } from './sticky-header.js';
+
+/** Keeps the height of the page's sticky header in the property `--_sticky-top` of a box in its host. */
+export class StickyHeaderController implements ReactiveController {
+  readonly #box: () => HTMLElement | null;
+  #stop: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost, box: () => HTMLElement | null) {
+    this.#box = box;
+    host.addController(this);
+  }
+
+  /** After the first time: before it, there is no box yet. */
+  hostConnected(): void {
+    if (this.#box()) this.#watch();
+  }
+
+  hostUpdated(): void {
+    this.#watch();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  #watch(): void {
+    this.#stop ??= watchStickyHeader(height =>
+      this.#box()?.style.setProperty('--_sticky-top', `${Math.ceil(height)}px`),
+    );
+  }
+}
