@@ -18,12 +18,12 @@ const renderDose = (dose: string): Part => {
 };
 
 /** In the place of what can't be shown: a sentence for the patient, and for the page's author what is wrong. */
-const renderProblem = ({ exercise, problems, locale }: CardModel): Part => {
+const renderProblem = ({ problems, locale }: CardModel): Part => {
   if (!problems.length) return nothing;
   const { card } = locale;
-  const isUnknown = !exercise && problems.some(({ code }) => code === 'unknown-exercise');
+  const isUnknown = problems.some(({ code }) => code === 'unknown-exercise');
   return html`<div part="problem" class="problem">
-    <p>${changingText(isUnknown ? card.unknownExercise : card.unreadableDose)}</p>
+    ${isUnknown ? html`<p>${changingText(card.unknownExercise)}</p>` : renderDose(card.unreadableDose)}
     <details class="fine">
       <summary>${changingText(card.problemDetails)}</summary>
       <ul>

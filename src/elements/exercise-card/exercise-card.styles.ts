@@ -77,11 +77,15 @@ export const styles = css`
     max-inline-size: 100%;
   }
   .problem {
+    margin-block-start: var(--_space);
     padding: var(--_apart);
     border-inline-start: 3px solid var(--_accent);
     background: var(--_tint);
   }
-  .problem > p {
+  .problem > p,
+  .problem .dose {
+    color: var(--_text);
+    font-size: 1em;
     font-weight: 600;
   }
   b,
@@ -166,19 +170,23 @@ export const styles = css`
     align-items: center;
     padding: calc(var(--_space) * 2);
   }
-  .compact.with-picture {
-    grid-template-columns: var(--_thumbnail) minmax(0, 1fr);
+  @media screen {
+    .compact.with-picture {
+      grid-template-columns: var(--_thumbnail) minmax(0, 1fr);
+    }
+    /* a picture that says nothing stands before the words that do */
+    .compact > .stage {
+      grid-area: 1 / 1;
+      align-self: start;
+    }
+    .compact.with-picture > .heading {
+      grid-column: 2;
+    }
   }
-  /* a picture that says nothing stands before the words that do */
-  .compact > .stage {
-    grid-area: 1 / 1;
-    align-self: start;
-  }
-  .compact.with-picture > .heading {
-    grid-column: 2;
-  }
+  /* what a finger hits reaches into the space around the words */
   .compact > .fold {
     grid-column: 1 / -1;
+    margin-block: calc(var(--_space) * -0.5) calc(var(--_space) * -1);
   }
   .compact .words {
     padding-block: var(--_apart);
@@ -232,9 +240,10 @@ export const styles = css`
   /* The picture and the timer stay in view together while the words beside them scroll. */
   @container (min-width: 40em) {
     @media (min-height: 36em) {
+      /* so wide that a picture of 4 : 3 leaves room for the timer below it */
       .full.with-picture,
       .full.with-timer {
-        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        grid-template-columns: min(50%, 52vh) minmax(0, 1fr);
       }
       .full > .heading {
         grid-column: 1 / -1;
@@ -254,6 +263,9 @@ export const styles = css`
       }
       .full .stage rep-timer {
         padding-inline: 0;
+      }
+      .full > .words {
+        padding-block-start: 0;
       }
       .listed.full > .words {
         padding-inline-start: var(--_far);
@@ -282,7 +294,6 @@ export const styles = css`
     }
     .frame.frame > * {
       position: static;
-      grid-area: auto;
       margin: 0;
       padding-inline: 0;
     }
