@@ -2,23 +2,10 @@ import type { Exercise } from '../../catalogue/exercise.js';
 import type { Dose, Side } from '../../dose/dose.js';
 import type { View } from '../../figure/types.js';
 import type { Locale } from '../../i18n/locale.js';
-import type { Clock } from '../../timeline/clock.js';
 import type { ProblemFacts } from '../../validation/problem.js';
 import type { ToeYogaAnimatorStepDetail } from '../toe-yoga-animator/events.js';
 import type { CardContent } from './content.js';
-import type { ExerciseNavigation } from './list-context.js';
-
-/** What the timer in a card is told besides the exercise. */
-export interface TimerSettings {
-  /** Seconds to get ready; null where nobody says it. */
-  readonly leadIn: number | null;
-  readonly noSound: boolean;
-  readonly voice: boolean;
-  readonly vibrate: boolean;
-  readonly noWakeLock: boolean;
-  readonly clock: Clock;
-  readonly navigation: ExerciseNavigation | null;
-}
+import type { TimerSettings } from './timer-settings.js';
 
 /** What the reader and the parts of a card do. */
 export interface CardHandlers {

@@ -3,7 +3,8 @@ import { classMap } from 'lit/directives/class-map.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { ref } from 'lit/directives/ref.js';
 import { changingText } from '../shared/changing-text.js';
-import type { CardModel, TimerSettings } from './card-model.js';
+import type { CardModel } from './card-model.js';
+import type { TimerSettings } from './timer-settings.js';
 
 type Part = TemplateResult | typeof nothing;
 

@@ -16,12 +16,14 @@ import { validated } from '../shared/validated.js';
 import { warnOnce } from '../shared/warn-once.js';
 import type { ToeYogaAnimatorStepDetail } from '../toe-yoga-animator/events.js';
 import type { ToeYogaAnimatorElement } from '../toe-yoga-animator/toe-yoga-animator.js';
+import { layoutStyles } from './card-layout.styles.js';
 import type { CardModel } from './card-model.js';
 import { renderCard } from './card-templates.js';
 import { contentOf, isBlank } from './content.js';
 import { styles } from './exercise-card.styles.js';
-import { isOtherContext, mergeTimerSettings, type ListContext } from './list-context.js';
+import { isOtherContext, type ListContext } from './list-context.js';
 import { findOwnContent, isOtherContent, type OwnContent } from './own-content.js';
+import { mergeTimerSettings } from './timer-settings.js';
 
 /** ms in which a page that sets attributes late has set them. */
 const emptyNotice = 250;
@@ -50,7 +52,7 @@ type Companioned = RepTimerElement & { companion: Element | null };
  * @cssproperty --toe-yoga-sticky-top - How far below the window's top edge the picture stays while the words scroll.
  */
 export class ExerciseCardElement extends DoseMixin(BaseElement) {
-  static override styles: CSSResultGroup = [BaseElement.styles, styles];
+  static override styles: CSSResultGroup = [BaseElement.styles, styles, layoutStyles];
 
   /** The session of the timer, for as long as the card has one. */
   #session: SessionClock | null = null;

@@ -1,5 +1,4 @@
 import type { Clock } from '../../timeline/clock.js';
-import type { TimerSettings } from './card-model.js';
 
 /** The previous and the next exercise of the list, for the timer's bar; null where there is none. */
 export interface ExerciseNavigation {
@@ -44,17 +43,3 @@ const fields: Readonly<Record<keyof ListContext, true>> = {
 /** Whether a card has to show anything anew when it gets `context` instead of `before`. */
 export const isOtherContext = (context: ListContext | null, before: ListContext | null | undefined): boolean =>
   (Object.keys(fields) as (keyof ListContext)[]).some(name => context?.[name] !== before?.[name]);
-
-/** What a card's timer is told: what the list says counts where the card says nothing. */
-export const mergeTimerSettings = (
-  card: Omit<TimerSettings, 'navigation'>,
-  list: ListContext | null,
-): TimerSettings => ({
-  leadIn: card.leadIn ?? list?.leadIn ?? null,
-  noSound: card.noSound || !!list?.noSound,
-  voice: card.voice || !!list?.voice,
-  vibrate: card.vibrate || !!list?.vibrate,
-  noWakeLock: card.noWakeLock || !!list?.noWakeLock,
-  clock: list?.clock ?? card.clock,
-  navigation: list?.navigation ?? null,
-});
