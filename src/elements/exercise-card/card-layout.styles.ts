@@ -101,7 +101,7 @@ export const layoutStyles = css`
 
   /* The picture and the timer stay in view together while the words beside them scroll. */
   @container (min-width: 40em) {
-    @media (min-height: 36em) {
+    @media screen and (min-height: 36em) {
       /* so wide that a picture of 4 : 3 leaves room for the timer below it */
       .full.with-picture,
       .full.with-timer {
@@ -136,7 +136,7 @@ export const layoutStyles = css`
   }
   /* a low window has the picture beside the timer */
   @container (min-width: 30em) {
-    @media (max-height: 36em) {
+    @media screen and (max-height: 36em) {
       .full.with-picture.with-timer > .stage {
         grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
         align-items: center;

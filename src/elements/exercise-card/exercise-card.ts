@@ -9,7 +9,6 @@ import type { RepTimerElement } from '../rep-timer/rep-timer.js';
 import { BaseElement } from '../shared/base-element.js';
 import { DoseMixin } from '../shared/dose-mixin.js';
 import { findExerciseFor } from '../shared/find-exercise.js';
-import { findLang } from '../shared/locale.js';
 import { leadInRule, sideRule, viewRule } from '../shared/rules.js';
 import { isActive, type SessionClock } from '../shared/session-clock.js';
 import { validated } from '../shared/validated.js';
@@ -194,7 +193,7 @@ export class ExerciseCardElement extends DoseMixin(BaseElement) {
     return {
       card: this,
       locale,
-      authorLang: list?.lang ?? findLang(this),
+      authorLang: list?.lang ?? this.authorLang,
       exercise,
       content,
       problems,

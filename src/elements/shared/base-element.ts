@@ -28,6 +28,11 @@ export abstract class BaseElement extends LitElement {
     return this.#localeController.locale;
   }
 
+  /** The nearest `lang`, that of what the page's author writes; null where the page does not say it. */
+  protected get authorLang(): string | null {
+    return this.#localeController.lang;
+  }
+
   override attributeChangedCallback(written: string, before: string | null, given: string | null): void {
     const { name, value } = readAttribute(this, written, given);
     const isOverruled = name !== written && this.hasAttribute(name);

@@ -9,7 +9,7 @@ const findParent = (element: Element): Element | null => {
 };
 
 /** The nearest `lang`, the element's own first. An empty one counts: the language is unknown from there on. */
-export const findLang = (element: Element): string | null => {
+const findLang = (element: Element): string | null => {
   for (let each: Element | null = element; each; each = findParent(each)) {
     const lang = each.getAttribute?.('lang') ?? null;
     if (lang !== null) return lang;
@@ -68,7 +68,8 @@ export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   /** What the last update has shown. */
   #shown: Locale | undefined;
-  #shownLang: string | null = null;
+  /** The `lang` that the last update has read; undefined where it has not asked. */
+  #readLang: string | null | undefined;
   #stops: readonly (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -79,6 +80,12 @@ export class LocaleController implements ReactiveController {
   /** Looked up anew each time, since an element may be asked before it is connected, or after it has moved. */
   get locale(): Locale {
     return localeFor(this.#host);
+  }
+
+  /** The nearest `lang`, which need not be one that there are words for; null where there is none. */
+  get lang(): string | null {
+    this.#readLang = findLang(this.#host);
+    return this.#readLang;
   }
 
   hostConnected(): void {
@@ -99,7 +106,7 @@ export class LocaleController implements ReactiveController {
 
   hostUpdate(): void {
     this.#shown = this.locale;
-    this.#shownLang = findLang(this.#host);
+    this.#readLang = undefined;
   }
 
   #stop(): void {
@@ -108,7 +115,7 @@ export class LocaleController implements ReactiveController {
   }
 
   #check = (): void => {
-    const isOther = this.#shown !== this.locale || this.#shownLang !== findLang(this.#host);
-    if (this.#shown && isOther) this.#host.requestUpdate();
+    const isOtherLang = this.#readLang !== undefined && this.#readLang !== findLang(this.#host);
+    if (this.#shown && (isOtherLang || this.#shown !== this.locale)) this.#host.requestUpdate();
   };
 }
