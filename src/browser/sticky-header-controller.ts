@@ -3,10 +3,12 @@ import { watchStickyHeader } from './sticky-header.js';
 
 /** Keeps the height of the page's sticky header in the property `--_sticky-top` of a box in its host. */
 export class StickyHeaderController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
   readonly #box: () => HTMLElement | null;
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost, box: () => HTMLElement | null) {
+  constructor(host: ReactiveControllerHost & Element, box: () => HTMLElement | null) {
+    this.#host = host;
     this.#box = box;
     host.addController(this);
   }
@@ -17,7 +19,8 @@ export class StickyHeaderController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#watch();
+    // the last update may come after the host has left the page
+    if (this.#host.isConnected) this.#watch();
   }
 
   hostDisconnected(): void {

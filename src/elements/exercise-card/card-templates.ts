@@ -170,7 +170,7 @@ const renderFold = (model: CardModel, timer: Part): TemplateResult => {
   const { content, locale, hasDetails } = model;
   return html`<details class="fold" ?hidden=${!hasDetails}>
     <summary>
-      <span>${changingText(locale.card.details)}</span><span class="unseen">: ${changingText(content.name)}</span>
+      <span>${changingText(locale.card.details)}</span><span class="unseen">${changingText(`: ${content.name}`)}</span>
     </summary>
     <div class="words">${timer} ${renderWords(model)}</div>
   </details>`;

@@ -133,7 +133,8 @@ export const styles = css`
     color: var(--_on-accent);
   }
   /* one step has no place among others */
-  .single li {
+  .single li,
+  .single span {
     display: block;
   }
   .single li::before {
