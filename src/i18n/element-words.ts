@@ -1,5 +1,5 @@
 import type { Equipment, SourceId } from '../catalogue/exercise.js';
-import type { DoseField } from '../dose/dose.js';
+import type { DoseField, Limb } from '../dose/dose.js';
 import type { Slider, View } from '../figure/types.js';
 
 /** What of a card's dose a reader should know besides. */
@@ -123,8 +123,12 @@ export interface CardWords {
   readonly disclaimer: string;
   /** The last line of a card: whom the exercise comes from, and the disclaimer. */
   creditWithDisclaimer(sources: readonly SourceId[]): string;
-  /** The catalogue does not have the exercise. */
+  /** All that a patient needs to know where the catalogue does not have the exercise. */
   readonly unknownExercise: string;
+  /** The heading of what is wrong, for the page's author. */
+  readonly problemDetails: string;
+  /** Both work at once, where the picture shows one; "Both feet at once." */
+  bothAtOnce(limb: Limb): string;
   showPicture(host: string): string;
   showVideo(host: string): string;
   /** The heading of the safety lines. */

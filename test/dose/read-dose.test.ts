@@ -146,7 +146,7 @@ describe('a time of a dose', () => {
     for (const [seconds, text] of told) {
       expect(doseText({ duration: seconds })).to.equal(text);
       const rest = english.card.describeDoseNotes({ libraryFields: [], allFromLibrary: false, rest: seconds });
-      expect(rest).to.equal(`${text} rest between rounds.`);
+      expect(rest).to.equal(`${text} rest between sets.`);
     }
   });
 

@@ -174,6 +174,8 @@ describe('on a page of another language', () => {
       await check(await mountPseudo(`<exercise-card exercise="toe-yoga" ${attributes}></exercise-card>`), attributes);
     }
     await check(await mountPseudo('<exercise-card exercise="no-such"></exercise-card>'), 'unknown');
+    const unreadable = '<exercise-card exercise="toe-yoga" reps="①"></exercise-card>';
+    await warnings(async () => check(await mountPseudo(unreadable), 'a dose that can’t be read'));
     const card = await mountPseudo<ExerciseCardElement>(
       `<exercise-card name="${name}" reps="8" hold="3" sides="each"><p slot="note">${note}</p></exercise-card>`,
     );

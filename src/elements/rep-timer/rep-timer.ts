@@ -46,7 +46,7 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
   /** Loaded by `#prepare` with what the properties say. */
   #session = new SessionController(
     this,
-    (name, detail) => this.emit(name, detail),
+    (name, ...detail) => this.emit(name, ...detail),
     () => this.panel,
   );
   #largeMode = new LargeMode(this, () => this.panel!);

@@ -95,10 +95,12 @@ export class RoutineListElement extends BaseElement {
   }
 
   protected override willUpdate(changes: PropertyValues): void {
+    super.willUpdate(changes);
     if (changes.has('value') || changes.has('src') || changes.has('routine')) this.#readSource();
   }
 
-  protected override updated(): void {
+  protected override updated(changes: PropertyValues): void {
+    super.updated(changes);
     this.#placedCards.place(this.#pageCards, index => this.#contextAt(index));
   }
 

@@ -24,8 +24,8 @@ import { SkinToneController } from './skin-tone.js';
 import { styles } from './toe-yoga-animator.styles.js';
 
 const defaultExercise = 'toe-yoga';
-const stepRule: Rule = { type: 'number', min: 1, max: 20 };
-const speedRule: Rule = { type: 'number', min: 0.25, max: 2, unit: 'times' };
+const stepRule = { type: 'number', min: 1, max: 20 } as const satisfies Rule;
+const speedRule = { type: 'number', min: 0.25, max: 2, unit: 'times' } as const satisfies Rule;
 /** How much of a figure is in view before it plays by itself. */
 const autoplayRatio = 0.5;
 
@@ -111,6 +111,7 @@ export class ToeYogaAnimatorElement extends BaseElement {
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
+    super.willUpdate(changes);
     this.#showFigure();
     const { player, picture } = this.#figure;
     player.clock = this.clock;

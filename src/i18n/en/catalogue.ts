@@ -80,7 +80,7 @@ const describeLibraryFields = ({ libraryFields, allFromLibrary }: DoseNotes): st
 };
 
 export const describeDoseNotes = (notes: DoseNotes): string => {
-  const rest = notes.rest === null ? '' : `${formatSeconds(notes.rest)} rest between rounds.`;
+  const rest = notes.rest === null ? '' : `${formatSeconds(notes.rest)} rest between sets.`;
   return joinParts([describeLibraryFields(notes), rest], ' ');
 };
 

@@ -10,7 +10,8 @@ export const unitNames: Record<Unit, string> = { reps: 'repetition', circles: 'c
 export const describeSide = (side: Side | 'both', limb: Limb): string =>
   side === 'both' ? `Both ${limbs[limb]}` : `${side === 'left' ? 'Left' : 'Right'} ${limb}`;
 
-const describeSides = ({ sides }: Dose, limb: Limb): string => {
+/** "both feet", "left foot" */
+export const describeSides = (sides: Dose['sides'], limb: Limb): string => {
   switch (sides) {
     case 'both':
       return `both ${limbs[limb]}`;
@@ -69,7 +70,7 @@ export const describeDose = (dose: Dose, limb: Limb): string => {
   const parts = [
     ...describeWork(dose),
     describeSets(dose),
-    describeSides(dose, limb),
+    describeSides(dose.sides, limb),
     timesPerDay === undefined ? '' : `${countTimes(timesPerDay)} a day`,
     describeDays(dose),
     load,

@@ -1,6 +1,7 @@
 import type { CardWords, FigureWords, RoutineWords, TimerWords } from '../locale.js';
 import { creditSources, describeDoseNotes, describeUnreadableDose, listEquipment } from './catalogue.js';
-import { countNoun, formatEstimate, formatNumber, formatTime } from './grammar.js';
+import { describeSides } from './dose.js';
+import { capitalise, countNoun, formatEstimate, formatNumber, formatTime } from './grammar.js';
 
 /** More time than this (ms) counts down in minutes. */
 const longestInSeconds = 60_000;
@@ -98,7 +99,9 @@ export const card: CardWords = {
   describeUnreadableDose,
   disclaimer,
   creditWithDisclaimer: sources => `${creditSources(sources)} ${disclaimer}`,
-  unknownExercise: 'This exercise is not in the catalogue.',
+  unknownExercise: 'This exercise can’t be shown. Please tell your clinic.',
+  problemDetails: 'For the page’s author',
+  bothAtOnce: limb => `${capitalise(describeSides('both', limb))} at once.`,
   showPicture: host => `Show the picture from ${host}`,
   showVideo: host => `Show the video from ${host}`,
   safety: 'Before you start',
