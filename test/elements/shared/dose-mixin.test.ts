@@ -4,19 +4,20 @@ import '../../../src/elements/rep-timer/index.js';
 import type { ExerciseCardElement } from '../../../src/elements/exercise-card/index.js';
 import type { RepTimerElement } from '../../../src/elements/rep-timer/index.js';
 import { mount } from '../../support/elements.js';
-import { replaceProperty } from '../../support/replace-property.js';
 
 const ask = 'Ask your clinician: part of the dose could not be read.';
 const doseOn = (card: Element): string => card.shadowRoot!.querySelector('[part=dose]')?.textContent?.trim() ?? '';
 
 describe('a dose in attributes', () => {
-  let warnings: string[];
-  let restore: () => void;
-  beforeEach(() => {
-    warnings = [];
-    restore = replaceProperty(console, 'warn', (...words: unknown[]) => void warnings.push(words.join(' ')));
+  const said: string[] = [];
+  const { warn } = console;
+  before(() => {
+    console.warn = (...words: unknown[]) => said.push(words.join(' '));
   });
-  afterEach(() => restore());
+  beforeEach(() => said.splice(0));
+  after(() => {
+    console.warn = warn;
+  });
 
   it('is read as people type it', async () => {
     const card = await mount<ExerciseCardElement>(
@@ -24,7 +25,7 @@ describe('a dose in attributes', () => {
     );
     expect(doseOn(card)).to.equal('Hold 5 seconds, 12 times, 2 to 3 times a day');
     expect(card.doseProblems).to.be.empty;
-    expect(warnings).to.be.empty;
+    expect(said).to.be.empty;
   });
 
   it('is not given where it is empty', async () => {
@@ -32,14 +33,14 @@ describe('a dose in attributes', () => {
       '<exercise-card exercise="toe-presses" reps="" hold=" "></exercise-card>',
     );
     expect(doseOn(card)).to.equal('Hold 3 seconds, 10 times, 3 times a day');
-    expect(warnings).to.be.empty;
+    expect(said).to.be.empty;
   });
 
   it('is told to the reader and on the console where a part cannot be read, and no catalogue dose is shown', async () => {
     const card = await mount<ExerciseCardElement>('<exercise-card exercise="toe-presses" reps="3x11"></exercise-card>');
     expect(doseOn(card)).to.equal(ask);
     expect(card.doseProblems.map(({ path }) => path)).to.deep.equal(['reps']);
-    expect(warnings[0]).to.equal('toe-yoga: <exercise-card reps> must be 1–999, is "3x11".');
+    expect(said[0]).to.equal('toe-yoga: <exercise-card reps> must be 1–999, is "3x11".');
     card.setAttribute('reps', '11');
     await card.updateComplete;
     expect(doseOn(card)).to.equal('Hold 3 seconds, 11 times, 3 times a day');
@@ -60,16 +61,14 @@ describe('a dose in attributes', () => {
       '<exercise-card exercise="toe-presses" timesPerDay="5" days_per_week="3"></exercise-card>',
     );
     expect(card.givenDose).to.deep.equal({ timesPerDay: 5, daysPerWeek: 3 });
-    expect(warnings).to.be.empty;
+    expect(said).to.be.empty;
   });
 
   it('tells a misspelt name with the nearest, once, and nothing of what frameworks and pages add', async () => {
     const html =
       '<exercise-card exercise="toe-presses" rep="7" data-rep="1" class="reps" x-reps="2" onclick=""></exercise-card>';
     const card = await mount<ExerciseCardElement>(html + html);
-    expect(warnings).to.deep.equal([
-      'toe-yoga: <exercise-card rep> is not a field that is read; the nearest is "reps".',
-    ]);
+    expect(said).to.deep.equal(['toe-yoga: <exercise-card rep> is not a field that is read; the nearest is "reps".']);
     expect(doseOn(card)).to.equal('Hold 3 seconds, 10 times, 3 times a day');
   });
 
