@@ -11,6 +11,20 @@ const keepUndosed = (usual: Dose, refused: readonly string[]): Dose =>
     ),
   );
 
+/** What can be shown of a dose without the refused fields: sets of an unknown number would read as that number. */
+const dropMisleading = (given: Dose, refused: readonly string[]): Dose => {
+  const lostCount = refused.includes('reps') || refused.includes('duration');
+  if (!lostCount || given.reps !== undefined || given.duration !== undefined) return given;
+  const { sets: _misleading, ...others } = given;
+  return others;
+};
+
+const resolveUnreadable = (usual: Dose, given: Dose, refused: readonly string[]): Dose | null => {
+  const shown = dropMisleading(given, refused);
+  const saysAmount = amountFields.some(name => shown[name] !== undefined);
+  return saysAmount ? structuredClone(mergeDoses(keepUndosed(usual, refused), shown)) : null;
+};
+
 /**
  * The dose of a catalogue exercise, a copy changed field by field; null for checks and explainers left as they are.
  * Where a part of the dose could not be read, nothing of the catalogue's amounts stands in for it: null where no amount
@@ -26,10 +40,7 @@ export const resolveDose = (
   const given = pickDoseFields(overrides);
   const usual = findExercise(exerciseId)?.dose;
   const refused = problems.filter(isRefusal).map(({ path }) => path);
-  if (refused.length) {
-    const saysAmount = amountFields.some(name => given[name] !== undefined);
-    return saysAmount ? structuredClone(mergeDoses(keepUndosed(usual ?? {}, refused), given)) : null;
-  }
+  if (refused.length) return resolveUnreadable(usual ?? {}, given, refused);
   if (usual) return structuredClone(mergeDoses(usual, given));
   return Object.keys(given).length ? given : null;
 };

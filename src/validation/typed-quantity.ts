@@ -31,7 +31,7 @@ export const timeUnits = {
 } as const;
 
 /** Whatever people type between the ends of a range. */
-export const rangeSign = '(?:[\\p{Pd}\\u2212\\u2043~]|to)';
+export const rangeSign = '(?:[\\p{Pd}\\u2212\\u2043\\uff5e~]|to)';
 
 /** A comma before three digits may part thousands: it is a decimal one only where that makes no sense. */
 const decimalComma = '(?:0*,\\d+|\\d+,(?!\\d{3}(?!\\d))\\d+)';

@@ -103,7 +103,10 @@ describe('a dose of which a part cannot be read', () => {
         const { dose, problems } = readDose({ ...given, [unreadable]: '3x10' });
         const resolved = resolveDose(id, dose, problems);
         expect(resolved?.[unreadable]).to.be.undefined;
+        const isMisleading = dose.reps === undefined && dose.duration === undefined;
         for (const field of amountFields) {
+          // sets of nobody knows how many
+          if (field === 'sets' && isMisleading) continue;
           if (resolved) expect(resolved[field]).to.deep.equal(dose[field]);
           else expect(dose[field]).to.be.undefined;
         }
@@ -124,6 +127,7 @@ describe('a dose of which a part cannot be read', () => {
       return contentOf({ exercise, given: dose, doseProblems: problems }, english).dose;
     };
     expect(shown({ reps: '3x10' })).to.equal(ask);
+    expect(shown({ reps: '3x10', sets: 3 })).to.equal(ask);
     expect(shown({ reps: '3x10', hold: 5 })).to.equal(`Hold 5 seconds. ${ask}`);
     expect(shown({ duration: 'long' }, undefined)).to.equal(ask);
     expect(shown({ rep: 3 })).to.equal(doseText(toePresses.dose));

@@ -234,6 +234,13 @@ describe('on a page of another language', () => {
     });
   }
 
+  it('a card whose dose cannot be read', async () => {
+    await warnings(async () => {
+      const card = await mountPseudo('<exercise-card exercise="toe-presses" reps="3x12" hold="5"></exercise-card>');
+      await check(card, 'an unreadable dose');
+    });
+  });
+
   it('a list of the author’s own, with pictures from elsewhere', async () => {
     const exercise = { name: own.name, steps: [own.step], note: own.note, reps: 8, unit: 'circles' };
     const list = await mountPseudo<RoutineListElement>('<routine-list></routine-list>');

@@ -243,6 +243,7 @@ describe('<exercise-card>', () => {
         'auto',
         'left',
       ]);
+      expect(textOf(element, '[part=dose]')).to.match(/^Ask your clinician/);
     });
     for (const part of [
       'layout> must be one of full, compact, is "huge"',
