@@ -147,7 +147,7 @@ describe('on a page of another language', () => {
       await check(figure, 'the next step');
       for (const turn of [turnLeft, turnUp]) {
         inside(figure, `[aria-label="${turn}"]`).click();
-        checkHeard(turn);
+        meet(announcements.messages.splice(0), `${turn}, announced`);
       }
       figure.play();
       await check(figure, 'playing');

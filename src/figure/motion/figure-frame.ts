@@ -5,20 +5,13 @@ import { phaseAt } from '../../timeline/locate.js';
 import type { SteppedExercise } from '../../timeline/step-timeline.js';
 import { previewAt } from './preview.js';
 import { ease, settlingTime } from './settling.js';
-import { stepAt, stepPathOf } from './step-path.js';
+import { stepAt, stepPathOf, type StepTransition } from './step-path.js';
 
-/** Which picture belongs to a moment of a session: on the way from one step's key pose to another's. */
-export interface FigureFrame {
-  /** 0 is the pose at rest, before the first step. */
-  readonly from: number;
-  readonly step: number;
-  /** 0–1 on the way, eased unless the steps flow. */
-  readonly progress: number;
+/** Which picture belongs to a moment of a session. */
+export interface FigureFrame extends StepTransition {
   readonly side: Side | null;
   /** The way is gone backwards: as one sees the way from `step` into `from`, run in reverse. */
   readonly back: boolean;
-  /** Whether the picture changes while the phase goes on. */
-  readonly moves: boolean;
 }
 
 /** The step that the last work left the picture in; 0, the rest, where there was none on this side. */

@@ -1,8 +1,7 @@
 import { isWork, type Timeline } from '../../timeline/phase.js';
 import type { SteppedExercise } from '../../timeline/step-timeline.js';
-import type { FigureFrame } from './figure-frame.js';
 import { ease, settlingTime } from './settling.js';
-import { stepAt, stepPathOf } from './step-path.js';
+import { stepAt, stepPathOf, type StepTransition } from './step-path.js';
 
 /** A time of getting ready. */
 export interface Preview {
@@ -45,16 +44,14 @@ function fitSteps(steps: readonly PreviewedStep[], time: number): readonly Previ
   return tooMany < 0 ? steps : steps.slice(0, tooMany);
 }
 
-type PreviewFrame = Omit<FigureFrame, 'side' | 'back'>;
-
-const atRest: PreviewFrame = { from: 0, step: 0, progress: 1, moves: false };
+const atRest: StepTransition = { from: 0, step: 0, progress: 1, moves: false };
 
 /** On the way from a step to rest, `elapsed` ms long. */
-const settle = (from: number, elapsed: number): PreviewFrame =>
+const settle = (from: number, elapsed: number): StepTransition =>
   elapsed < settlingTime ? { from, step: 0, progress: ease(elapsed / settlingTime), moves: true } : atRest;
 
 /** On the way through the steps, from rest, `elapsed` ms long. */
-function moveThrough(steps: readonly PreviewedStep[], elapsed: number, flow: boolean): PreviewFrame {
+function moveThrough(steps: readonly PreviewedStep[], elapsed: number, flow: boolean): StepTransition {
   const index = steps.findIndex((_, i) => sumDurations(steps.slice(0, i + 1)) > elapsed);
   const { step, duration } = steps[index];
   const part = (elapsed - sumDurations(steps.slice(0, index))) / duration;
@@ -65,7 +62,7 @@ function moveThrough(steps: readonly PreviewedStep[], elapsed: number, flow: boo
  * What a figure shows `elapsed` ms into a time of getting ready: the first steps of what comes, at their own pace, again
  * and again; it is at rest when the work begins. Before it goes on with a hold it stays where that is held.
  */
-export function previewAt(preview: Preview, elapsed: number): PreviewFrame {
+export function previewAt(preview: Preview, elapsed: number): StepTransition {
   const { exercise, timeline, index, from } = preview;
   if (timeline.phases[index + 1]?.kind === 'hold') return { from, step: from, progress: 1, moves: false };
   const { duration } = timeline.phases[index];

@@ -1,6 +1,17 @@
 import type { Phase } from '../../timeline/phase.js';
 import type { SteppedExercise } from '../../timeline/step-timeline.js';
 
+/** On the way from one step's key pose to another's. */
+export interface StepTransition {
+  /** 0 is the pose at rest, before the first step. */
+  readonly from: number;
+  readonly step: number;
+  /** 0–1 on the way, eased unless the steps flow. */
+  readonly progress: number;
+  /** Whether the picture changes while the phase goes on. */
+  readonly moves: boolean;
+}
+
 /** Seconds of a step in continuous work, where the catalogue does not say otherwise. */
 const defaultPace = 2;
 
