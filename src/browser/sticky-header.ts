@@ -18,10 +18,10 @@ const measureReach = (element: Element): number => {
 };
 
 /** All elements at a point, those in open shadow trees too. */
-const elementsAt = (root: DocumentOrShadowRoot, x: number, y: number): Element[] =>
+const elementsAt = (root: Document | ShadowRoot, x: number, y: number): Element[] =>
   root.elementsFromPoint(x, y).flatMap(each => {
     const inner = each.shadowRoot;
-    return inner && inner !== root && each.getRootNode() === root ? [each, ...elementsAt(inner, x, y)] : [each];
+    return inner && each.getRootNode() === root ? [each, ...elementsAt(inner, x, y)] : [each];
   });
 
 /** The height (px) that the page's own header takes from the window's top: what the page says, else what stands there. */
