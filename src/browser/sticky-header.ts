@@ -17,11 +17,18 @@ const measureReach = (element: Element): number => {
   return 0;
 };
 
+/** All elements at a point, those in open shadow trees too. */
+const elementsAt = (root: Document | ShadowRoot, x: number, y: number): Element[] =>
+  root.elementsFromPoint(x, y).flatMap(each => {
+    const inner = each.shadowRoot;
+    return inner && each.getRootNode() === root ? [each, ...elementsAt(inner, x, y)] : [each];
+  });
+
 /** The height (px) that the page's own header takes from the window's top: what the page says, else what stands there. */
 export const measureStickyHeader = (): number => {
   const said = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
   if (said >= 0) return said;
-  return Math.max(0, ...document.elementsFromPoint(innerWidth / 2, 1).map(measureReach));
+  return Math.max(0, ...elementsAt(document, innerWidth / 2, 1).map(measureReach));
 };
 
 const listeners = new Set<(height: number) => void>();
