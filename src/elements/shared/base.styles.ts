@@ -92,7 +92,7 @@ export const baseStyles = css`
     align-content: center;
   }
   /* a triangle of its own: the browser's touches words that run against the page's direction */
-  summary:not(.icon) {
+  summary:where(:not(.icon)) {
     display: flex;
     align-items: center;
     gap: var(--_space);
@@ -101,7 +101,7 @@ export const baseStyles = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  summary:not(.icon)::before {
+  summary:where(:not(.icon))::before {
     flex: none;
     content: '';
     inline-size: 0.6em;
@@ -109,10 +109,10 @@ export const baseStyles = css`
     background: currentcolor;
     clip-path: polygon(0 0, 100% 50%, 0 100%);
   }
-  summary:not(.icon):dir(rtl)::before {
+  summary:where(:not(.icon)):dir(rtl)::before {
     clip-path: polygon(100% 0, 100% 100%, 0 50%);
   }
-  [open] > summary:not(.icon)::before {
+  [open] > summary:where(:not(.icon))::before {
     inline-size: 0.7em;
     clip-path: polygon(0 0, 100% 0, 50% 100%);
   }
@@ -145,7 +145,7 @@ export const baseStyles = css`
       color: HighlightText;
       forced-color-adjust: none;
     }
-    summary:not(.icon)::before {
+    summary:where(:not(.icon))::before {
       background: CanvasText;
       forced-color-adjust: none;
     }
@@ -154,7 +154,7 @@ export const baseStyles = css`
     .base {
       color-scheme: light;
     }
-    summary:not(.icon)::before {
+    summary:where(:not(.icon))::before {
       display: none;
     }
     /* what is folded away is read on paper */

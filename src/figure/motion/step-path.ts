@@ -34,7 +34,8 @@ export function stepPathOf(
   // Continuous work takes whole steps that fill its time: all of them, then round.
   if (rep === null) return { count: Math.max(1, Math.round(duration / 1000 / pace)), first: 1, loopFrom, back };
   const path = { loopFrom: 1, back };
-  if (kind === 'release') return { ...path, count: Math.max(1, steps - liftSteps), first: Math.min(steps, liftSteps + 1) };
+  if (kind === 'release')
+    return { ...path, count: Math.max(1, steps - liftSteps), first: Math.min(steps, liftSteps + 1) };
   if (everyStep) return { ...path, count: 1, first: step! };
   return { ...path, count: liftSteps, first: step ? step - liftSteps + 1 : (((rep - 1) * liftSteps) % steps) + 1 };
 }
