@@ -48,7 +48,7 @@ export const contentOf = (subject: CardSubject, locale: Locale): CardContent => 
   const text = exercise && locale.exercises[exercise.id];
   return {
     ...text,
-    name: name || text?.name || '',
+    name: name?.trim() || text?.name || '',
     steps: [...(text?.steps ?? []), ...(steps ?? [])],
     dose: dose ? locale.describeDose(dose, exercise?.limb ?? 'side') : '',
     doseNotes: dose ? locale.card.describeDoseNotes(gatherDoseNotes(subject, dose)) : '',

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Side } from '../../dose/dose.js';
@@ -10,12 +10,16 @@ import { DoseMixin } from '../shared/dose-mixin.js';
 import { findExerciseFor } from '../shared/find-exercise.js';
 import { sideRule, viewRule } from '../shared/rules.js';
 import { isActive, type SessionClock } from '../shared/session-clock.js';
+import { renderTick } from '../shared/tick.js';
+import { tickStyles } from '../shared/tick.styles.js';
 import { validated } from '../shared/validated.js';
 import type { ToeYogaAnimatorStepDetail } from '../toe-yoga-animator/events.js';
 import type { ToeYogaAnimatorElement } from '../toe-yoga-animator/toe-yoga-animator.js';
 import { contentOf } from './content.js';
 import { styles } from './exercise-card.styles.js';
 import { isOtherContext, type ListContext } from './list-context.js';
+import { listedStyles } from './listed.styles.js';
+import { isReadByLists } from './listed-templates.js';
 import { renderDetails, renderHeading, renderPicture, renderTimer, type CardView } from './view.js';
 
 /**
@@ -37,7 +41,7 @@ import { renderDetails, renderHeading, renderPicture, renderTimer, type CardView
  * @csspart steps - The list of steps.
  */
 export class ExerciseCardElement extends DoseMixin(BaseElement) {
-  static override styles: CSSResultGroup = [BaseElement.styles, styles];
+  static override styles: CSSResultGroup = [BaseElement.styles, styles, tickStyles, listedStyles];
 
   /** The session of the timer, for as long as the card has one. */
   #session: SessionClock | null = null;
@@ -99,7 +103,9 @@ export class ExerciseCardElement extends DoseMixin(BaseElement) {
     if (!this.hasUpdated) this.hasPicture = !!this.querySelector?.(':scope > [slot="picture"]');
   }
 
-  protected override updated(): void {
+  protected override updated(changes: PropertyValues): void {
+    super.updated(changes);
+    if (isReadByLists(changes)) this.listContext?.changed();
     // set here, since the timer comes after the figure in the template
     if (this.figure) this.figure.session = this.#session;
   }
@@ -143,12 +149,12 @@ export class ExerciseCardElement extends DoseMixin(BaseElement) {
       exercise,
       content,
       layout,
-      listed: !!list,
+      list,
       step: this.step,
       showsFigure: !this.noPicture && content.steps.length > 0,
       showsPicture: !this.noPicture && (this.hasPicture || content.steps.length > 0),
       showsTimer: canTime && (list ? list.showsTimer : !this.noTimer),
-      leadIn: list?.leadIn ?? this.leadIn,
+      leadIn: list?.leadIn ?? list?.leastLeadIn ?? this.leadIn,
       clock: list?.clock ?? this.clock,
       handlers: {
         timerRef: this.#handleTimerRef,
@@ -162,12 +168,14 @@ export class ExerciseCardElement extends DoseMixin(BaseElement) {
 
   override render(): TemplateResult {
     const view = this.#createView();
-    const { locale, exercise, layout, listed } = view;
+    const { locale, exercise, layout, list } = view;
     const compact = layout === 'compact';
     const classes = {
       card: true,
       [layout]: true,
-      listed,
+      listed: !!list,
+      closed: !!list?.hidden,
+      wrapped: !!list?.tick,
       active: this.active,
       'with-figure': !!exercise?.figure && view.showsFigure && !this.hasPicture,
     };
@@ -180,6 +188,7 @@ export class ExerciseCardElement extends DoseMixin(BaseElement) {
           ${this.exercise && !exercise ? html`<p class="fine-print">${locale.card.unknownExercise}</p>` : nothing}
           ${compact ? nothing : details}
         </div>
+        ${list?.tick ? renderTick(list.tick) : nothing}
         ${
           compact
             ? html`<details>

@@ -8,6 +8,8 @@ import type { Locale } from '../../i18n/locale.js';
 import type { Clock } from '../../timeline/clock.js';
 import type { ToeYogaAnimatorStepDetail } from '../toe-yoga-animator/events.js';
 import type { CardContent } from './content.js';
+import type { ListContext } from './list-context.js';
+import { renderRowStart } from './listed-templates.js';
 
 /** What the card's templates show. */
 export interface CardView {
@@ -25,8 +27,8 @@ export interface CardView {
   readonly exercise: Exercise | undefined;
   readonly content: CardContent;
   readonly layout: 'full' | 'compact';
-  /** Whether it stands in a list. */
-  readonly listed: boolean;
+  /** What the list says that it stands in. */
+  readonly list: ListContext | null;
   /** The step that is marked, from 1. */
   readonly step: number;
   /** Whether there is a figure, which a picture of the page's own replaces. */
@@ -48,11 +50,20 @@ export interface CardHandlers {
 }
 
 /** The title, what it is good for, and the dose. */
-export const renderHeading = ({ card, content, layout }: CardView): TemplateResult => {
+export const renderHeading = ({ card, content, layout, list }: CardView): TemplateResult => {
   const { name, purpose, dose } = content;
+  const lang = card.name?.trim() ? list?.lang : null;
   return html`<div>
-    <div part="name" class="name" role="heading" aria-level=${card.headingLevel} id="name" ?hidden=${!name}>
-      ${name}
+    <div
+      part="name"
+      class="name"
+      role="heading"
+      aria-level=${card.headingLevel}
+      id="name"
+      lang=${ifDefined(lang ?? undefined)}
+      ?hidden=${!name}
+    >
+      ${list?.start ? renderRowStart(list.start, name) : name}
     </div>
     ${layout === 'full' && purpose ? html`<p class="purpose">${purpose}</p>` : nothing}
     ${dose ? html`<p part="dose" class="dose">${dose}</p>` : nothing}
@@ -79,13 +90,18 @@ export const renderPicture = (view: CardView): TemplateResult => {
 
 /** The catalogue's own words are not handed on: the timer has them, and its session goes on in another language. */
 export const renderTimer = (view: CardView): TemplateResult | typeof nothing => {
-  const { card, content, handlers } = view;
+  const { card, content, handlers, list } = view;
   if (!view.showsTimer) return nothing;
   return html`<rep-timer
     .exercise=${card.exercise}
     .name=${card.name || null}
     .dose=${card.givenDose}
     .leadIn=${view.leadIn}
+    .noSound=${list?.noSound ?? false}
+    .voice=${list?.voice ?? false}
+    .vibrate=${list?.vibrate ?? false}
+    .noWakeLock=${list?.noWakeLock ?? false}
+    .navigation=${list?.navigation ?? null}
     .steps=${card.steps?.length ? content.steps : null}
     .clock=${view.clock}
     @rep-timer-start=${handlers.start}
@@ -112,13 +128,24 @@ const renderLabelled = (label: string, text: string | undefined): TemplateResult
   text ? html`<p><b>${label}</b> ${text}</p>` : nothing;
 
 /** How it is done, step by step. */
-const renderInstructions = ({ exercise, content, step, locale: { card } }: CardView): TemplateResult => {
+const renderInstructions = ({
+  exercise,
+  content,
+  step,
+  list,
+  card: { steps: ownSteps },
+  locale: { card },
+}: CardView): TemplateResult => {
   const { position, equipment, steps, feel, caution } = content;
   const isStep = (index: number): 'step' | undefined => (index + 1 === step ? 'step' : undefined);
+  const firstOwn = steps.length - (ownSteps?.length ?? 0);
   return html`
     ${renderLabelled(card.position, position)} ${renderLabelled(card.equipment, equipment)}
     <ol part="steps" class="steps" role="list" ?hidden=${!steps.length}>
-      ${steps.map((text, i) => html`<li aria-current=${ifDefined(isStep(i))}><span>${text}</span></li>`)}
+      ${steps.map((text, i) => {
+        const lang = i < firstOwn ? undefined : (list?.lang ?? undefined);
+        return html`<li aria-current=${ifDefined(isStep(i))}><span lang=${ifDefined(lang)}>${text}</span></li>`;
+      })}
     </ol>
     ${renderLabelled(card.feel, feel)}
     ${renderLabelled(exercise?.kind === 'exercise' ? card.caution : card.goodToKnow, caution)}
@@ -126,7 +153,7 @@ const renderInstructions = ({ exercise, content, step, locale: { card } }: CardV
 };
 
 /** What to do where it is too hard or too easy, and when to stop. */
-const renderAdvice = ({ content, listed, locale: { card } }: CardView): TemplateResult => {
+const renderAdvice = ({ content, list, locale: { card } }: CardView): TemplateResult => {
   const { easier, harder, mistakes } = content;
   return html`<div class="advice">
     <details>
@@ -138,7 +165,7 @@ const renderAdvice = ({ content, listed, locale: { card } }: CardView): Template
         ${mistakes?.map(mistake => html`<li>${mistake}</li>`)}
       </ul>
     </details>
-    <details ?hidden=${listed}>
+    <details ?hidden=${!!list}>
       <summary>${card.safety}</summary>
       <slot name="safety"
         ><ul>
