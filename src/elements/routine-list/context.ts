@@ -2,8 +2,9 @@ import type { Locale } from '../../i18n/locale.js';
 import type { Clock } from '../../timeline/clock.js';
 import type { ListContext } from '../exercise-card/list-context.js';
 import type { TickOptions } from '../shared/tick.js';
-import { exerciseName } from './item.js';
-import { leastLeadIns, type RoutineSession } from './routine-session.js';
+import { exerciseName } from './exercise-name.js';
+import { leastLeadIns } from './routine-entry.js';
+import type { RoutineSession } from './routine-session.js';
 
 /** What a list says for all its timers. */
 export interface TimerProperties {
@@ -60,7 +61,15 @@ export const buildContext = (index: number, options: ContextOptions): ListContex
     action: () => session.startAt(session.indexOf(key)),
   };
   return {
-    ...{ key, leadIn, noSound, voice, vibrate, noWakeLock, clock, lang, changed },
+    key,
+    leadIn,
+    noSound,
+    voice,
+    vibrate,
+    noWakeLock,
+    clock,
+    lang,
+    changed,
     layout: isOpen ? 'full' : 'compact',
     hidden: isRunning && !isOpen,
     showsTimer: isOpen,

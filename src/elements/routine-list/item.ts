@@ -1,29 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { findExercise } from '../../catalogue/index.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Locale } from '../../i18n/locale.js';
 import { pickDoseFields } from '../../dose/parse-dose.js';
-import type { RoutineExercise } from '../../routine/routine.js';
 import type { ListContext } from '../exercise-card/list-context.js';
-import { renderTick, type TickOptions } from '../shared/tick.js';
-import { renderMedia, type MediaOptions } from './media.js';
+import { renderTick } from '../shared/tick.js';
+import { buildTick } from './context.js';
+import { renderMedia } from './media.js';
+import type { RoutineSession } from './routine-session.js';
+import type { Row } from './rows.js';
 
-/** What an exercise of a routine is called: by its author, else by the catalogue. */
-export const exerciseName = ({ name, exercise }: RoutineExercise, { exercises }: Locale): string => {
-  const id = findExercise(exercise)?.id;
-  return name?.trim() || (id ? exercises[id].name : (exercise ?? ''));
-};
-
-export interface CardOptions {
+export interface RowOptions {
+  readonly session: RoutineSession;
+  readonly contextAt: (index: number) => ListContext;
+  /** Whether the row has the box for "done" of an exercise. */
+  readonly hasTick: (index: number) => boolean;
+  /** Level of the exercises' titles. */
   readonly headingLevel: number;
-  readonly context: ListContext;
-  readonly media: MediaOptions;
+  readonly media: {
+    readonly base: string;
+    readonly locale: Locale;
+    /** The exercises whose media from another origin the reader asked for, by their keys. */
+    readonly allowed: ReadonlySet<string>;
+    readonly allow: (key: string) => void;
+  };
 }
 
-/** The card that a list makes of an exercise. */
-export const renderCard = (item: RoutineExercise, { headingLevel, context, media }: CardOptions): TemplateResult => {
+/** The card that a list makes of the exercise at `index`. */
+const renderCard = (index: number, { session, contextAt, headingLevel, media }: RowOptions): TemplateResult => {
+  const { key, item } = session.entries[index]!;
   const { exercise, name, steps, note } = item;
+  const context = contextAt(index);
   const lang = ifDefined(context.lang ?? undefined);
+  const picture = renderMedia(item, {
+    ...media,
+    allowed: media.allowed.has(key),
+    allow: () => media.allow(key),
+  });
   return html`<exercise-card
     .exercise=${exercise ?? null}
     .name=${name?.trim() ? name : null}
@@ -31,23 +44,25 @@ export const renderCard = (item: RoutineExercise, { headingLevel, context, media
     .dose=${pickDoseFields(item)}
     .headingLevel=${headingLevel}
     .listContext=${context}
-    >${renderMedia(item, media)}${
-      note ? html`<p slot="note" class="note" lang=${lang} .textContent=${note}></p>` : nothing
-    }</exercise-card
+    >${picture}${note ? html`<p slot="note" class="note" lang=${lang} .textContent=${note}></p>` : nothing}</exercise-card
   >`;
 };
 
-export interface ItemOptions {
-  /** The exercise's card, or the place of a branch of the page with one card or more. */
-  readonly card: TemplateResult;
-  /** Whether the exercise that is open is in it. */
-  readonly current: boolean;
-  /** Null where the cards show theirs themselves. */
-  readonly tick: TickOptions | null;
-}
-
-/** A row of the list: a card and its box for "done". */
-export const renderItem = ({ card, current, tick }: ItemOptions): TemplateResult =>
-  html`<li part="item" class="${tick ? 'with-tick' : ''} ${current ? 'current' : ''}">
-    ${card} ${tick ? renderTick(tick) : nothing}
+/** A row of the list: a card, or the place of a branch of the page with cards, and its box for "done". */
+const renderRow = ({ branch, indexes }: Row, place: number, options: RowOptions): TemplateResult => {
+  const { session, media, hasTick } = options;
+  const index = indexes[0]!;
+  const classes = `${hasTick(index) ? 'with-tick' : ''} ${indexes.includes(session.index) ? 'current' : ''}`;
+  return html`<li part="item" class=${classes}>
+    ${branch ? html`<slot name="exercise-${place}"></slot>` : renderCard(index, options)}
+    ${hasTick(index) ? renderTick(buildTick(session, index, media.locale)) : nothing}
   </li>`;
+};
+
+/** The rows of the list. */
+export const renderRows = (rows: readonly Row[], options: RowOptions): unknown =>
+  repeat(
+    rows,
+    ({ id }) => id,
+    (row, place) => renderRow(row, place, options),
+  );

@@ -1,8 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RoutineWords } from '../../i18n/locale.js';
+import { english } from '../../i18n/registry.js';
 import type { ProblemFacts } from '../../validation/problem.js';
 import { renderButton } from '../shared/button.js';
 import type { ListActions, ListView } from './view.js';
+
+/** Problems in a line, for the console. */
+export const problemsText = (problems: readonly ProblemFacts[]): string =>
+  problems.map(problem => english.describeProblemAt(problem)).join('; ');
 
 /** More problems than these are not listed. */
 const shownProblems = 20;

@@ -1,6 +1,5 @@
 import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { announcer } from '../../browser/announcer.js';
 import { load, save } from '../../browser/storage.js';
 import { wordProblem } from '../../core/problem.js';
@@ -13,16 +12,19 @@ import { leadInRule } from '../shared/rules.js';
 import { tickStyles } from '../shared/tick.styles.js';
 import { validated } from '../shared/validated.js';
 import { renderChoices } from './choices.js';
-import { buildContext, buildTick } from './context.js';
-import { renderCard, renderItem } from './item.js';
+import { buildView } from './build-view.js';
+import { buildContext } from './context.js';
+import { focusWhenShown, mayMoveFocus } from './focus.js';
+import { renderRows } from './item.js';
 import { PageCards } from './page-cards.js';
-import { explainToPatient } from './problem-templates.js';
+import { explainToPatient, problemsText } from './problem-templates.js';
 import { RoutineData, type RoutineChange } from './routine-data.js';
 import { styles } from './routine-list.styles.js';
 import { RoutineSession, type SessionListener } from './routine-session.js';
 import { groupRows, isWrapped, type Row } from './rows.js';
 import { assignSlots } from './slots.js';
-import { buildView, problemsText, renderRoutine, type ListActions, type ListView } from './view.js';
+import { renderRoutine } from './templates.js';
+import type { ListActions, ListView } from './view.js';
 
 /**
  * A routine: the list, and one exercise after the other.
@@ -65,7 +67,7 @@ export class RoutineListElement extends BaseElement {
     tryAgain: () => {
       this.#data.tryAgain();
       // the button is gone
-      void this.#focusWhenShown('.message');
+      void focusWhenShown(this, '.message');
     },
   };
 
@@ -129,10 +131,6 @@ export class RoutineListElement extends BaseElement {
     this.requestUpdate();
   }
 
-  #handleTimer({ type }: Event): void {
-    this.#session.countTime(type === 'rep-timer-start' || type === 'rep-timer-resume');
-  }
-
   /** Starts with the first exercise that is not done yet. */
   start(): void {
     this.#data.read();
@@ -167,7 +165,7 @@ export class RoutineListElement extends BaseElement {
     return {
       cardAt: index => this.#cardAt(index),
       show: () =>
-        this.#session.state === 'running' ? this.updateComplete : this.#focusWhenShown('.end, .start button'),
+        this.#session.state === 'running' ? this.updateComplete : focusWhenShown(this, '.end, .start button'),
       opened: index => this.#focusExercise(index),
       start: () => {
         save('safety', { seen: true });
@@ -190,21 +188,9 @@ export class RoutineListElement extends BaseElement {
     return this.#session.entries[index]?.card ?? this.renderRoot.querySelector<ExerciseCardElement>(selector);
   }
 
-  /** Whether the focus may be moved: it is in the list, or nowhere. */
-  get #mayFocus(): boolean {
-    const { activeElement } = this.getRootNode() as Document;
-    return document.activeElement === document.body || this.contains(activeElement);
-  }
-
-  async #focusWhenShown(selector: string): Promise<void> {
-    const mayFocus = this.#mayFocus;
-    await this.updateComplete;
-    if (mayFocus) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
   /** The timer brings itself into view; where there is none, the place in the routine is shown. */
   #focusExercise(index: number): void {
-    if (!this.#mayFocus) return;
+    if (!mayMoveFocus(this)) return;
     const timer = this.#cardAt(index)?.timer;
     if (timer) timer.focus({ preventScroll: true });
     else this.renderRoot.querySelector<HTMLElement>('.where')?.focus();
@@ -239,11 +225,21 @@ export class RoutineListElement extends BaseElement {
 
   override render(): TemplateResult {
     const choices = renderChoices(this, this.locale, () => this.requestUpdate());
-    const items = repeat(
-      this.#rows,
-      ({ id }) => id,
-      (row, i) => this.#renderRow(row, i),
-    );
+    const media = {
+      base: this.#data.base,
+      locale: this.locale,
+      allowed: this.allowedMedia,
+      allow: (key: string): void => {
+        this.allowedMedia = new Set([...this.allowedMedia, key]);
+      },
+    };
+    const items = renderRows(this.#rows, {
+      session: this.#session,
+      contextAt: index => this.#contextAt(index),
+      hasTick: index => !isWrapped(this, this.#session.entries[index]!),
+      headingLevel: this.headingLevel + 1,
+      media,
+    });
     return html`<section
       part="base"
       lang=${this.locale.lang}
@@ -251,38 +247,12 @@ export class RoutineListElement extends BaseElement {
       aria-labelledby="title"
       @exercise-card-finish=${this.#handleCardFinish}
       @rep-timer-phase=${this.#handlePhase}
-      @rep-timer-start=${this.#handleTimer}
-      @rep-timer-resume=${this.#handleTimer}
-      @rep-timer-pause=${this.#handleTimer}
-      @rep-timer-reset=${this.#handleTimer}
+      @rep-timer-start=${() => this.#session.countTime(true)}
+      @rep-timer-resume=${() => this.#session.countTime(true)}
+      @rep-timer-pause=${() => this.#session.countTime(false)}
+      @rep-timer-reset=${() => this.#session.countTime(false)}
     >
       ${renderRoutine(this.#createView(), this.#actions, { items, choices })}
     </section>`;
-  }
-
-  #renderRow({ branch, indexes }: Row, place: number): TemplateResult {
-    const session = this.#session;
-    const index = indexes[0]!;
-    return renderItem({
-      card: branch ? html`<slot name="exercise-${place}"></slot>` : this.#renderCard(index),
-      current: indexes.includes(session.index),
-      tick: isWrapped(this, session.entries[index]!) ? null : buildTick(session, index, this.locale),
-    });
-  }
-
-  #renderCard(index: number): TemplateResult {
-    const { key, item } = this.#session.entries[index]!;
-    return renderCard(item, {
-      headingLevel: this.headingLevel + 1,
-      context: this.#contextAt(index),
-      media: {
-        base: this.#data.base,
-        allowed: this.allowedMedia.has(key),
-        allow: () => {
-          this.allowedMedia = new Set([...this.allowedMedia, key]);
-        },
-        locale: this.locale,
-      },
-    });
   }
 }

@@ -1,12 +1,9 @@
 import type { ReactiveElement } from 'lit';
-import { resolveDose } from '../../catalogue/resolve-dose.js';
-import type { Routine, RoutineExercise } from '../../routine/routine.js';
+import type { Routine } from '../../routine/routine.js';
 import type { Clock } from '../../timeline/clock.js';
-import { buildTimeline } from '../../timeline/build-timeline.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
 import {
   carryProgress,
-  exerciseKeys,
   loadProgress,
   markExercise,
   noProgress,
@@ -14,16 +11,7 @@ import {
   type Outcome,
   type Progress,
 } from './progress.js';
-
-/** Seconds before the work of the first exercise, and of each next one: to read, to fetch and to get there. */
-export const leastLeadIns = { first: 5, next: 15 } as const;
-
-/** An exercise of a routine, what it is known by, and the page's own card, where it comes from one. */
-export interface RoutineEntry {
-  readonly key: string;
-  readonly item: RoutineExercise;
-  readonly card: ExerciseCardElement | null;
-}
+import { followEntries, measureEntries, toEntries, type RoutineEntry } from './routine-entry.js';
 
 /** What a session asks of the list that shows it, and tells it. */
 export interface SessionListener {
@@ -90,13 +78,7 @@ export class RoutineSession {
   update(routine: Routine, cards: readonly ExerciseCardElement[]): void {
     const before = this.entries;
     this.#takeEntries(routine, cards);
-    const keyOfCard = new Map(this.entries.map(({ card, key }) => [card, key]));
-    const moved = new Map(
-      before.flatMap(({ card, key }) => (card && keyOfCard.has(card) ? [[key, keyOfCard.get(card)!]] : [])),
-    );
-    const taken = new Set(moved.values());
-    const free = new Set(this.entries.map(({ key }) => key).filter(key => !taken.has(key)));
-    this.progress = carryProgress(this.progress, key => moved.get(key) ?? (free.has(key) ? key : undefined));
+    this.progress = carryProgress(this.progress, followEntries(before, this.entries));
     if (this.state === 'running' && this.progress.current === null) this.close('list');
     // a page that is being parsed gives its cards one by one
     if (this.state === 'list' && !this.progress.done.length && !this.progress.skipped.length) this.#restore();
@@ -193,20 +175,15 @@ export class RoutineSession {
 
   /** ms of what is still to come; of the whole routine before it begins. */
   get timeLeft(): number {
-    this.#durations ??= this.entries.map(({ item }, i) => {
-      const leadIn = this.#host.leadIn ?? (i ? leastLeadIns.next : leastLeadIns.first);
-      return buildTimeline(item.exercise, resolveDose(item.exercise, item), { leadIn }).duration;
-    });
+    this.#durations ??= measureEntries(this.entries, this.#host.leadIn);
     const { index } = this;
     const current = this.#listener.cardAt(index)?.timer?.remaining ?? 0;
     return this.#durations.slice(index + 1).reduce((sum, duration) => sum + duration, current);
   }
 
   #takeEntries(routine: Routine | null, cards: readonly ExerciseCardElement[]): void {
-    const items = routine?.exercises ?? [];
-    const keys = exerciseKeys(items);
     this.routine = routine;
-    this.entries = items.map((item, i) => ({ key: keys[i]!, item, card: cards[i] ?? null }));
+    this.entries = toEntries(routine?.exercises ?? [], cards);
     this.#durations = null;
     this.#host.requestUpdate();
   }

@@ -1,5 +1,5 @@
 import { findBranch } from './routine-source.js';
-import type { RoutineEntry } from './routine-session.js';
+import type { RoutineEntry } from './routine-entry.js';
 
 /** A row of the list: an exercise, or a branch of the page with the cards that stand in it. */
 export interface Row {

@@ -5,6 +5,7 @@ import type { ExerciseCardElement } from '../../../src/elements/exercise-card/in
 import { inside, mount, record, textOf, warnings } from '../../support/elements.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import { findTooWide, unfold } from '../../support/layout.js';
+import { listContextOf } from '../../support/list-context.js';
 import { settled } from '../../support/settled.js';
 import type { ToeYogaAnimatorElement } from '../../../src/elements/toe-yoga-animator/index.js';
 
@@ -98,7 +99,7 @@ describe('<exercise-card>', () => {
     const shownDetails = (): string =>
       [...element.shadowRoot!.querySelectorAll('details:not([hidden])')].map(each => each.textContent).join();
     expect(shownDetails()).to.include('Stop on sharp');
-    element.listContext = { layout: 'full', showsTimer: false, leadIn: 5, clock: element.clock };
+    element.listContext = listContextOf({ layout: 'full', clock: element.clock });
     await element.updateComplete;
     expect(shownDetails()).to.include('Easier').and.not.include('Stop on sharp');
   });
