@@ -2,13 +2,25 @@
 const inMemory: Record<string, object | null> = {};
 
 /**
+ * JSON text. Old libraries give arrays and other objects a `toJSON` that makes text of them, which `JSON.stringify`
+ * would then put in quotes; only texts, numbers and the like are left to it.
+ */
+const toJson = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(toJson).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  return `{${Object.entries(value)
+    .map(([name, each]) => `${JSON.stringify(name)}:${toJson(each)}`)
+    .join()}}`;
+};
+
+/**
  * Saves a small object on this device, or removes it (null). Call it only after the reader did something that asks for
  * it. Where the storage is missing, full or refused, the value lasts as long as the page.
  */
 export const save = (name: string, value: object | null): void => {
   inMemory[name] = value;
   try {
-    if (value) localStorage.setItem(`toe-yoga.${name}`, JSON.stringify(value));
+    if (value) localStorage.setItem(`toe-yoga.${name}`, toJson(value));
     else localStorage.removeItem(`toe-yoga.${name}`);
     delete inMemory[name];
   } catch {

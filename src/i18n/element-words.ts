@@ -1,5 +1,5 @@
 import type { Equipment, SourceId } from '../catalogue/exercise.js';
-import type { DoseField, Limb } from '../dose/dose.js';
+import type { DoseField, Limb, Quantity } from '../dose/dose.js';
 import type { Slider, View } from '../figure/types.js';
 
 /** What of a card's dose a reader should know besides. */
@@ -131,6 +131,8 @@ export interface CardWords {
   bothAtOnce(limb: Limb): string;
   showPicture(host: string): string;
   showVideo(host: string): string;
+  /** A link to a page with a video. */
+  watchVideo(host: string): string;
   /** The heading of the safety lines. */
   readonly safety: string;
   readonly safetyLines: readonly string[];
@@ -147,39 +149,76 @@ export interface RoutinePlace {
   readonly timeLeft: number;
 }
 
+/** The end of a routine. */
+export interface RoutineEnd {
+  readonly done: number;
+  readonly count: number;
+  /** ms that its timers ran; 0 where that is not known. */
+  readonly spent: number;
+}
+
+/** How often a routine is to be done on a day. */
+export interface DailyRuns {
+  /** As the dose says. */
+  readonly timesPerDay: Quantity;
+  /** How often it was done today. */
+  readonly runs: number;
+}
+
 /** What a routine's list says. */
 export interface RoutineWords {
   readonly start: string;
+  /** How long the whole takes, beside "Start": "about 8 min". */
+  estimate(ms: number): string;
+  /** Starts with this exercise of the list. */
+  startAt(name: string): string;
   /** Starts with the next exercise that is not done. */
   continueWith(name: string): string;
-  /** From the beginning, after the end. */
+  /** Once more, after the end. */
   readonly startAgain: string;
+  /** From the beginning, although it was broken off in the middle. */
+  readonly startOver: string;
   /** How much it is, before it begins: "5 exercises, about 12 min". */
   summarise(count: number, ms: number): string;
   /** "2 of 5 done" */
   countDone(done: number, count: number): string;
+  /** "Exercise 2 of 5" */
+  countPlace(number: number, count: number): string;
   /** "Exercise 2 of 5. Toe yoga. 8 min left." */
   describePlace(place: RoutinePlace): string;
-  /** "That was the routine. 4 of 5 done." */
-  describeEnd(done: number, count: number): string;
+  /** The heading of the end. */
+  readonly end: string;
+  /** What was done: "4 of 5 done, in about 8 min." */
+  describeEnd(end: RoutineEnd): string;
+  /** What is still to do today: "Twice a day: once more this evening."; '' for nothing to say. */
+  describeRest(runs: DailyRuns): string;
   /** Which exercises the reader left out. */
   listSkipped(names: readonly string[]): string;
   readonly nextExercise: string;
   readonly finish: string;
   /** Out of the exercises, before the end. */
   readonly backToList: string;
-  /** To the next exercise, since this one is not for today. */
+  /** To the next exercise, since this one is not for today; also said of an exercise that was left so. */
   readonly skip: string;
   /** A run of the same day was broken off. */
   interruptedAt(number: number, count: number): string;
-  /** A switch at an exercise. */
+  /** A box at an exercise, whose word is `done`. */
   markDone(name: string): string;
+  readonly done: string;
   creditAuthor(author: string): string;
   readonly loading: string;
   /** There is nothing to show, and nothing wrong. */
   readonly noRoutine: string;
-  /** The heading of the problems, where other exercises can be shown. */
+  /** To the patient: some exercises cannot be shown. */
   leftOut(count: number): string;
-  /** The heading of the problems, where nothing can be shown. */
+  /** To the patient: nothing can be shown. */
   readonly unreadable: string;
+  /** To the patient: the routine’s address gives nothing now. */
+  readonly notLoaded: string;
+  /** To the patient: the routine’s address asks for a login. */
+  readonly signInFirst: string;
+  /** Asks the routine’s address once more. */
+  readonly tryAgain: string;
+  /** The heading of what is wrong in detail, for who wrote the page. */
+  readonly problemDetails: string;
 }

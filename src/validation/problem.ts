@@ -37,8 +37,9 @@ export type DocumentProblem =
 /** Why there is no document. */
 export type SourceProblem =
   | { readonly code: 'unknown-routine'; readonly value: unknown; readonly known: readonly string[] }
-  | { readonly code: 'not-found'; readonly status: number }
-  | { readonly code: 'unreachable' | 'timed-out' };
+  | { readonly code: 'not-found' | 'not-allowed' | 'server-failed'; readonly status: number }
+  | { readonly code: 'unreachable' | 'timed-out' | 'wrong-encoding' }
+  | { readonly code: 'script-type'; readonly value: unknown };
 
 /**
  * What is wrong, and where: a code, and the data that a sentence about it needs. The sentence itself is made by a

@@ -87,7 +87,7 @@ describe('on a page of another language', () => {
   const check = async (element: Element, state: string): Promise<void> => {
     await settled(element as RepTimerElement);
     if (element.localName === 'rep-timer') met.timers.add((element as RepTimerElement).state);
-    if (element.localName === 'routine-list') met.lists.add(inside(element, '.routine').classList[1]!);
+    if (element.localName === 'routine-list') met.lists.add(inside(element, '.frame').classList[1]!);
     meet(wordsIn(element), state);
   };
 
@@ -229,7 +229,7 @@ describe('on a page of another language', () => {
       await check(list, 'running again');
       while (findButton(list, listWords.nextExercise)) await press(list, listWords.skip);
       await press(list, listWords.finish);
-      for (const tick of list.shadowRoot!.querySelectorAll<HTMLElement>('.tick[aria-pressed=false]')) tick.click();
+      for (const tick of list.shadowRoot!.querySelectorAll<HTMLElement>('.tick[aria-checked=false]')) tick.click();
       await check(list, 'all done');
     });
   }

@@ -39,7 +39,7 @@ describe('a name of thousands of stacked marks', () => {
       const { page, element: list } = await mountNarrow<RoutineListElement>(markups.list);
       list.start();
       await settled(list);
-      expect(textOf(list, '.status')).to.include('Exercise 1 of 1');
+      expect(textOf(list, '.where')).to.include('Exercise 1 of 1');
       expect(findTooWideOnPage(page)).to.deep.equal([]);
       expect(page.scrollWidth).to.equal(narrowWidth);
     });
@@ -98,9 +98,9 @@ describe('a browser without observers and media queries', () => {
     await settled(list);
     list.start();
     await settled(list);
-    expect(textOf(list, '.status')).to.include(`Exercise 1 of ${count}`);
+    expect(textOf(list, '.where')).to.include(`Exercise 1 of ${count}`);
     inside(list, '.buttons button').click();
     await settled(list);
-    expect(textOf(list, '.status')).to.include(`Exercise 2 of ${count}`);
+    expect(textOf(list, '.where')).to.include(`Exercise 2 of ${count}`);
   });
 });

@@ -50,6 +50,10 @@ const problems: { readonly [Code in ProblemCode]: ProblemFacts & { readonly code
   'unknown-field': { code: 'unknown-field', path: 'exercises[0].rep', nearest: 'reps' },
   'unknown-routine': { code: 'unknown-routine', path: 'routine', value: 'a', known: ['b', 'c'] },
   'not-found': { code: 'not-found', path: 'src', status: 404 },
+  'not-allowed': { code: 'not-allowed', path: 'src', status: 401 },
+  'server-failed': { code: 'server-failed', path: 'src', status: 503 },
+  'wrong-encoding': { code: 'wrong-encoding', path: 'src' },
+  'script-type': { code: 'script-type', path: 'script', value: 'text/plain' },
   unreachable: { code: 'unreachable', path: 'src' },
   'timed-out': { code: 'timed-out', path: 'src' },
 };

@@ -1,6 +1,10 @@
+/** What a button reads, but for the time that stands beside it. */
+const readLabel = (button: HTMLButtonElement): string =>
+  button.textContent.replace(button.querySelector('.time')?.textContent ?? '', '').trim();
+
 /** The button of an element that reads `label`. */
 export const findButton = (element: Element, label: string): HTMLButtonElement | undefined =>
-  [...element.shadowRoot!.querySelectorAll('button')].find(each => each.textContent!.trim() === label);
+  [...element.shadowRoot!.querySelectorAll('button')].find(each => readLabel(each) === label);
 
 /** Presses the button of an element that reads `label`. */
 export const press = (element: Element, label: string): void => {

@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/locale.js';
 import type { ProblemFacts } from '../../validation/problem.js';
 import type { ToeYogaAnimatorStepDetail } from '../toe-yoga-animator/events.js';
 import type { CardContent } from './content.js';
+import type { ListContext } from './list-context.js';
 import type { TimerSettings } from './timer-settings.js';
 
 /** What the reader and the parts of a card do. */
@@ -35,8 +36,8 @@ export interface CardModel {
   /** Why the exercise or its dose can't be shown, for the page's author. */
   readonly problems: readonly ProblemFacts[];
   readonly layout: 'full' | 'compact';
-  /** Whether it stands in a list. */
-  readonly isListed: boolean;
+  /** What the list says that it stands in; null outside of one. */
+  readonly list: ListContext | null;
   /** Whether there is anything to show. */
   readonly isEmpty: boolean;
   /** Whether a compact card has anything to fold away. */

@@ -3,7 +3,9 @@ import { classMap } from 'lit/directives/class-map.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { ref } from 'lit/directives/ref.js';
 import { changingText } from '../shared/changing-text.js';
+import { renderTick } from '../shared/tick.js';
 import type { CardModel } from './card-model.js';
+import { renderRowStart } from './listed-templates.js';
 import type { TimerSettings } from './timer-settings.js';
 
 type Part = TemplateResult | typeof nothing;
@@ -36,7 +38,7 @@ const renderProblem = ({ problems, locale }: CardModel): Part => {
 
 /** The title, what it is good for, and the dose. */
 const renderHeading = (model: CardModel): TemplateResult => {
-  const { card, content, layout, authorLang } = model;
+  const { card, content, layout, list, authorLang } = model;
   const { name, purpose = '', dose, doseNotes } = content;
   const full = layout === 'full';
   const lang = card.name?.trim() ? authorLang : null;
@@ -50,7 +52,7 @@ const renderHeading = (model: CardModel): TemplateResult => {
       lang=${ifDefined(lang ?? undefined)}
       ?hidden=${!name}
     >
-      ${changingText(name)}
+      ${list?.start ? renderRowStart(list.start, name) : changingText(name)}
     </div>
     ${full ? renderText('purpose', purpose) : nothing} ${renderDose(dose)}
     ${full ? renderText('fine', doseNotes) : nothing} ${renderProblem(model)}
@@ -126,7 +128,7 @@ const renderSteps = ({ content, step, authorLang }: CardModel): TemplateResult =
 };
 
 /** What to do where it is too hard or too easy, and when to stop. */
-const renderAdvice = ({ content, isListed, locale: { card } }: CardModel): TemplateResult => {
+const renderAdvice = ({ content, list, locale: { card } }: CardModel): TemplateResult => {
   const { easier, harder, mistakes = [] } = content;
   return html`<div class="advice">
     <details>
@@ -137,7 +139,7 @@ const renderAdvice = ({ content, isListed, locale: { card } }: CardModel): Templ
         ${mistakes.map(mistake => html`<li>${changingText(mistake)}</li>`)}
       </ul>
     </details>
-    <details ?hidden=${isListed}>
+    <details ?hidden=${!!list}>
       <summary>${changingText(card.safety)}</summary>
       <slot name="safety"
         ><ul>
@@ -179,13 +181,15 @@ const renderFold = (model: CardModel, timer: Part): TemplateResult => {
 
 /** A card, in the order in which it is read, seen and pressed. */
 export const renderCard = (model: CardModel): TemplateResult => {
-  const { layout, isListed, isEmpty, exercise, showsFigure, hasOwnPicture, handlers } = model;
+  const { layout, list, isEmpty, exercise, showsFigure, hasOwnPicture, handlers } = model;
   const compact = layout === 'compact';
   const hasPicture = showsFigure || hasOwnPicture;
   const timer = model.timer ? renderTimer(model, model.timer) : nothing;
   const classes = {
     [layout]: true,
-    listed: isListed,
+    listed: !!list,
+    closed: !!list?.hidden,
+    wrapped: !!list?.tick,
     'with-picture': hasPicture,
     'with-figure': !!exercise?.figure && showsFigure && !hasOwnPicture,
     'with-timer': !!model.timer,
@@ -194,7 +198,7 @@ export const renderCard = (model: CardModel): TemplateResult => {
     part="base"
     lang=${model.locale.lang}
     class="base"
-    aria-labelledby=${isListed ? nothing : 'name'}
+    aria-labelledby=${list ? nothing : 'name'}
     @slotchange=${handlers.slot}
   >
     <div class="frame ${classMap(classes)}" ?hidden=${isEmpty}>
@@ -202,6 +206,7 @@ export const renderCard = (model: CardModel): TemplateResult => {
       <div class="stage" ?hidden=${!hasPicture && (compact || !model.timer)}>
         ${renderPicture(model)} ${compact ? nothing : timer}
       </div>
+      ${list?.tick ? renderTick(list.tick) : nothing}
       ${compact ? renderFold(model, timer) : html`<div class="words">${renderWords(model)}</div>`}
     </div>
   </article>`;

@@ -11,6 +11,7 @@ import { DoseMixin } from '../shared/dose-mixin.js';
 import { findExerciseFor } from '../shared/find-exercise.js';
 import { leadInRule, sideRule, viewRule } from '../shared/rules.js';
 import { isActive, type SessionClock } from '../shared/session-clock.js';
+import { tickStyles } from '../shared/tick.styles.js';
 import { validated } from '../shared/validated.js';
 import { warnOnce } from '../shared/warn-once.js';
 import type { ToeYogaAnimatorStepDetail } from '../toe-yoga-animator/events.js';
@@ -21,6 +22,8 @@ import { renderCard } from './card-templates.js';
 import { contentOf, isBlank } from './content.js';
 import { styles } from './exercise-card.styles.js';
 import { isOtherContext, type ListContext } from './list-context.js';
+import { isReadByLists } from './listed-templates.js';
+import { listedStyles } from './listed.styles.js';
 import { findOwnContent, isOtherContent, type OwnContent } from './own-content.js';
 import { mergeTimerSettings } from './timer-settings.js';
 
@@ -51,7 +54,7 @@ type Companioned = RepTimerElement & { companion: Element | null };
  * @cssproperty --toe-yoga-sticky-top - How far below the window's top edge the picture stays while the words scroll.
  */
 export class ExerciseCardElement extends DoseMixin(BaseElement) {
-  static override styles: CSSResultGroup = [BaseElement.styles, styles, layoutStyles];
+  static override styles: CSSResultGroup = [BaseElement.styles, styles, layoutStyles, tickStyles, listedStyles];
 
   /** The session of the timer, for as long as the card has one. */
   #session: SessionClock | null = null;
@@ -141,6 +144,7 @@ export class ExerciseCardElement extends DoseMixin(BaseElement) {
 
   protected override updated(changes: PropertyValues<this>): void {
     super.updated(changes);
+    if (isReadByLists(changes)) this.listContext?.changed();
     // set here, since the timer comes after the picture in the template
     if (this.figure) this.figure.session = this.#session;
     if (this.timer) (this.timer as Companioned).companion = this.picture?.hidden ? null : this.picture;
@@ -198,7 +202,7 @@ export class ExerciseCardElement extends DoseMixin(BaseElement) {
       content,
       problems,
       layout,
-      isListed: !!list,
+      list,
       isEmpty: !problems.length && isBlank(content) && !hasOwnPicture && !hasWords,
       hasDetails: !!exercise || content.steps.length > 0 || hasWords || !!content.doseNotes || (canTime && wantsTimer),
       step: layout === 'compact' && !this.active ? 0 : this.step,

@@ -134,6 +134,11 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
     action();
   }
 
+  /** Gives the focus to the main button. */
+  override focus(options?: FocusOptions): void {
+    this.mainButton?.focus(options);
+  }
+
   /** `idle`, `running`, `paused` or `finished`. */
   get state(): PlaybackState {
     return this.#session.state;

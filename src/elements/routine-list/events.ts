@@ -10,11 +10,16 @@ export interface RoutineListErrorDetail {
   readonly problems: readonly Problem[];
 }
 
-export interface RoutineListDoneDetail {
+export interface RoutineListSkipDetail {
   /** From 0. */
   readonly index: number;
   /** Catalogue id, or null for an exercise of the routine's own. */
   readonly exercise: string | null;
+}
+
+export interface RoutineListDoneDetail extends RoutineListSkipDetail {
+  /** False where the reader takes it back. */
+  readonly done: boolean;
 }
 
 export interface RoutineListFinishDetail {
@@ -29,6 +34,7 @@ export interface RoutineListEvents {
   'routine-list-error': CustomEvent<RoutineListErrorDetail>;
   'routine-list-start': CustomEvent<NoDetail>;
   'routine-list-done': CustomEvent<RoutineListDoneDetail>;
+  'routine-list-skip': CustomEvent<RoutineListSkipDetail>;
   'routine-list-finish': CustomEvent<RoutineListFinishDetail>;
 }
 

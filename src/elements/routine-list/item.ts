@@ -1,53 +1,68 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findExercise } from '../../catalogue/index.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Locale } from '../../i18n/locale.js';
 import { pickDoseFields } from '../../dose/parse-dose.js';
-import type { RoutineExercise } from '../../routine/routine.js';
 import type { ListContext } from '../exercise-card/list-context.js';
-import { renderButton } from '../shared/button.js';
-import { renderMedia, type MediaOptions } from './media.js';
+import { renderTick } from '../shared/tick.js';
+import { buildTick } from './context.js';
+import { renderMedia } from './media.js';
+import type { RoutineSession } from './routine-session.js';
+import type { Row } from './rows.js';
 
-/** What an exercise of a routine is called: by its author, else by the catalogue. */
-export const exerciseName = ({ name, exercise }: RoutineExercise, { exercises }: Locale): string => {
-  const id = findExercise(exercise)?.id;
-  if (name?.trim()) return name;
-  return id ? exercises[id].name : (exercise ?? '');
-};
-
-export interface CardOptions {
+export interface RowOptions {
+  readonly session: RoutineSession;
+  readonly contextAt: (index: number) => ListContext;
+  /** Whether the row has the box for "done" of an exercise. */
+  readonly hasTick: (index: number) => boolean;
+  /** Level of the exercises' titles. */
   readonly headingLevel: number;
-  readonly context: ListContext;
-  readonly media: MediaOptions;
+  readonly media: {
+    readonly base: string;
+    readonly locale: Locale;
+    /** The exercises whose media from another origin the reader asked for, by their keys. */
+    readonly allowed: ReadonlySet<string>;
+    readonly allow: (key: string) => void;
+  };
 }
 
-/** The card that a list makes of an exercise. */
-export const renderCard = (item: RoutineExercise, { headingLevel, context, media }: CardOptions): TemplateResult =>
-  html`<exercise-card
-    .exercise=${item.exercise ?? null}
-    .name=${item.name ?? null}
-    .steps=${item.steps ?? null}
+/** The card that a list makes of the exercise at `index`. */
+const renderCard = (index: number, { session, contextAt, headingLevel, media }: RowOptions): TemplateResult => {
+  const { key, item } = session.entries[index]!;
+  const { exercise, name, steps, note } = item;
+  const context = contextAt(index);
+  const lang = ifDefined(context.lang ?? undefined);
+  const picture = renderMedia(item, {
+    ...media,
+    allowed: media.allowed.has(key),
+    allow: () => media.allow(key),
+  });
+  return html`<exercise-card
+    .exercise=${exercise ?? null}
+    .name=${name?.trim() ? name : null}
+    .steps=${steps ?? null}
     .dose=${pickDoseFields(item)}
     .headingLevel=${headingLevel}
     .listContext=${context}
-    >${renderMedia(item, media)}${item.note ? html`<p slot="note">${item.note}</p>` : nothing}</exercise-card
+    >${picture}${note ? html`<p slot="note" class="note" lang=${lang} .textContent=${note}></p>` : nothing}</exercise-card
   >`;
+};
 
-export interface ItemOptions {
-  /** The exercise's card, or the place of the page's own. */
-  readonly card: TemplateResult;
-  /** Whether it is the one that is open. */
-  readonly current: boolean;
-  readonly done: boolean;
-  /** What its tick is called. */
-  readonly label: string;
-  /** Ticks it, or takes the tick back. */
-  readonly toggle: () => void;
-}
-
-const tickIcon = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 12.5l5 5 9-10"></path></svg>`;
-
-/** A row of the list: a card and its tick. */
-export const renderItem = ({ card, current, done, label, toggle }: ItemOptions): TemplateResult =>
-  html`<li part="item" class=${current ? 'current' : ''}>
-    ${card} ${renderButton({ content: tickIcon, action: toggle, label, pressed: done, classes: 'tick icon' })}
+/** A row of the list: a card, or the place of a branch of the page with cards, and its box for "done". */
+const renderRow = ({ branch, indexes }: Row, place: number, options: RowOptions): TemplateResult => {
+  const { session, media, hasTick } = options;
+  const index = indexes[0]!;
+  const classes = `${hasTick(index) ? 'with-tick' : ''} ${indexes.includes(session.index) ? 'current' : ''}`;
+  return html`<li part="item" class=${classes}>
+    ${branch ? html`<slot name="exercise-${place}"></slot>` : renderCard(index, options)}
+    ${hasTick(index) ? renderTick(buildTick(session, index, media.locale)) : nothing}
   </li>`;
+};
+
+/** The rows of the list. */
+export const renderRows = (rows: readonly Row[], options: RowOptions): unknown =>
+  repeat(
+    rows,
+    ({ id }) => id,
+    (row, place) => renderRow(row, place, options),
+  );

@@ -21,15 +21,37 @@ const resolveUrl = (link: string, base: string): URL | null => {
   }
 };
 
+/** Sites whose addresses are pages with a player, not media files. */
+const videoSites =
+  /(^|\.)(youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly|loom\.com)$/;
+const mediaFile = /\.(mp4|m4v|webm|mov|ogv|m3u8)$/i;
+
+const isVideoPage = ({ hostname, pathname }: URL): boolean => videoSites.test(hostname) && !mediaFile.test(pathname);
+
+/** A link to a page with a video: beside the figure, or in its place where the exercise has none. */
+const renderVideoPage = (url: URL, { exercise }: RoutineExercise, { card }: Locale): TemplateResult =>
+  html`<a
+    slot=${exercise ? 'actions' : 'picture'}
+    class="video-page"
+    href=${url.href}
+    target="_blank"
+    rel="noreferrer noopener"
+    >${card.watchVideo(url.host)}</a
+  >`;
+
 /** A routine's own picture or video for the card; another origin's is not asked for before the reader allows it. */
 export const renderMedia = (
-  { picture, video, name }: RoutineExercise,
-  { base, allowed, allow, locale: { card } }: MediaOptions,
+  item: RoutineExercise,
+  { base, allowed, allow, locale }: MediaOptions,
 ): TemplateResult | typeof nothing => {
+  const { picture, video, name } = item;
+  const { card } = locale;
   const link = video ?? picture;
   const url = link ? resolveUrl(link, base) : null;
   if (!url) return nothing;
-  if (!allowed && url.origin !== location.origin) {
+  if (video && isVideoPage(url)) return renderVideoPage(url, item, locale);
+  // a frame made of `srcdoc` has an address of its own and the origin of its page
+  if (!allowed && url.origin !== self.origin) {
     const content = video ? card.showVideo(url.host) : card.showPicture(url.host);
     return html`<div slot="picture" class="permission">${renderButton({ content, action: allow })}</div>`;
   }

@@ -1,50 +1,87 @@
 import { loadFromDay, localDay, save } from '../../browser/storage.js';
-import type { Routine } from '../../routine/routine.js';
+import type { Routine, RoutineExercise } from '../../routine/routine.js';
 
-/** How an exercise was left. */
-export type Outcome = 'done' | 'skipped';
+/** How an exercise was left; null: neither, it is still to do. */
+export type Outcome = 'done' | 'skipped' | null;
 
-/** How far the reader is in a routine. */
+/** How far the reader is in a routine. It belongs to the exercises, by their keys, not to their places. */
 export interface Progress {
-  /** The exercise that is open, from 0; −1 where none is. */
-  readonly index: number;
-  readonly done: readonly number[];
+  /** The exercise that is open; null where none is. */
+  readonly current: string | null;
+  /** Whether the work of the one that is open was reached. */
+  readonly reached: boolean;
+  readonly done: readonly string[];
   /** Left for another day. */
-  readonly skipped: readonly number[];
+  readonly skipped: readonly string[];
+  /** ms that timers have run. */
+  readonly spent: number;
+  /** How often the routine was gone through to its end today. */
+  readonly runs: number;
 }
 
-export const noProgress: Progress = { index: -1, done: [], skipped: [] };
+export const noProgress: Progress = { current: null, reached: false, done: [], skipped: [], spent: 0, runs: 0 };
 
-/** The progress with an exercise done, skipped, or neither; what was done before cannot be skipped. */
-export const markExercise = (progress: Progress, at: number, outcome?: Outcome): Progress => {
-  const { index, done, skipped } = progress;
-  const withoutIt = (list: readonly number[]): number[] => list.filter(each => each !== at);
-  if (outcome === 'skipped' && done.includes(at)) return progress;
+/** What each exercise of a routine is known by: its id or name, and where there are several, which of them it is. */
+export const exerciseKeys = (exercises: readonly RoutineExercise[]): string[] => {
+  const counts = new Map<string, number>();
+  return exercises.map(({ exercise, name }) => {
+    const id = exercise || name?.trim() || '';
+    const place = (counts.get(id) ?? 0) + 1;
+    counts.set(id, place);
+    return place > 1 ? `${id} ${place}` : id;
+  });
+};
+
+/** The progress with an exercise done, skipped or neither. */
+export const markExercise = (progress: Progress, key: string, outcome: Outcome): Progress => {
+  const withoutIt = (keys: readonly string[]): string[] => keys.filter(each => each !== key);
+  const { done, skipped } = progress;
   return {
-    index,
-    done: outcome === 'done' ? [...withoutIt(done), at] : withoutIt(done),
-    skipped: outcome === 'skipped' ? [...withoutIt(skipped), at] : withoutIt(skipped),
+    ...progress,
+    done: outcome === 'done' ? [...withoutIt(done), key] : withoutIt(done),
+    skipped: outcome === 'skipped' ? [...withoutIt(skipped), key] : withoutIt(skipped),
   };
 };
 
-/** The first exercise that is not done, or −1. */
-export const findOpenExercise = ({ done }: Progress, count: number): number => {
-  for (let index = 0; index < count; index++) if (!done.includes(index)) return index;
-  return -1;
+/** The progress where exercises have other keys now; `keyNow` is undefined for one that is not there any more. */
+export const carryProgress = (progress: Progress, keyNow: (key: string) => string | undefined): Progress => {
+  const carry = (keys: readonly string[]): string[] => keys.map(keyNow).filter(key => key !== undefined);
+  const { current, done, skipped } = progress;
+  return {
+    ...progress,
+    current: current === null ? null : (keyNow(current) ?? null),
+    done: carry(done),
+    skipped: carry(skipped),
+  };
 };
 
-const storageKey = ({ exercises }: Routine): string =>
-  `routine ${globalThis.location?.pathname} ${exercises.map(({ exercise, name }) => exercise ?? name).join()}`;
+/** A short number that stands for a text, so that names that are typed by people are no keys of a storage. */
+const digest = (text: string): string => {
+  let hash = 0;
+  for (const letter of text) hash = (Math.imul(hash, 31) + letter.codePointAt(0)!) | 0;
+  return (hash >>> 0).toString(36);
+};
 
-/** Keeps the progress for when the reader breaks off; null forgets it. */
-export const saveProgress = (routine: Routine, progress: Progress | null, now: number): void =>
-  save(storageKey(routine), progress && { day: localDay(now), ...progress });
+const storageKey = ({ id, exercises }: Routine): string =>
+  `routine ${globalThis.location?.pathname} ${digest(id ?? exerciseKeys(exercises).join())}`;
 
-/** The progress of the same day that was broken off in the middle of an exercise, or null. */
-export const loadProgress = (routine: Routine, now: number): Progress | null => {
-  const { index, done, skipped } = loadFromDay(now, storageKey(routine));
-  const isIndex = (each: unknown): each is number =>
-    Number.isInteger(each) && routine.exercises[each as number] !== undefined;
-  const onlyIndexes = (list: unknown): number[] => (Array.isArray(list) ? list.filter(isIndex) : []);
-  return isIndex(index) ? { index, done: onlyIndexes(done), skipped: onlyIndexes(skipped) } : null;
+/** Keeps the progress for the rest of the day. */
+export const saveProgress = (routine: Routine, progress: Progress, now: number): void =>
+  save(storageKey(routine), { day: localDay(now), ...progress });
+
+/** The progress of the same day; none where none was saved. */
+export const loadProgress = (routine: Routine, now: number): Progress => {
+  const saved = loadFromDay(now, storageKey(routine));
+  const keys = exerciseKeys(routine.exercises);
+  const isKey = (each: unknown): each is string => keys.includes(each as string);
+  const onlyKeys = (list: unknown): string[] => (Array.isArray(list) ? list.filter(isKey) : []);
+  const toCount = (value: unknown): number => (Number.isFinite(value) ? (value as number) : 0);
+  return {
+    current: isKey(saved.current) ? saved.current : null,
+    reached: saved.reached === true,
+    done: onlyKeys(saved.done),
+    skipped: onlyKeys(saved.skipped),
+    spent: toCount(saved.spent),
+    runs: toCount(saved.runs),
+  };
 };

@@ -1,5 +1,6 @@
 import { explainUnknownRoutine, findBuiltInRoutine } from '../../routine/built-in.js';
 import type { RoutineResult } from '../../routine/parse-routine.js';
+import { takeExcerpt } from '../../validation/problem.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
 
 /** The routine that a list's cards make; each card keeps its own words and pictures. */
@@ -8,8 +9,8 @@ export const readCards = (cards: readonly ExerciseCardElement[]): RoutineResult 
   routine: {
     version: 1,
     exercises: cards.map(card => ({
-      exercise: card.exercise ?? undefined,
-      name: card.name ?? undefined,
+      exercise: card.exercise || undefined,
+      name: card.name?.trim() || undefined,
       ...card.givenDose,
     })),
   },
@@ -20,3 +21,9 @@ export const readBuiltIn = (id: string): RoutineResult => {
   const routine = findBuiltInRoutine(id);
   return routine ? { routine, problems: [] } : { routine: null, problems: [explainUnknownRoutine(id)] };
 };
+
+/** That a document stands in a script of another type than JSON, which is not read. */
+export const explainScriptType = (type: string): RoutineResult => ({
+  routine: null,
+  problems: [{ path: 'script', code: 'script-type', value: takeExcerpt(type) }],
+});

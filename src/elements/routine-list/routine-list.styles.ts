@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .routine {
+  .frame {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 2);
@@ -9,6 +9,8 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .title {
     font-size: 1.5em;
@@ -20,20 +22,24 @@ export const styles = css`
   p,
   .title,
   .problems li,
-  .routine button:not(.tick) {
+  .frame button:not(.tick) {
     overflow: clip;
     overflow-clip-margin: 0.25em;
   }
+  /* lines are broken where the author breaks them */
   .intro,
-  .amount,
+  .note {
+    white-space: pre-line;
+  }
+  .muted,
   .message,
-  .fine-print {
+  .fine {
     color: var(--_muted);
   }
-  .fine-print {
+  .fine {
     font-size: 0.875em;
   }
-  .summary,
+  .row,
   .buttons {
     display: flex;
     flex-wrap: wrap;
@@ -44,74 +50,140 @@ export const styles = css`
     flex: auto;
   }
   .done,
+  .video-page,
   ::slotted(a) {
     color: var(--_accent);
     font-weight: 600;
   }
-  .status:focus {
+  .where:focus,
+  .end:focus,
+  .message:focus {
     outline: 0;
   }
   .problems {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
     padding: 0.75em 1em;
     border-inline-start: 3px solid var(--_accent);
     background: var(--_tint);
+  }
+  .problems button {
+    justify-self: start;
+    background: var(--_surface);
   }
   ul > li + li {
     margin-block-start: calc(var(--_space) * 0.5);
   }
 
+  .start {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    background: var(--_surface);
+  }
+  .time {
+    font-weight: 400;
+  }
+  .time::before {
+    content: '· ' / '';
+  }
+  .quiet button {
+    border-color: var(--_control);
+    background: none;
+  }
+  /* on phones the act that matters stays in view, where it hides little of the list */
+  @media (max-width: 40em) and (min-height: 30em) {
+    .list .start {
+      position: sticky;
+      inset-block: var(--toe-yoga-sticky-top, 0px) 0;
+      z-index: 2;
+      margin-inline: calc(var(--_space) * -1);
+      padding: var(--_space);
+      padding-block-end: max(var(--_space), env(safe-area-inset-bottom));
+    }
+  }
+
   .exercises > li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
-    align-items: start;
+    align-items: center;
     padding-block: calc(var(--_space) * 1.5);
     border-block-start: 1px solid var(--_line);
   }
+  .exercises > .with-tick {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
   exercise-card,
-  ::slotted(exercise-card) {
+  ::slotted(*) {
     min-inline-size: 0;
   }
-  .tick {
-    border: 0;
+  .permission button {
+    inline-size: 100%;
   }
-  .tick::before {
-    grid-area: 1 / 1;
-    content: '';
-    inline-size: 28px;
-    block-size: 28px;
-    border: 2px solid var(--_control);
+  .video-page {
+    align-content: center;
+    min-block-size: 44px;
+    padding: var(--_space);
+  }
+
+  .end {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+    justify-items: center;
+    padding: calc(var(--_space) * 2.5);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    text-align: center;
+    scroll-margin-block: var(--_space);
+  }
+  .end-sign {
+    inline-size: 3em;
+    padding: 0.5em;
     border-radius: 50%;
-  }
-  .tick svg {
-    grid-area: 1 / 1;
-    inline-size: 20px;
-    fill: none;
-    stroke-width: 3;
-    z-index: 1;
-  }
-  .tick[aria-pressed='true']::before {
-    border-color: var(--_accent);
     background: var(--_accent);
-  }
-  .tick[aria-pressed='true'] svg {
+    fill: none;
     stroke: var(--_on-accent);
+    stroke-width: 3;
+  }
+  .end .buttons {
+    inline-size: 100%;
+    margin-block-start: var(--_space);
   }
 
   /* one exercise at a time */
-  .running li:not(.current),
-  .running .tick {
-    display: none;
-  }
-  .running .current {
-    display: block;
-    padding: 0;
-    border: 0;
+  @media screen {
+    .running li:not(.current),
+    .running .mark {
+      display: none;
+    }
+    .running .current {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
   }
 
   @media print {
-    button:not(.tick) {
+    .frame {
+      padding: 0;
+      border: 0;
+      gap: var(--_space);
+      background: none;
+    }
+    .frame button:not(.tick),
+    .tick svg,
+    .disclaimer,
+    .where,
+    .end,
+    .safety summary::marker,
+    .safety summary::-webkit-details-marker {
       display: none;
+    }
+    .exercises > li {
+      break-inside: avoid;
+      padding-block: var(--_space);
     }
   }
 `;

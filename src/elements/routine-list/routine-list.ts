@@ -1,27 +1,36 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { RoutineExercise } from '../../routine/routine.js';
-import { systemClock, type Clock } from '../../timeline/clock.js';
+import { announcer } from '../../browser/announcer.js';
+import { load, save } from '../../browser/storage.js';
 import { wordProblem } from '../../core/problem.js';
-import type { RoutineResult } from '../../routine/parse-routine.js';
-import type { ProblemFacts } from '../../validation/problem.js';
+import { systemClock, type Clock } from '../../timeline/clock.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
 import type { ListContext } from '../exercise-card/list-context.js';
+import type { RepTimerPhaseDetail } from '../rep-timer/events.js';
 import { BaseElement } from '../shared/base-element.js';
+import { leadInRule } from '../shared/rules.js';
+import { tickStyles } from '../shared/tick.styles.js';
 import { validated } from '../shared/validated.js';
-import { exerciseName, renderCard, renderItem } from './item.js';
+import { renderChoices } from './choices.js';
+import { buildView } from './build-view.js';
+import { buildContext } from './context.js';
+import { focusWhenShown, mayMoveFocus } from './focus.js';
+import { renderRows } from './item.js';
 import { PageCards } from './page-cards.js';
+import { explainToPatient, problemsText } from './problem-templates.js';
+import { RoutineData, type RoutineChange } from './routine-data.js';
 import { styles } from './routine-list.styles.js';
-import { RoutineRequest } from './routine-request.js';
-import { leadInAt, RoutineSession } from './routine-session.js';
-import { findRoutineText, findSource, isSameSource, type RoutineSource } from './routine-source.js';
-import { problemsText, renderRoutine, type ListActions, type ListState, type ListView } from './view.js';
+import { RoutineSession, type SessionListener } from './routine-session.js';
+import { groupRows, isWrapped, type Row } from './rows.js';
+import { assignSlots } from './slots.js';
+import { renderRoutine } from './templates.js';
+import type { ListActions, ListView } from './view.js';
 
 /**
  * A routine: the list, and one exercise after the other.
  *
  * @tag routine-list
- * @slot - `<exercise-card>` elements, or a `<script type="application/json">` with a routine document.
+ * @slot - `<exercise-card>` elements at any depth, or a `<script type="application/json">` with a routine document.
  * @slot intro - Words of the page's own before the list.
  * @slot actions - The clinic's call to action.
  * @slot safety - Safety lines of the page's own, instead of the library's.
@@ -29,7 +38,8 @@ import { problemsText, renderRoutine, type ListActions, type ListState, type Lis
  * @fires {CustomEvent<RoutineListLoadDetail>} routine-list-load - There is a routine to show.
  * @fires {CustomEvent<RoutineListErrorDetail>} routine-list-error - Something in the data is wrong.
  * @fires {CustomEvent<NoDetail>} routine-list-start - The reader starts the routine.
- * @fires {CustomEvent<RoutineListDoneDetail>} routine-list-done - An exercise is done.
+ * @fires {CustomEvent<RoutineListDoneDetail>} routine-list-done - An exercise is done, or is not any more.
+ * @fires {CustomEvent<RoutineListSkipDetail>} routine-list-skip - An exercise is left for another day.
  * @fires {CustomEvent<RoutineListFinishDetail>} routine-list-finish - The routine is at its end.
  * @csspart base - The wrapper of everything.
  * @csspart title - The routine's title.
@@ -39,33 +49,30 @@ import { problemsText, renderRoutine, type ListActions, type ListState, type Lis
  * @csspart button - Each button.
  */
 export class RoutineListElement extends BaseElement {
-  static override styles: CSSResultGroup = [BaseElement.styles, styles];
+  static override styles: CSSResultGroup = [BaseElement.styles, tickStyles, styles];
+  // so that the page's own cards go into their rows without an attribute
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, slotAssignment: 'manual' };
 
-  #source: RoutineSource | null = null;
-  #request = new RoutineRequest(this, parsed => this.#acceptParsed(parsed));
-  #session = new RoutineSession(this, {
-    cardAt: index => this.#cardAt(index),
-    show: () => this.#moveFocus(),
-    start: () => this.emit('routine-list-start'),
-    done: index =>
-      this.emit('routine-list-done', { index, exercise: this.#session.exercises[index]!.exercise ?? null }),
-    finish: () => {
-      const { progress, exercises } = this.#session;
-      this.emit('routine-list-finish', { done: progress.done.length, exercises: exercises.length });
-    },
-  });
-  #placedCards = new PageCards();
+  #data = new RoutineData(this, change => this.#accept(change));
+  #session = new RoutineSession(this, this.#createListener());
+  #pageCards = new PageCards();
+  #rows: readonly Row[] = [];
   readonly #actions: ListActions = {
     start: () => this.start(),
-    resume: progress => this.#session.resume(progress),
-    leave: outcome => this.#session.leave(this.#session.progress.index, outcome),
+    startOver: () => this.#session.startOver(),
+    resume: () => this.#session.resume(),
+    next: () => this.#session.next(),
+    skip: () => this.#session.leave(this.#session.index, 'skipped'),
     stop: () => this.#session.close('list'),
+    tryAgain: () => {
+      this.#data.tryAgain();
+      // the button is gone
+      void focusWhenShown(this, '.message');
+    },
   };
 
-  @state() private problems: readonly ProblemFacts[] = [];
-
-  /** Exercises whose picture from elsewhere the reader asked for. */
-  @state() private allowedMedia: ReadonlySet<number> = new Set();
+  /** Exercises whose picture from elsewhere the reader asked for, by their keys. */
+  @state() private allowedMedia: ReadonlySet<string> = new Set();
 
   /** Id of a built-in routine. */
   @property() routine: string | null = null;
@@ -73,174 +80,179 @@ export class RoutineListElement extends BaseElement {
   /** Address of a routine document. */
   @property() src: string | null = null;
 
+  /** Whether the request for `src` brings the page's login along. */
+  @validated({ type: 'choice', of: ['omit', 'same-origin', 'include'] }) credentials: RequestCredentials = 'omit';
+
   /** A routine document: JSON text or an object. */
   @property({ attribute: false }) value: unknown = null;
 
   /** Level of the title, 2–5; the exercises' titles are one below. */
   @validated({ type: 'number', min: 2, max: 5 }) headingLevel = 2;
 
+  /** Seconds to get ready before each exercise, 0–3600; not given, as long as it takes. */
+  @validated(leadInRule) leadIn: number | null = null;
+
+  /** Its timers are silent, until the reader switches sound on. */
+  @property({ type: Boolean, attribute: 'no-sound' }) noSound = false;
+
+  /** Its timers speak, until the reader switches it off. */
+  @property({ type: Boolean }) voice = false;
+
+  /** Its timers vibrate where the device can. */
+  @property({ type: Boolean }) vibrate = false;
+
+  /** Its timers let the screen turn off. */
+  @property({ type: Boolean, attribute: 'no-wake-lock' }) noWakeLock = false;
+
   /** The time its timers run by; a test can put its own here. */
   @property({ attribute: false }) clock: Clock = systemClock;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // an inline document may still be on its way while the page is parsed
-    document.addEventListener('DOMContentLoaded', this.#readSource);
-    if (this.hasUpdated) this.#readSource();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('DOMContentLoaded', this.#readSource);
-  }
-
   protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes);
-    if (changes.has('value') || changes.has('src') || changes.has('routine')) this.#readSource();
+    if (['value', 'src', 'credentials', 'routine'].some(name => changes.has(name))) this.#data.read();
+    this.#rows = groupRows(this, this.#session.entries);
   }
 
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
-    this.#placedCards.place(this.#pageCards, index => this.#contextAt(index));
+    const branches = this.#rows.map(({ branch }) => branch);
+    assignSlots(this.renderRoot as ShadowRoot, branches);
+    const { entries } = this.#session;
+    this.#pageCards.tell(new Map(entries.flatMap(({ card }, i) => (card ? [[card, this.#contextAt(i)]] : []))));
   }
 
   #handleCardFinish({ target }: Event): void {
-    const index = this.#session.exercises.findIndex((_, i) => this.#cardAt(i) === target);
-    if (this.#session.state === 'running') this.#session.leave(index, 'done');
-    else if (index >= 0) this.#session.mark(index, 'done');
+    this.#session.finishAt(this.#session.entries.findIndex((_, i) => this.#cardAt(i) === target));
   }
 
-  /** The time left is told anew. */
-  #handlePhase(): void {
+  #handlePhase({ detail }: CustomEvent<RepTimerPhaseDetail>): void {
+    if (detail.kind !== 'ready') this.#session.reachWork();
+    // the time left is told anew
     this.requestUpdate();
   }
 
   /** Starts with the first exercise that is not done yet. */
   start(): void {
-    this.#readSource();
+    this.#data.read();
     this.#session.start();
   }
 
-  /** Looks where the routine comes from, and shows it when that is another place than before. */
-  #readSource = (): void => {
-    const source = findSource(this);
-    if (isSameSource(source, this.#source)) return;
-    this.#source = source;
-    this.#request.cancel();
-    this.#setRoutine({ routine: null, problems: [] });
-    if (source?.kind === 'inline') this.#acceptParsed(source.parse());
-    if (source?.kind === 'url') this.#request.start(source.url);
-  };
-
-  #acceptParsed(parsed: RoutineResult): void {
-    const { problems } = parsed;
-    const isScript = this.#source?.kind === 'inline' && this.#source.from === 'script';
-    if (isScript && document.readyState === 'loading' && problems.length) {
-      // half a document: the page is still being parsed, and DOMContentLoaded asks again
-      this.#source = null;
-      return;
-    }
-    this.#setRoutine(parsed);
+  #accept({ result, change }: RoutineChange): void {
+    const { routine, problems } = result;
+    const { cards } = this.#data;
+    if (change === 'other') this.allowedMedia = new Set();
+    if (change !== 'other' && routine) this.#session.update(routine, cards);
+    else this.#session.load(routine, cards);
+    if (change === 'same') return;
     if (problems.length) {
       console.warn(`toe-yoga: <routine-list> ${problemsText(problems)}`);
       this.emit('routine-list-error', { problems: problems.map(each => wordProblem(each, this.locale)) });
     }
-    const exercises = this.#session.exercises.length;
+    const exercises = this.#session.entries.length;
     if (exercises) this.emit('routine-list-load', { exercises });
+    if (this.#data.source?.kind === 'url' && (exercises || problems.length)) this.#announceAnswer();
   }
 
-  #setRoutine({ routine, problems }: RoutineResult): void {
-    this.problems = problems;
-    this.allowedMedia = new Set();
-    this.#session.load(routine);
+  /** A routine that comes from an address, or does not, comes after the page has been read. */
+  #announceAnswer(): void {
+    const { names, problems, timeLeft, locale } = this.#createView();
+    const { routine, lang } = locale;
+    const problem = explainToPatient(problems, names.length, routine);
+    announcer.announce(problem || routine.summarise(names.length, timeLeft), lang);
   }
 
-  /** The page's own cards, where the list is made of them. */
-  get #pageCards(): readonly ExerciseCardElement[] {
-    return this.#source?.kind === 'inline' ? this.#source.cards : [];
+  #createListener(): SessionListener {
+    return {
+      cardAt: index => this.#cardAt(index),
+      show: () =>
+        this.#session.state === 'running' ? this.updateComplete : focusWhenShown(this, '.end, .start button'),
+      opened: index => this.#focusExercise(index),
+      start: () => {
+        save('safety', { seen: true });
+        this.emit('routine-list-start');
+      },
+      marked: (index, outcome) => {
+        const detail = { index, exercise: this.#session.entries[index]!.item.exercise ?? null };
+        if (outcome === 'skipped') this.emit('routine-list-skip', detail);
+        else this.emit('routine-list-done', { ...detail, done: outcome === 'done' });
+      },
+      finish: () => {
+        const { progress, entries } = this.#session;
+        this.emit('routine-list-finish', { done: progress.done.length, exercises: entries.length });
+      },
+    };
   }
 
   #cardAt(index: number): ExerciseCardElement | null {
     const selector = `.exercises > li:nth-child(${index + 1}) > exercise-card`;
-    return this.#pageCards[index] ?? this.renderRoot.querySelector<ExerciseCardElement>(selector);
+    return this.#session.entries[index]?.card ?? this.renderRoot.querySelector<ExerciseCardElement>(selector);
+  }
+
+  /** The timer brings itself into view; where there is none, the place in the routine is shown. */
+  #focusExercise(index: number): void {
+    if (!mayMoveFocus(this)) return;
+    const timer = this.#cardAt(index)?.timer;
+    if (timer) timer.focus({ preventScroll: true });
+    else this.renderRoot.querySelector<HTMLElement>('.where')?.focus();
+  }
+
+  /** The language of the author's own words, where the routine says it. */
+  get #authorLang(): string | null {
+    return this.#session.routine?.lang?.trim() || null;
   }
 
   #contextAt(index: number): ListContext {
-    const open = index === this.#session.progress.index;
-    return { layout: open ? 'full' : 'compact', showsTimer: open, leadIn: leadInAt(index), clock: this.clock };
-  }
-
-  /** Where the focus is in the list or nowhere, it goes to where the routine is, or to the list's button. */
-  async #moveFocus(): Promise<void> {
-    const { activeElement } = this.getRootNode() as Document;
-    const free = document.activeElement === document.body || this.contains(activeElement);
-    await this.updateComplete;
-    if (free) this.renderRoot.querySelector<HTMLElement>('.status:not([hidden]), .buttons button')?.focus();
-  }
-
-  get #state(): ListState {
-    if (this.#request.pending) return 'loading';
-    return this.#session.exercises.length ? this.#session.state : 'empty';
+    return buildContext(index, {
+      session: this.#session,
+      properties: this,
+      locale: this.locale,
+      lang: this.#authorLang,
+      hasTick: isWrapped(this, this.#session.entries[index]!),
+      changed: this.#data.read,
+    });
   }
 
   #createView(): ListView {
-    const { locale } = this;
-    const { routine, progress, interrupted, exercises, timeLeft } = this.#session;
-    return {
-      locale,
-      state: this.#state,
-      routine: routine && { ...routine, ...findRoutineText(this.#source, locale) },
+    return buildView({
+      data: this.#data,
+      session: this.#session,
+      locale: this.locale,
+      authorLang: this.#authorLang,
       headingLevel: this.headingLevel,
-      problems: this.problems,
-      progress,
-      interrupted,
-      count: exercises.length,
-      timeLeft,
-      nameAt: index => exerciseName(exercises[index]!, locale),
-    };
+      isFirstTime: !load('safety').seen,
+    });
   }
 
   override render(): TemplateResult {
-    const items = this.#session.exercises.map((item, index) => this.#renderItem(item, index));
+    const choices = renderChoices(this, this.locale, () => this.requestUpdate());
+    const media = {
+      base: this.#data.base,
+      locale: this.locale,
+      allowed: this.allowedMedia,
+      allow: (key: string): void => {
+        this.allowedMedia = new Set([...this.allowedMedia, key]);
+      },
+    };
+    const items = renderRows(this.#rows, {
+      session: this.#session,
+      contextAt: index => this.#contextAt(index),
+      hasTick: index => !isWrapped(this, this.#session.entries[index]!),
+      headingLevel: this.headingLevel + 1,
+      media,
+    });
     return html`<section
       part="base"
       lang=${this.locale.lang}
       class="base"
       aria-labelledby="title"
-      @slotchange=${this.#readSource}
       @exercise-card-finish=${this.#handleCardFinish}
       @rep-timer-phase=${this.#handlePhase}
+      @rep-timer-start=${() => this.#session.countTime(true)}
+      @rep-timer-resume=${() => this.#session.countTime(true)}
+      @rep-timer-pause=${() => this.#session.countTime(false)}
+      @rep-timer-reset=${() => this.#session.countTime(false)}
     >
-      ${renderRoutine(this.#createView(), this.#actions, items)}
+      ${renderRoutine(this.#createView(), this.#actions, { items, choices })}
     </section>`;
-  }
-
-  #renderItem(item: RoutineExercise, index: number): TemplateResult {
-    const { progress } = this.#session;
-    const done = progress.done.includes(index);
-    return renderItem({
-      card: this.#pageCards.length ? html`<slot name="exercise-${index}"></slot>` : this.#renderCard(item, index),
-      current: index === progress.index,
-      done,
-      label: this.locale.routine.markDone(exerciseName(item, this.locale)),
-      toggle: () => this.#session.mark(index, done ? undefined : 'done'),
-    });
-  }
-
-  #renderCard(item: RoutineExercise, index: number): TemplateResult {
-    const source = this.#source;
-    const { baseURI } = document;
-    return renderCard(item, {
-      headingLevel: this.headingLevel + 1,
-      context: this.#contextAt(index),
-      media: {
-        base: source?.kind === 'url' ? new URL(source.url, baseURI).href : baseURI,
-        allowed: this.allowedMedia.has(index),
-        allow: () => {
-          this.allowedMedia = new Set([...this.allowedMedia, index]);
-        },
-        locale: this.locale,
-      },
-    });
   }
 }

@@ -2,42 +2,62 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseRoutineDocument, type RoutineResult } from '../../routine/parse-routine.js';
 import { isLink } from '../../validation/parse-value.js';
 import type { SourceProblem } from '../../validation/problem.js';
+import type { UrlSource } from './routine-source.js';
 
 /** ms until an address that stays silent is given up. */
 export const requestTimeout = 10_000;
 
-/** Fetches a document without cookies and without telling where it was asked from. */
-const fetchDocument = (url: string, signal: AbortSignal): Promise<Response> =>
-  fetch(new URL(url, document.baseURI), { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+const fetchDocument = ({ url, credentials }: UrlSource, signal: AbortSignal): Promise<Response> =>
+  fetch(new URL(url, document.baseURI), { credentials, referrerPolicy: 'no-referrer', signal });
 
-const fetchRoutine = async (url: string, abort: AbortController): Promise<RoutineResult> => {
-  let problem: SourceProblem = { code: 'unreachable' };
+/** Why an address gives no document, from the status of its answer. */
+const explainStatus = (status: number): SourceProblem => {
+  if (status === 401 || status === 403) return { code: 'not-allowed', status };
+  return { code: status === 404 || status === 410 ? 'not-found' : 'server-failed', status };
+};
+
+/** The text of an answer, which is UTF-8 as all JSON on the web is; null where its bytes are not. */
+const readText = async (response: Response): Promise<string | null> => {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await response.arrayBuffer());
+    // what is written with two bytes a letter has zeros in between
+    return text.includes('\0') ? null : text;
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+};
+
+const explain = (problem: SourceProblem): RoutineResult => ({ routine: null, problems: [{ path: 'src', ...problem }] });
+
+const fetchRoutine = async (source: UrlSource, abort: AbortController): Promise<RoutineResult> => {
+  let silence: SourceProblem = { code: 'unreachable' };
   const timer = setTimeout(() => {
-    problem = { code: 'timed-out' };
+    silence = { code: 'timed-out' };
     abort.abort();
   }, requestTimeout);
   try {
-    if (isLink(url)) {
-      const response = await fetchDocument(url, abort.signal);
-      if (response.ok) return parseRoutineDocument(await response.text());
-      problem = { code: 'not-found', status: response.status };
-    }
+    if (!isLink(source.url)) return explain(silence);
+    const response = await fetchDocument(source, abort.signal);
+    if (!response.ok) return explain(explainStatus(response.status));
+    const text = await readText(response);
+    return text === null ? explain({ code: 'wrong-encoding' }) : parseRoutineDocument(text);
   } catch {
-    // `problem` says what went wrong
+    return explain(silence);
   } finally {
     clearTimeout(timer);
   }
-  return { routine: null, problems: [{ path: 'src', ...problem }] };
 };
 
 /**
- * Asks an address for a routine, one at a time. An answer that comes after another address was asked is dropped; a
- * request that is under way when its element leaves the page is aborted, and made again when it is put back.
+ * Asks an address for a routine, one at a time, without telling where it was asked from. An answer that comes after
+ * another address was asked is dropped; a request that is under way when its element leaves the page is aborted, and
+ * made again when it is put back.
  */
 export class RoutineRequest implements ReactiveController {
   readonly #accept: (parsed: RoutineResult) => void;
   #abort: AbortController | null = null;
-  #asked: string | null = null;
+  #asked: UrlSource | null = null;
 
   constructor(host: ReactiveControllerHost, accept: (parsed: RoutineResult) => void) {
     this.#accept = accept;
@@ -50,12 +70,12 @@ export class RoutineRequest implements ReactiveController {
   }
 
   /** Asks for the routine at an address, instead of the one before. */
-  start(url: string): void {
+  start(source: UrlSource): void {
     this.cancel();
-    this.#asked = url;
+    this.#asked = source;
     const abort = new AbortController();
     this.#abort = abort;
-    void fetchRoutine(url, abort).then(parsed => {
+    void fetchRoutine(source, abort).then(parsed => {
       if (abort !== this.#abort) return;
       this.#abort = this.#asked = null;
       this.#accept(parsed);

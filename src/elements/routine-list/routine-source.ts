@@ -2,14 +2,14 @@ import type { RoutineId } from '../../catalogue/routines.js';
 import type { Locale, RoutineText } from '../../i18n/locale.js';
 import { parseRoutineDocument, type RoutineResult } from '../../routine/parse-routine.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
-import { readBuiltIn, readCards } from './read.js';
+import { explainScriptType, readBuiltIn, readCards } from './read.js';
 
 /** A routine that is on the page. */
 export interface InlineSource {
   readonly kind: 'inline';
-  readonly from: 'value' | 'script' | 'cards' | 'routine';
-  /** What it is made of; the same source has the same parts. */
-  readonly parts: readonly unknown[];
+  readonly from: 'value' | 'script' | 'cards' | 'routine' | 'foreign-script';
+  /** What it is made of: the same parts make the same routine, but for cards, whose properties change. */
+  readonly part: unknown;
   /** The page's own cards, where the routine is made of them. */
   readonly cards: readonly ExerciseCardElement[];
   parse(): RoutineResult;
@@ -19,48 +19,78 @@ export interface InlineSource {
 export interface UrlSource {
   readonly kind: 'url';
   readonly url: string;
+  readonly credentials: RequestCredentials;
 }
 
 /** Where a list's routine comes from. */
 export type RoutineSource = InlineSource | UrlSource;
 
 /** The list's properties that say where to look. */
-interface SourceProperties {
+export interface SourceProperties {
   readonly value: unknown;
   readonly src: string | null;
   readonly routine: string | null;
+  readonly credentials: RequestCredentials;
 }
+
+/** The child of `list` that `element` is, or is in. */
+export const findBranch = (list: Element, element: Element): Element => {
+  let branch = element;
+  while (branch.parentElement && branch.parentElement !== list) branch = branch.parentElement;
+  return branch;
+};
+
+/** The cards of a list, at any depth: not those of a list or a card within it, nor those of another slot. */
+const findCards = (list: Element): ExerciseCardElement[] =>
+  [...list.querySelectorAll<ExerciseCardElement>('exercise-card')].filter(
+    card => card.parentElement!.closest('routine-list, exercise-card') === list && !isElsewhere(list, card),
+  );
+
+/** Whether an element stands in one of the list's other slots. A list that cannot assign slots itself names its own. */
+const isElsewhere = (list: Element, element: Element): boolean => {
+  const { slot } = findBranch(list, element);
+  return slot !== '' && !slot.startsWith('exercise-');
+};
+
+/** A script of another type with a document in it: consent tools change types. */
+const findForeignScript = (list: Element): HTMLScriptElement | undefined =>
+  [...list.querySelectorAll<HTMLScriptElement>(':scope > script[type]')].find(({ textContent }) =>
+    textContent.trim().startsWith('{'),
+  );
 
 /** Where a list's routine comes from, the first place that has one; null where there is none yet. */
 export const findSource = (list: Element & SourceProperties): RoutineSource | null => {
   const inline = { kind: 'inline', cards: [] } as const;
-  const { value, src, routine } = list;
+  const { value, src, routine, credentials } = list;
   if (value !== null && value !== undefined) {
-    return { ...inline, from: 'value', parts: [value], parse: () => parseRoutineDocument(value) };
+    return { ...inline, from: 'value', part: value, parse: () => parseRoutineDocument(value) };
   }
-  if (src) return { kind: 'url', url: src };
+  if (src) return { kind: 'url', url: src, credentials };
   const text = list.querySelector(':scope > script[type="application/json"]')?.textContent;
-  if (text) return { ...inline, from: 'script', parts: [text], parse: () => parseRoutineDocument(text) };
-  const cards = [...list.querySelectorAll<ExerciseCardElement>(':scope > exercise-card')];
-  if (cards.length) return { ...inline, from: 'cards', parts: cards, cards, parse: () => readCards(cards) };
-  if (!routine) return null;
-  return { ...inline, from: 'routine', parts: [routine], parse: () => readBuiltIn(routine) };
+  if (text) return { ...inline, from: 'script', part: text, parse: () => parseRoutineDocument(text) };
+  const cards = findCards(list);
+  if (cards.length) return { ...inline, from: 'cards', part: null, cards, parse: () => readCards(cards) };
+  if (routine) return { ...inline, from: 'routine', part: routine, parse: () => readBuiltIn(routine) };
+  const type = findForeignScript(list)?.type;
+  return type ? { ...inline, from: 'foreign-script', part: type, parse: () => explainScriptType(type) } : null;
 };
 
-const partsOf = (source: RoutineSource | null): readonly unknown[] => {
-  if (!source) return [];
-  return source.kind === 'url' ? [source.kind, source.url] : [source.from, ...source.parts];
-};
-
-/** Whether two sources are the same, so that nothing is to be shown anew. */
+/** Whether two sources give the same routine for sure, so that there is nothing to read anew. */
 export const isSameSource = (a: RoutineSource | null, b: RoutineSource | null): boolean => {
-  const before = partsOf(b);
-  const parts = partsOf(a);
-  return parts.length === before.length && parts.every((part, i) => part === before[i]);
+  if (a?.kind === 'url') return b?.kind === 'url' && a.url === b.url && a.credentials === b.credentials;
+  if (a?.kind === 'inline') return b?.kind === 'inline' && a.from === b.from && a.from !== 'cards' && a.part === b.part;
+  return b === null;
+};
+
+/** Whether two sources are the same place, which may give another version of its routine. */
+export const isSamePlace = (a: RoutineSource | null, b: RoutineSource | null): boolean => {
+  if (a?.kind === 'url') return b?.kind === 'url' && a.url === b.url;
+  if (a?.kind !== 'inline' || b?.kind !== 'inline' || a.from !== b.from) return false;
+  return a.from !== 'routine' || a.part === b.part;
 };
 
 /** The title and intro of a routine where they are the library's own: those of a built-in one. */
 export const findRoutineText = (source: RoutineSource | null, { routines }: Locale): RoutineText | undefined => {
   if (source?.kind !== 'inline' || source.from !== 'routine') return undefined;
-  return routines[source.parts[0] as RoutineId];
+  return routines[source.part as RoutineId];
 };

@@ -67,6 +67,14 @@ export const describeProblem = (problem: ProblemFacts): string => {
       return `There is no routine ${formatValue(problem.value)}; there are ${problem.known.join(', ')}.`;
     case 'not-found':
       return `The routine was not found at its address (HTTP ${problem.status}).`;
+    case 'not-allowed':
+      return `The routine’s address asks for a login (HTTP ${problem.status}); behind the page’s own login it is read with credentials="same-origin".`;
+    case 'server-failed':
+      return `The routine’s address answered with an error (HTTP ${problem.status}).`;
+    case 'wrong-encoding':
+      return 'The routine is not in UTF-8: save the file in this encoding.';
+    case 'script-type':
+      return `The type of the script element with the routine is ${formatValue(problem.value)}, not "application/json": a consent tool or script optimiser may have changed it.`;
     case 'unreachable':
       return 'The routine’s address does not answer, or does not allow this page to read it.';
     case 'timed-out':

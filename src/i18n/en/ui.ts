@@ -1,7 +1,8 @@
-import type { CardWords, FigureWords, RoutineWords, TimerWords } from '../locale.js';
+import { lowerEnd } from '../../dose/dose.js';
+import type { CardWords, DailyRuns, FigureWords, RoutineWords, TimerWords } from '../locale.js';
 import { creditSources, describeDoseNotes, describeUnreadableDose, listEquipment } from './catalogue.js';
 import { describeSides } from './dose.js';
-import { capitalise, countNoun, formatEstimate, formatNumber, formatTime } from './grammar.js';
+import { capitalise, countNoun, countTimes, formatEstimate, formatNumber, formatTime } from './grammar.js';
 
 /** More time than this (ms) counts down in minutes. */
 const longestInSeconds = 60_000;
@@ -104,6 +105,7 @@ export const card: CardWords = {
   bothAtOnce: limb => `${capitalise(describeSides('both', limb))} at once.`,
   showPicture: host => `Show the picture from ${host}`,
   showVideo: host => `Show the video from ${host}`,
+  watchVideo: host => `Watch the video at ${host}`,
   safety: 'Before you start',
   safetyLines: [
     'Stop on sharp or growing pain.',
@@ -117,15 +119,35 @@ export const card: CardWords = {
 /** "2 of 5 done" */
 const countDone = (done: number, count: number): string => `${done} of ${count} done`;
 
+/** "Exercise 2 of 5" */
+const countPlace = (number: number, count: number): string => `Exercise ${number} of ${count}`;
+
+/** What is still to do today of a routine that is done some times a day. */
+const describeRest = ({ timesPerDay, runs }: DailyRuns): string => {
+  const wanted = lowerEnd(timesPerDay);
+  const left = wanted - runs;
+  if (left <= 0) return 'That was all for today.';
+  const often = capitalise(`${countTimes(timesPerDay)} a day`);
+  if (left > 1) return `${often}: ${left} more times today.`;
+  return `${often}: once more ${wanted === 2 ? 'this evening' : 'today'}.`;
+};
+
 export const routine: RoutineWords = {
   start: 'Start',
+  estimate: ms => `about ${formatEstimate(ms)}`,
+  startAt: name => `Start ${name}`,
   continueWith: name => `Go on with ${name}`,
   startAgain: 'Start again',
+  startOver: 'Start from the beginning',
   summarise: (count, ms) => `${countNoun(count, 'exercise')}, about ${formatEstimate(ms)}`,
   countDone,
+  countPlace,
   describePlace: ({ number, count, name, timeLeft }) =>
-    `Exercise ${number} of ${count}. ${name}. ${formatEstimate(timeLeft)} left.`,
-  describeEnd: (done, count) => `That was the routine. ${countDone(done, count)}.`,
+    `${countPlace(number, count)}. ${name}. ${formatEstimate(timeLeft)} left.`,
+  end: 'That was the routine',
+  describeEnd: ({ done, count, spent }) =>
+    `${countDone(done, count)}${spent ? `, in about ${formatEstimate(spent)}` : ''}.`,
+  describeRest,
   listSkipped: names => `Not today: ${names.join(', ')}.`,
   nextExercise: 'Next exercise',
   finish: 'Finish',
@@ -133,9 +155,14 @@ export const routine: RoutineWords = {
   skip: 'Not today',
   interruptedAt: (number, count) => `You were at exercise ${number} of ${count}.`,
   markDone: name => `${name}: done`,
+  done: 'Done',
   creditAuthor: author => `By ${author}.`,
   loading: 'The routine is being loaded.',
   noRoutine: 'There is no routine here yet.',
-  leftOut: count => `${countNoun(count, 'exercise')} left out:`,
-  unreadable: 'This routine cannot be shown:',
+  leftOut: count => `${countNoun(count, 'exercise')} can’t be shown. Please tell your clinic.`,
+  unreadable: 'This routine can’t be shown. Please tell your clinic.',
+  notLoaded: 'The routine could not be loaded. Check your connection and try again.',
+  signInFirst: 'This routine is for people who are signed in. Sign in and try again.',
+  tryAgain: 'Try again',
+  problemDetails: 'Details for whoever made this page',
 };

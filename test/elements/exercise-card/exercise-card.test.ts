@@ -4,6 +4,7 @@ import { exerciseText } from '../../../src/core.js';
 import type { ExerciseCardElement } from '../../../src/elements/exercise-card/index.js';
 import { inside, mount, record, textOf, warnings } from '../../support/elements.js';
 import { FakeClock } from '../../support/fake-clock.js';
+import { listContextOf } from '../../support/list-context.js';
 import { settled } from '../../support/settled.js';
 import type { ToeYogaAnimatorElement } from '../../../src/elements/toe-yoga-animator/index.js';
 
@@ -92,7 +93,7 @@ describe('<exercise-card>', () => {
     const shownDetails = (): string =>
       [...element.shadowRoot!.querySelectorAll('details:not([hidden])')].map(each => each.textContent).join();
     expect(shownDetails()).to.include('Stop on sharp');
-    element.listContext = { layout: 'full', showsTimer: false, leadIn: 5, clock: element.clock };
+    element.listContext = listContextOf({ layout: 'full', clock: element.clock });
     await element.updateComplete;
     expect(shownDetails()).to.include('Easier').and.not.include('Stop on sharp');
   });
@@ -125,7 +126,7 @@ describe('<exercise-card>', () => {
     const own = { leadIn: 20, voice: true, noSound: true, vibrate: false, noWakeLock: false };
     expect(settings()).to.deep.equal(own);
     const context = { layout: 'full', showsTimer: true, leadIn: 30, vibrate: true, noWakeLock: true } as const;
-    element.listContext = { ...context, clock: element.clock };
+    element.listContext = listContextOf({ ...context, clock: element.clock });
     await settled(element);
     expect(settings()).to.deep.equal({ ...own, vibrate: true, noWakeLock: true });
     element.leadIn = null;

@@ -62,7 +62,7 @@ describe('a routine that runs', () => {
       const list = await mountList('routine="hip-and-foot"');
       press(list, 'Start');
       await settled(list);
-      expect(textOf(list, '.status')).to.include(`Exercise 1 of ${exerciseCount('hip-and-foot')}`);
+      expect(textOf(list, '.where')).to.include(`Exercise 1 of ${exerciseCount('hip-and-foot')}`);
     } finally {
       Array.from = from;
     }
@@ -75,7 +75,7 @@ describe('a routine that runs', () => {
     await settled(list);
     list.clock.advance(5000 + 600_000);
     await settled(list);
-    expect(textOf(list, '.status')).to.include('Exercise 2 of 2').and.include('10 min');
+    expect(textOf(list, '.where')).to.include('Exercise 2 of 2').and.include('10 min');
   });
 
   for (const routine of routines) {
@@ -131,26 +131,30 @@ describe('a routine that runs', () => {
   it('goes on, skips without blame and goes back to the list', async () => {
     const data = routineOf({ exercise: 'toe-yoga' }, { exercise: 'toe-curls' }, { exercise: 'toe-spread' });
     const list = await mountList('', scriptOf(data));
-    const events = record(list, 'routine-list-done', 'routine-list-finish');
+    const events = record(list, 'routine-list-done', 'routine-list-skip', 'routine-list-finish');
     press(list, 'Start');
     await settled(list);
     await expect(list).to.be.accessible();
-    for (const label of ['Not today', 'Next exercise', 'Back to the list']) {
-      press(list, label);
+    const toWork = (): void => list.clock.advance(15_000);
+    for (const act of ['Not today', toWork, 'Next exercise', 'Back to the list']) {
+      if (typeof act === 'string') press(list, act);
+      else act();
       await settled(list);
     }
     expect(textOf(list)).to.include('1 of 3 done');
-    for (const label of ['Go on with Toe yoga', 'Not today', 'Not today', 'Finish']) {
-      press(list, label);
+    for (const act of ['Go on with Toe yoga', 'Not today', 'Not today', toWork, 'Finish']) {
+      if (typeof act === 'string') press(list, act);
+      else act();
       await settled(list);
     }
     expect(events).to.deep.equal([
-      { type: 'routine-list-done', detail: { index: 1, exercise: 'toe-curls' } },
-      { type: 'routine-list-done', detail: { index: 2, exercise: 'toe-spread' } },
+      { type: 'routine-list-skip', detail: { index: 0, exercise: 'toe-yoga' } },
+      { type: 'routine-list-done', detail: { index: 1, exercise: 'toe-curls', done: true } },
+      { type: 'routine-list-done', detail: { index: 2, exercise: 'toe-spread', done: true } },
       { type: 'routine-list-finish', detail: { done: 2, exercises: 3 } },
     ]);
-    expect(textOf(list)).to.include('2 of 3 done').and.include('Not today: Toe yoga.');
-    expect(list.shadowRoot!.activeElement).to.equal(inside(list, '.status'));
+    expect(textOf(list, '.end')).to.include('2 of 3 done').and.include('Not today: Toe yoga.');
+    expect(list.shadowRoot!.activeElement === inside(list, '.end')).to.be.true;
   });
 
   it('offers to go on where it was broken off the same day', async () => {
@@ -170,22 +174,22 @@ describe('a routine that runs', () => {
     await settled(second);
     press(second, 'Go on with Toe curls');
     await settled(second);
-    expect(textOf(second, '.status')).to.include('Exercise 2 of 2');
+    expect(textOf(second, '.where')).to.include('Exercise 2 of 2');
     expect(cardsOf(second)[1]!.timer!.elapsed).to.equal(20_000);
     second.remove();
   });
 
   describe('with the focus', () => {
-    it('gives it to its start button when the reader goes back to the list', async () => {
+    it('gives it to Pause, and to its start button when the reader goes back to the list', async () => {
       const list = await mountList('routine="hip-and-foot"');
       findButton(list, 'Start')!.focus();
       list.start();
       await settled(list);
-      expect(list.shadowRoot!.activeElement).to.equal(inside(list, '.status'));
+      expect(deepActiveElement()!.textContent!.trim()).to.equal('Pause');
       findButton(list, 'Back to the list')!.focus();
       press(list, 'Back to the list');
       await settled(list);
-      expect(list.shadowRoot!.activeElement).to.equal(findButton(list, 'Start'));
+      expect(list.shadowRoot!.activeElement === findButton(list, 'Start')).to.be.true;
     });
 
     it('leaves it where the reader is on the page, and hands it on with the large mode', async () => {
@@ -198,7 +202,7 @@ describe('a routine that runs', () => {
       timerAt(0).next();
       list.clock.advance(aLongTime);
       await settled(list);
-      expect(document.activeElement).to.equal(field);
+      expect(document.activeElement === field).to.be.true;
       timerAt(1).enlarge(true);
       await settled(list);
       list.clock.advance(aLongTime);

@@ -88,7 +88,7 @@ describe('the data of a list', () => {
         const list = await mountList('', scriptOf(data));
         expect(cardsOf(list)).to.have.length(1);
         expect(textOf(list, '[part=problems]'))
-          .to.include('2 exercises left out')
+          .to.include('2 exercises can’t be shown. Please tell your clinic.')
           .and.include('exercises[1].exercise: must be a catalogue id, is "toe-yga"; the nearest is "toe-yoga"')
           .and.include('exercises[2].hold: must be 0–3600 seconds, is -5');
         await expect(list).to.be.accessible();
@@ -105,7 +105,7 @@ describe('the data of a list', () => {
 
     it('are not missed loudly where there are none yet', async () => {
       const list = await mountList('');
-      expect(textOf(list)).to.match(/^There is no routine here yet\./);
+      expect(textOf(list, '.message')).to.equal('There is no routine here yet.');
       expect(inside(list, 'details').hidden).to.be.true;
     });
 

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RoutineWords } from '../../i18n/locale.js';
+import { english } from '../../i18n/registry.js';
+import type { ProblemFacts } from '../../validation/problem.js';
+import { renderButton } from '../shared/button.js';
+import type { ListActions, ListView } from './view.js';
+
+/** Problems in a line, for the console. */
+export const problemsText = (problems: readonly ProblemFacts[]): string =>
+  problems.map(problem => english.describeProblemAt(problem)).join('; ');
+
+/** More problems than these are not listed. */
+const shownProblems = 20;
+
+/** How many exercises the problems have left out. */
+const countLeftOut = (problems: readonly ProblemFacts[]): number => {
+  const places = new Set(problems.flatMap(({ path }) => /^exercises\[\d+]/.exec(path) ?? []));
+  const beyond = problems.map(problem => (problem.code === 'too-many-exercises' ? problem.count - problem.max : 0));
+  return beyond.reduce((sum, count) => sum + count, places.size);
+};
+
+/** What is wrong, as a patient needs to know it; '' for nothing. */
+export const explainToPatient = (
+  problems: readonly ProblemFacts[],
+  shownExercises: number,
+  words: RoutineWords,
+): string => {
+  if (!problems.length) return '';
+  if (shownExercises) {
+    const leftOut = countLeftOut(problems);
+    return leftOut ? words.leftOut(leftOut) : '';
+  }
+  switch (problems[0]!.code) {
+    case 'unreachable':
+    case 'timed-out':
+    case 'server-failed':
+      return words.notLoaded;
+    case 'not-allowed':
+      return words.signInFirst;
+    default:
+      return words.unreadable;
+  }
+};
+
+/** What is wrong with the data: a sentence for the patient, and the details for who made the page. */
+export const renderProblems = (
+  { problems, canTryAgain, names, locale }: ListView,
+  actions: ListActions,
+): TemplateResult | typeof nothing => {
+  if (!problems.length) return nothing;
+  const { routine } = locale;
+  const sentence = explainToPatient(problems, names.length, routine);
+  const details = problems.slice(0, shownProblems).map(problem => {
+    return html`<li .textContent=${locale.describeProblemAt(problem)}></li>`;
+  });
+  return html`<div part="problems" class="problems">
+    <p ?hidden=${!sentence} .textContent=${sentence}></p>
+    ${canTryAgain ? renderButton({ content: routine.tryAgain, action: () => actions.tryAgain() }) : nothing}
+    <details class="fine">
+      <summary>${routine.problemDetails}</summary>
+      <ul>
+        ${details}
+      </ul>
+    </details>
+  </div>`;
+};

@@ -1,0 +1,48 @@
+import { resolveDose } from '../../catalogue/resolve-dose.js';
+import type { RoutineExercise } from '../../routine/routine.js';
+import { buildTimeline } from '../../timeline/build-timeline.js';
+import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
+import { exerciseKeys } from './progress.js';
+
+/** Seconds before the work of the first exercise, and of each next one: to read, to fetch and to get there. */
+export const leastLeadIns = { first: 5, next: 15 } as const;
+
+/** An exercise of a routine, what it is known by, and the page's own card, where it comes from one. */
+export interface RoutineEntry {
+  readonly key: string;
+  readonly item: RoutineExercise;
+  readonly card: ExerciseCardElement | null;
+}
+
+/** The exercises of a routine, and the page's own cards where it is made of them. */
+export const toEntries = (
+  items: readonly RoutineExercise[],
+  cards: readonly ExerciseCardElement[],
+): readonly RoutineEntry[] => {
+  const keys = exerciseKeys(items);
+  return items.map((item, i) => ({ key: keys[i]!, item, card: cards[i] ?? null }));
+};
+
+/**
+ * What the key of an exercise is now: the page's own card is followed wherever it moves and whatever it becomes, and
+ * any other exercise is the one with the same key. Undefined for one that is not there any more.
+ */
+export const followEntries = (
+  before: readonly RoutineEntry[],
+  now: readonly RoutineEntry[],
+): ((key: string) => string | undefined) => {
+  const keyOfCard = new Map(now.map(({ card, key }) => [card, key]));
+  const followed = new Map(
+    before.flatMap(({ card, key }) => (card && keyOfCard.has(card) ? [[key, keyOfCard.get(card)!]] : [])),
+  );
+  const taken = new Set(followed.values());
+  const free = new Set(now.map(({ key }) => key).filter(key => !taken.has(key)));
+  return key => followed.get(key) ?? (free.has(key) ? key : undefined);
+};
+
+/** ms of each exercise. */
+export const measureEntries = (entries: readonly RoutineEntry[], leadIn: number | null): readonly number[] =>
+  entries.map(({ item: { exercise, ...dose } }, i) => {
+    const getReady = leadIn ?? (i ? leastLeadIns.next : leastLeadIns.first);
+    return buildTimeline(exercise, resolveDose(exercise, dose), { leadIn: getReady }).duration;
+  });
