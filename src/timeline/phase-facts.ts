@@ -31,8 +31,10 @@ export interface PhaseFacts {
   readonly action: PhaseAction;
   /** What is done in the phase after; null in the last one. */
   readonly next: PhaseAction | null;
-  /** The sentences of the steps that it goes through. */
+  /** The sentences of the steps that it goes through: what is to be done from now on. */
   readonly instructions: readonly string[];
+  /** The sentences of the steps that it goes through, stays in, or leads back to: what is to be read meanwhile. */
+  readonly sentences: readonly string[];
   /** Work that is not counted, but lasts; it goes through all steps. */
   readonly continuous: boolean;
   /** Whole seconds. */
@@ -53,7 +55,9 @@ export interface PhaseFacts {
   readonly limb: Limb;
   /** Whether the phase before was on another side, or on none. */
   readonly sideIsNew: boolean;
-  /** What to tell while one gets ready; null in all other phases. */
+  /** Whether the dose is for both sides at once. */
+  readonly bothSides: boolean;
+  /** What to tell while one gets ready for the first time; null in all other phases. */
   readonly preparation: Preparation | null;
 }
 
@@ -96,6 +100,13 @@ const pickInstructions = ({ kind, step }: Phase, continuous: boolean, steps: rea
   return step === null || kind === 'hold' ? [] : steps.slice(step - 1, step);
 };
 
+const pickSentences = (phases: readonly Phase[], index: number, steps: readonly string[]): readonly string[] => {
+  // what was put in leads back to the phase after
+  const { kind, rep, step } = phases[index]!.inserted ? phases[index + 1]! : phases[index]!;
+  if (kind === 'move' && rep === null) return steps;
+  return step === null ? [] : steps.slice(step - 1, step);
+};
+
 const gatherPreparation = ({ name, needs, steps }: SessionSubject, next: Phase | undefined): Preparation => ({
   name,
   needs,
@@ -116,6 +127,7 @@ export const gatherPhaseFacts = (subject: SessionSubject, index: number): PhaseF
     action: gatherAction(subject, index),
     next: after ? gatherAction(subject, index + 1) : null,
     instructions: pickInstructions(phase, continuous, steps),
+    sentences: pickSentences(timeline.phases, index, steps),
     continuous,
     seconds: Math.round(duration / 1000),
     set,
@@ -129,6 +141,7 @@ export const gatherPhaseFacts = (subject: SessionSubject, index: number): PhaseF
     side,
     limb,
     sideIsNew: side !== (before?.side ?? null),
-    preparation: kind === 'ready' ? gatherPreparation(subject, after) : null,
+    bothSides: dose?.sides === 'both',
+    preparation: kind === 'ready' && !phase.inserted ? gatherPreparation(subject, after) : null,
   };
 };

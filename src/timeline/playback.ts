@@ -1,4 +1,5 @@
 import { systemClock, type Clock } from './clock.js';
+import { extendPhase } from './extend-phase.js';
 import { phaseAt, phaseStart, type Moment } from './locate.js';
 import type { Phase, Timeline } from './phase.js';
 
@@ -15,22 +16,6 @@ export interface PlaybackListener {
   /** A whole second of the phase has gone by, or the state has changed: what is shown is to be read anew. */
   update(): void;
 }
-
-/**
- * `timeline` with the phase at `index` longer or shorter by `ms`; after what has gone by of it (ms), it keeps a second
- * where there was one.
- */
-export const extendPhase = ({ phases, duration }: Timeline, index: number, ms: number, gone = 0): Timeline => {
-  const change = Math.max(ms, Math.min(0, gone + 1000 - phases[index]!.duration));
-  return {
-    phases: phases.map((phase, i) => ({
-      ...phase,
-      start: phase.start + (i > index ? change : 0),
-      duration: phase.duration + (i === index ? change : 0),
-    })),
-    duration: duration + change,
-  };
-};
 
 /** ms that the two clocks may differ by, or that a page in view may be called late, before the device must have slept. */
 const sleepThreshold = 3000;
@@ -106,8 +91,16 @@ export class Playback {
     if (this.active) this.#begin(this.state, phaseStart(this.timeline, Math.max(0, index)));
   }
 
+  /** Goes on at `position` (ms) of another timeline, whose phase there is reported. */
+  continueAt(timeline: Timeline, position: number): void {
+    this.timeline = timeline;
+    this.#begin('running', position);
+  }
+
   /** Makes the present phase longer or shorter, down to one second. */
   adjust(seconds: number): void {
+    // the phase that is shown may be over
+    this.#catchUp();
     if (!this.active) return;
     const { index, elapsed } = this.moment;
     this.timeline = extendPhase(this.timeline, index, Math.min(seconds, mostAdded) * 1000 || 0, elapsed);

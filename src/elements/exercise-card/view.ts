@@ -88,6 +88,7 @@ export const renderTimer = (view: CardView): TemplateResult | typeof nothing => 
     .leadIn=${view.leadIn}
     .steps=${card.steps?.length ? content.steps : null}
     .clock=${view.clock}
+    .embedded=${true}
     @rep-timer-start=${handlers.start}
     @rep-timer-finish=${handlers.finish}
     ${ref(handlers.timerRef)}

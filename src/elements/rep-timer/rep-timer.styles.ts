@@ -1,56 +1,168 @@
 import { css } from 'lit';
+import { largeStyles } from './large-mode.styles.js';
 
-export const styles = css`
+/** The timer on the page: every line has a place that it keeps from phase to phase. */
+const pageStyles = css`
+  .frame {
+    padding: calc(var(--_space) * 2);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .embedded .frame {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .name {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+  }
+  .dose {
+    margin-block-end: var(--_space);
+    color: var(--_accent);
+    font-weight: 600;
+  }
   .panel {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     color: inherit;
     text-align: center;
+    /* what is brought into view keeps clear of notches and of the window's edge */
+    scroll-margin-block: calc(env(safe-area-inset-top) + 4px) calc(env(safe-area-inset-bottom) + 4px);
+  }
+  /* its lines stand in the panel's grid */
+  .run {
+    display: contents;
+  }
+  .place {
+    display: flex;
+    justify-content: center;
+    gap: 0.75em;
+    min-block-size: 1.5em;
+    scroll-margin-block: inherit;
+  }
+  .exercise {
+    min-inline-size: 0;
+    color: var(--_muted);
+    overflow: clip;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  :is(.number, .side) {
+    flex: none;
   }
   .title {
-    font-size: 1.75em;
+    min-block-size: 1.25em;
+    font-size: clamp(1.25em, 7cqi, 1.75em);
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
   }
   .detail {
-    min-block-size: 1.5em;
+    min-block-size: 3em;
+    text-wrap: balance;
+  }
+  /* the unit stands beside the digits and leaves them in the middle */
+  .count-down {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
+    align-items: last baseline;
+    gap: 0.25em;
   }
   .digits {
-    font-size: clamp(5em, 30cqi, 10em);
+    grid-column: 2;
+    font-size: clamp(3.5em, min(30cqi, 16vh), 10em);
     font-weight: 700;
     line-height: 1;
     font-variant-numeric: tabular-nums;
   }
-  .paused .digits {
+  .unit {
+    text-align: start;
+  }
+  .unit,
+  .next,
+  .progress {
     color: var(--_muted);
   }
-  .next,
-  .progress,
+  .paused :is(.title, .digits) {
+    color: var(--_muted);
+  }
+  .next {
+    min-block-size: 1.5em;
+  }
+  .progress {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--_space);
+    min-block-size: 1.5em;
+    text-align: start;
+  }
+  .count {
+    color: var(--_text);
+  }
   .notice {
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .progress,
-  .buttons {
+
+  .buttons,
+  .switches {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     gap: var(--_space);
   }
-  .buttons > * {
-    flex: auto;
+  .buttons > *,
+  .switches > * {
+    flex: 1 1 auto;
   }
-  .buttons > .primary {
-    flex-grow: 3;
+  .main {
+    flex-wrap: nowrap;
+    scroll-margin-block: inherit;
   }
-  .idle .skip,
-  .finished .skip {
-    display: none;
+  .main > * {
+    flex: 1 1 0;
+    min-inline-size: 44px;
   }
-  .length {
+  .main > .primary {
+    flex: 1 0 50%;
+    min-block-size: 60px;
+  }
+  .main > .exercise-skip {
+    display: grid;
+    place-items: center;
+  }
+  .main > .switch {
+    flex-grow: 0.75;
+  }
+  .exercise-skip path {
+    fill: currentColor;
+  }
+  .exercise-skip:disabled {
+    opacity: 0.4;
+    cursor: default;
+  }
+  .directional:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .choices {
+    min-block-size: 44px;
+  }
+  .time {
     margin-inline-start: 0.5em;
     font-weight: 400;
+  }
+  .switch::before {
+    content: '✓';
+    content: '✓' / '';
+    margin-inline-end: 0.25em;
+    visibility: hidden;
+  }
+  .switch[aria-pressed='true']::before {
+    visibility: visible;
   }
   details {
     text-align: start;
@@ -75,56 +187,74 @@ export const styles = css`
     transform-origin: left;
   }
 
-  .large .panel {
-    position: fixed;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    padding: 2vmin;
-    border: 0;
-    grid-auto-columns: minmax(0, 1fr);
-    align-content: safe center;
-    background: var(--_surface);
-  }
-  .large .title {
-    font-size: 10vmin;
-  }
-  .large .digits {
-    font-size: 32vmin;
-  }
-  .large :is(.detail, .next, .progress, .notice, details) {
-    display: none;
-  }
-  .figure {
-    inline-size: min(100%, 60vmin);
-    margin-inline: auto;
-  }
-  @media (orientation: landscape) {
-    .figure {
-      grid-row: 1 / span 6;
-      align-self: center;
-      inline-size: min(100%, 110vmin);
-    }
-    .figure ~ * {
-      grid-column: 2;
-    }
-  }
-
   @media (prefers-reduced-motion: no-preference) {
     .running .fill {
       transition: transform 1s linear;
     }
   }
   @media (forced-colors: active) {
+    .bar {
+      border: 1px solid CanvasText;
+    }
     /* of all backgrounds only those in a system color are kept */
     .fill {
       background: CanvasText;
     }
   }
   @media print {
-    .panel {
+    .frame {
       display: none;
     }
   }
 `;
+
+/** In a low window, such as a phone's that lies on its side, the digits stand beside the words. */
+const lowStyles = css`
+  @media (max-height: 30em) {
+    :is(.running, .paused):not(.large) .panel {
+      grid-template-columns: auto minmax(0, 1fr);
+      column-gap: calc(var(--_space) * 2);
+      text-align: start;
+    }
+    :is(.running, .paused):not(.large) .panel > *,
+    :is(.place, .bar, .progress) {
+      grid-column: 1 / -1;
+    }
+    :not(.large) > .frame .run > .place {
+      justify-content: start;
+    }
+    :not(.large) > .frame .run > .count-down {
+      grid-column: 1;
+      grid-row: 2 / span 3;
+      grid-template-columns: auto auto;
+      align-self: center;
+    }
+    :not(.large) > .frame .run > :is(.title, .detail, .next) {
+      grid-column: 2;
+    }
+    :not(.large) > .frame .digits {
+      grid-column: 1;
+      min-inline-size: 1.2em;
+      font-size: clamp(3.5em, 28vh, 7em);
+      text-align: end;
+    }
+  }
+  /* at 400 % zoom, word, digits and Pause stand together, and the rest below */
+  @media (max-height: 20em) {
+    .embedded:is(.running, .paused):not(.large) .panel {
+      gap: 4px var(--_space);
+    }
+    :is(.running, .paused):not(.large) > .frame .run > .count-down {
+      grid-row: 2;
+    }
+    :is(.running, .paused):not(.large) > .frame .panel > .main {
+      grid-row: 3;
+    }
+    :is(.running, .paused):not(.large) > .frame .run > :is(.detail, .next) {
+      grid-column: 1 / -1;
+      min-block-size: 0;
+    }
+  }
+`;
+
+export const styles = [pageStyles, lowStyles, largeStyles];

@@ -4,6 +4,8 @@ import type { Locale } from '../../i18n/locale.js';
 import { resolveDose } from '../../catalogue/resolve-dose.js';
 import { buildTimeline } from '../../timeline/build-timeline.js';
 import type { SessionSubject } from '../../timeline/phase-facts.js';
+import { estimateLength, quietEnd } from './cues/speech.js';
+import { describePhase } from './words.js';
 
 type CatalogueExercise = ReturnType<typeof findExercise>;
 
@@ -12,31 +14,44 @@ export interface SubjectOptions {
   readonly exercise: CatalogueExercise;
   /** The dose fields that are given; the catalogue's dose has the others. */
   readonly dose: Dose;
-  /** Seconds to get ready. */
-  readonly leadIn: number;
+  /** Seconds to get ready; null for as long as it takes to be told what to do. */
+  readonly leadIn: number | null;
+  /** Seconds to get ready at least, where none are given. */
+  readonly leastLeadIn: number;
   /** Instead of the catalogue's name. */
   readonly name: string | null;
   /** Instead of the catalogue's steps. */
   readonly steps: readonly string[] | null;
 }
 
+/** Seconds in which all that is told before the beginning can be said, and a moment is left. */
+const measurePreparation = (subject: SessionSubject, locale: Locale): number => {
+  const { message, spoken } = describePhase(subject, 0, locale);
+  const length = Math.max(estimateLength(message), estimateLength(spoken.join(' ')));
+  return Math.ceil((length + quietEnd) / 1000);
+};
+
 /** Puts together what a session is about: its phases and the words for them. */
 export const buildSubject = (options: SubjectOptions, locale: Locale): SessionSubject => {
-  const { exercise, leadIn } = options;
+  const { exercise, leadIn, leastLeadIn } = options;
   const text = exercise && locale.exercises[exercise.id];
   const dose = resolveDose(exercise?.id, options.dose);
-  return {
+  const limb = exercise?.limb ?? 'side';
+  const subject: SessionSubject = {
     name: options.name ?? text?.name ?? '',
-    timeline: buildTimeline(exercise, dose, { leadIn }),
+    timeline: buildTimeline(exercise, dose, { leadIn: leadIn ?? leastLeadIn }),
     dose,
     steps: options.steps ?? text?.steps ?? [],
     cues: text?.cues ?? [],
-    limb: exercise?.limb ?? 'side',
+    limb,
     needs: locale.describeNeeds({
       equipment: exercise?.equipment ?? [],
       position: text?.position ?? '',
       dose,
-      limb: exercise?.limb ?? 'side',
+      limb,
     }),
   };
+  if (leadIn !== null) return subject;
+  const longest = Math.max(leastLeadIn, measurePreparation(subject, locale));
+  return { ...subject, timeline: buildTimeline(exercise, dose, { leadIn: longest }) };
 };

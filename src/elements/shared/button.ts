@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
 export interface ButtonOptions {
@@ -9,18 +9,56 @@ export interface ButtonOptions {
   readonly label?: string;
   /** Whether it is switched on, for one that switches something. */
   readonly pressed?: boolean;
+  readonly disabled?: boolean;
+  /**
+   * Whether a second tap that follows at once is the same act: a hand that trembles taps twice, and after the first tap
+   * another button may be under the finger. Keys that are held down do not repeat it either.
+   */
+  readonly guarded?: boolean;
   /** `primary` is the one act that matters, `icon` a square without a ground; or names of the element's own sheet. */
   readonly classes?: string;
 }
 
+/** ms in which a second tap belongs to the first. */
+const sameTap = 600;
+
+/** When the last tap on any guarded button was, ms. */
+let lastTap = -Infinity;
+
+/** Whether a click is a tap that comes too soon. Keys, voice and scripts click without a pointer. */
+const isRepeatedTap = ({ detail, timeStamp }: MouseEvent): boolean => {
+  if (detail === 0) return false;
+  const isRepeated = timeStamp - lastTap < sameTap;
+  if (!isRepeated) lastTap = timeStamp;
+  return isRepeated;
+};
+
+const stopRepeatedKey = (event: KeyboardEvent): void => {
+  if (event.repeat && event.key === 'Enter') event.preventDefault();
+};
+
+/**
+ * Words are set as the text of an element of their own: a translator of the page may have replaced their text node, and
+ * Lit would go on writing to that.
+ */
+const renderContent = (content: unknown): unknown =>
+  typeof content === 'string' ? html`<span .textContent=${content}></span>` : content;
+
 /** A button of an element. */
-export const renderButton = ({ content, action, label, pressed, classes = '' }: ButtonOptions): TemplateResult =>
-  html`<button
+export const renderButton = (options: ButtonOptions): TemplateResult => {
+  const { content, action, label, pressed, disabled = false, guarded = false, classes = '' } = options;
+  const handleClick = (event: MouseEvent): void => {
+    if (!guarded || !isRepeatedTap(event)) action();
+  };
+  return html`<button
     part="button"
     class=${classes}
     aria-label=${ifDefined(label)}
     aria-pressed=${ifDefined(pressed)}
-    @click=${action}
+    ?disabled=${disabled}
+    @click=${handleClick}
+    @keydown=${guarded ? stopRepeatedKey : nothing}
   >
-    ${content}
+    ${renderContent(content)}
   </button>`;
+};

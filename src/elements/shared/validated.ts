@@ -25,7 +25,7 @@ export const validated =
       const value = parseValue(rule, given);
       if (value !== undefined) return value;
       const problem = { path: attribute, ...explainRefusal(rule, given) };
-      warnOfProblem(element.localName, problem, `${fallback} is used`);
+      warnOfProblem(element.localName, problem, fallback === null ? '' : `${fallback} is used`);
       return fallback;
     };
 

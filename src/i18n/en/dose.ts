@@ -6,6 +6,9 @@ const limbs: Record<Limb, string> = { foot: 'feet', leg: 'legs', side: 'sides' }
 /** "Left foot" */
 export const describeSide = (side: Side, limb: Limb): string => `${side === 'left' ? 'Left' : 'Right'} ${limb}`;
 
+/** "Both feet" */
+export const describeBothSides = (limb: Limb): string => `Both ${limbs[limb]}`;
+
 const describeSides = ({ sides }: Dose, limb: Limb): string => {
   switch (sides) {
     case 'both':

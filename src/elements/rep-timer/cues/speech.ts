@@ -2,7 +2,7 @@
 const speaking = { breath: 150, letter: 60 } as const;
 
 /** ms before the next phase in which nothing is said. */
-const quietEnd = 1000;
+export const quietEnd = 1000;
 
 /** ms after which a new text cuts off the one before: an end and a beginning that come at once are both said. */
 const sameMoment = 300;
@@ -10,7 +10,8 @@ const sameMoment = 300;
 /** ms that are enough for anything. */
 const unlimited = 9000;
 
-const estimateLength = (text: string): number => speaking.breath + text.length * speaking.letter;
+/** About how long it takes to say a text, ms. */
+export const estimateLength = (text: string): number => speaking.breath + text.length * speaking.letter;
 
 /** The parts, the most important first, that can be said in `ms` without reaching into the last second. */
 export const fitWords = (parts: readonly string[], ms: number): string => {
