@@ -11,7 +11,7 @@ type Urgency = 'status' | 'alert';
 
 /** The element above in what is rendered: a slotted one is in its slot, and a shadow root in its host. */
 const findParent = (element: Element): Element | null => {
-  const root = element.assignedSlot ?? element.parentElement ? null : (element.getRootNode() as Partial<ShadowRoot>);
+  const root = (element.assignedSlot ?? element.parentElement) ? null : (element.getRootNode() as Partial<ShadowRoot>);
   return element.assignedSlot ?? element.parentElement ?? root?.host ?? null;
 };
 

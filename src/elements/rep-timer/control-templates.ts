@@ -17,7 +17,11 @@ const renderPhaseSkip = ({ controls, locale: { timer } }: TimerView, step: 1 | -
     guarded: true,
   });
 
-const renderExerciseSkip = ({ locale: { timer } }: TimerView, navigation: ExerciseNavigation, name: 'previous' | 'next') =>
+const renderExerciseSkip = (
+  { locale: { timer } }: TimerView,
+  navigation: ExerciseNavigation,
+  name: 'previous' | 'next',
+) =>
   renderButton({
     content: icons[`${name}Exercise`],
     label: timer[`${name}Exercise`],
@@ -97,12 +101,16 @@ const renderSizeButton = ({ controls, locale: { timer } }: TimerView): TemplateR
   });
 
 /** While the session goes on: what is pressed less often. */
-const renderLessUsedButtons = (view: TimerView): TemplateResult =>
-  html`<div class="buttons less-used">
-    ${view.navigation ? renderPhaseSkip(view, -1) : nothing} ${renderSizeButton(view)}
-    ${view.controls.large ? nothing : renderVoiceSwitch(view.choices, view.locale)}
-    ${view.navigation ? renderPhaseSkip(view, 1) : nothing}
-  </div>`;
+const renderLessUsedButtons = (view: TimerView): TemplateResult => {
+  const { navigation, controls, choices, locale } = view;
+  const phases = [-1, 1] as const;
+  const [back, next] = phases.map(step => (navigation ? renderPhaseSkip(view, step) : nothing));
+  return html`<div class="buttons less-used">
+      ${back} ${renderSizeButton(view)} ${next}
+      ${navigation || controls.large ? nothing : renderVoiceSwitch(choices, locale)}
+    </div>
+    ${renderChoices(view)}`;
+};
 
 /** Instead of an offer to go on where a session was broken off. */
 const renderStartOver = ({ controls, locale: { timer } }: TimerView): TemplateResult =>
@@ -113,8 +121,7 @@ const renderStartOver = ({ controls, locale: { timer } }: TimerView): TemplateRe
 /** Everything that the reader can do now, the most important first. */
 export const renderControls = (view: TimerView): TemplateResult => {
   const { session, controls } = view;
-  return html`${renderMainRow(view)}
-  ${session.active ? html`${renderLessUsedButtons(view)} ${renderChoices(view)}` : nothing}
+  return html`${renderMainRow(view)} ${session.active ? renderLessUsedButtons(view) : nothing}
   ${session.state === 'idle' && session.interrupted ? renderStartOver(view) : nothing}
   ${!session.active && controls.large ? html`<div class="buttons">${renderSizeButton(view)}</div>` : nothing}`;
 };

@@ -82,15 +82,15 @@ export const largeStyles = css`
   }
 
   @media (orientation: landscape) {
-    .large:is(.running, .paused) .panel {
-      grid-template: repeat(4, auto) minmax(0, 1fr) 44px 44px / minmax(0, 1fr) minmax(0, 1fr);
+    .large.active .panel {
+      grid-template: repeat(3, auto) minmax(0, 1fr) auto 44px 44px / minmax(0, 1fr) minmax(0, 1fr);
       align-content: stretch;
       column-gap: 2vmin;
     }
-    .large:is(.running, .paused) .picture {
+    .large.active .picture {
       grid-area: 1 / 1 / 6 / 2;
     }
-    .large:is(.running, .paused) .run > :not(.picture) {
+    .large.active .run > :not(.picture) {
       grid-column: 2;
     }
     .large .run > .count-down {
@@ -104,11 +104,10 @@ export const largeStyles = css`
     }
     .large .less-used {
       grid-area: 6 / 1 / 7 / 2;
-      flex-wrap: nowrap;
     }
-    .large .choices {
+    .large .panel > .choices {
       grid-area: 7 / 1 / 8 / 2;
-      flex-wrap: nowrap;
+      min-block-size: 0;
     }
     .large .title {
       font-size: clamp(1.25em, 10vmin, 4.5em);
@@ -120,7 +119,7 @@ export const largeStyles = css`
       font-size: 30vmin;
     }
     /* without a picture the words have its place */
-    .large:is(.running, .paused):not(.pictured) .run > .detail {
+    .large.active:not(.pictured) .run > .detail {
       grid-area: 1 / 1 / 6 / 2;
       align-self: center;
       font-size: clamp(1.25em, 9vmin, 3em);
@@ -131,21 +130,29 @@ export const largeStyles = css`
     .picture {
       display: none;
     }
-    .large:is(.running, .paused) .panel .run > :is(.place, .title, .detail, .progress) {
+    .large.active .panel {
+      grid-template: none / minmax(0, 1fr) auto;
+      block-size: auto;
+      gap: 4px var(--_space);
+    }
+    .large.active .panel > *,
+    .large.active .run > :is(.place, .progress) {
+      grid-area: auto / 1 / auto / 3;
+    }
+    .large.active .run > :is(.title, .detail) {
       grid-area: auto / 1 / auto / 2;
+      align-self: center;
       min-block-size: 0;
-    }
-    .large:is(.running, .paused) .run > .count-down {
-      grid-area: 1 / 2 / 6 / 3;
-    }
-    .large:is(.running, .paused):not(.pictured) .run > .detail {
-      align-self: start;
       font-size: 1em;
     }
-    .large .less-used button,
-    .large .choices button {
-      padding: 2px;
-      font-size: 0.875em;
+    .large.active .run > .title {
+      font-size: 1.5em;
+    }
+    .large.active .run > .count-down {
+      grid-area: 2 / 2 / 4 / 3;
+    }
+    .large.active .primary {
+      min-block-size: 60px;
     }
   }
 `;

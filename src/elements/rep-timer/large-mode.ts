@@ -10,6 +10,13 @@ export interface LargeModeOptions {
   onChange(): void;
 }
 
+/** Opens a dialog over the page, or closes it; a browser that knows no modal dialogs shows it by the style sheet. */
+const toggleDialog = (dialog: HTMLDialogElement, open: boolean): void => {
+  const act = open ? dialog.showModal : dialog.close;
+  if (act) act.call(dialog);
+  else dialog.toggleAttribute('open', open);
+};
+
 /** Shows what an element shows in a modal dialog that fills the window, in full screen where the page may. */
 export class LargeMode implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -55,14 +62,8 @@ export class LargeMode implements ReactiveController {
     await this.#host.updateComplete;
     if (active !== this.#active) return;
     const dialog = this.#options.getDialog();
-    if (!active) dialog?.close?.();
-    else if (dialog?.isConnected && !dialog.open) this.#open(dialog);
+    if (dialog?.isConnected && active !== dialog.open) toggleDialog(dialog, active);
     if (this.#host.isConnected) this.#options.getFocusTarget()?.focus({ preventScroll: true });
     this.#options.onChange();
-  }
-
-  #open(dialog: HTMLDialogElement): void {
-    if (dialog.showModal) dialog.showModal();
-    else dialog.setAttribute('open', '');
   }
 }

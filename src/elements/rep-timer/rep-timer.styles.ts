@@ -31,8 +31,10 @@ const pageStyles = css`
     gap: var(--_space);
     color: inherit;
     text-align: center;
-    /* what is brought into view keeps clear of notches and of the window's edge */
-    scroll-margin-block: calc(env(safe-area-inset-top) + 4px) calc(env(safe-area-inset-bottom) + 4px);
+  }
+  /* what is brought into view keeps clear of notches and of the window's edge */
+  :is(.place, .title, .count-down, .main) {
+    scroll-margin-block: calc(env(safe-area-inset-top) + 6px) calc(env(safe-area-inset-bottom) + 6px);
   }
   /* its lines stand in the panel's grid */
   .run {
@@ -43,7 +45,6 @@ const pageStyles = css`
     justify-content: center;
     gap: 0.75em;
     min-block-size: 1.5em;
-    scroll-margin-block: inherit;
   }
   .exercise {
     min-inline-size: 0;
@@ -81,7 +82,10 @@ const pageStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .unit {
-    text-align: start;
+    justify-self: start;
+  }
+  .side:empty {
+    display: none;
   }
   .unit,
   .next,
@@ -121,11 +125,10 @@ const pageStyles = css`
   }
   .main {
     flex-wrap: nowrap;
-    scroll-margin-block: inherit;
   }
   .main > * {
     flex: 1 1 0;
-    min-inline-size: 44px;
+    min-inline-size: min-content;
   }
   .main > .primary {
     flex: 1 0 50%;
@@ -148,6 +151,13 @@ const pageStyles = css`
   .directional:dir(rtl) {
     transform: scaleX(-1);
   }
+  .less-used {
+    flex-wrap: nowrap;
+  }
+  .less-used > * {
+    flex: 1 1 0;
+    min-inline-size: min-content;
+  }
   .choices {
     min-block-size: 44px;
   }
@@ -155,14 +165,15 @@ const pageStyles = css`
     margin-inline-start: 0.5em;
     font-weight: 400;
   }
-  .switch::before {
-    content: '✓';
-    content: '✓' / '';
-    margin-inline-end: 0.25em;
-    visibility: hidden;
+  .switch {
+    position: relative;
+    padding-inline: 1.5em;
   }
   .switch[aria-pressed='true']::before {
-    visibility: visible;
+    content: '✓';
+    content: '✓' / '';
+    position: absolute;
+    inset-inline-start: 0.4em;
   }
   details {
     text-align: start;
@@ -211,28 +222,31 @@ const pageStyles = css`
 /** In a low window, such as a phone's that lies on its side, the digits stand beside the words. */
 const lowStyles = css`
   @media (max-height: 30em) {
-    :is(.running, .paused):not(.large) .panel {
+    .active > .frame > .panel {
       grid-template-columns: auto minmax(0, 1fr);
       column-gap: calc(var(--_space) * 2);
       text-align: start;
     }
-    :is(.running, .paused):not(.large) .panel > *,
-    :is(.place, .bar, .progress) {
+    .active > .frame > .panel > *,
+    .active > .frame .run > :is(.place, .bar, .progress) {
       grid-column: 1 / -1;
     }
-    :not(.large) > .frame .run > .place {
+    .active > .frame .place {
       justify-content: start;
     }
-    :not(.large) > .frame .run > .count-down {
+    .active > .frame .count-down {
       grid-column: 1;
       grid-row: 2 / span 3;
       grid-template-columns: auto auto;
       align-self: center;
     }
-    :not(.large) > .frame .run > :is(.title, .detail, .next) {
+    .active > .frame .run > :is(.title, .detail, .next) {
       grid-column: 2;
     }
-    :not(.large) > .frame .digits {
+    .active > .frame .title {
+      align-self: end;
+    }
+    .active > .frame .digits {
       grid-column: 1;
       min-inline-size: 1.2em;
       font-size: clamp(3.5em, 28vh, 7em);
@@ -241,16 +255,19 @@ const lowStyles = css`
   }
   /* at 400 % zoom, word, digits and Pause stand together, and the rest below */
   @media (max-height: 20em) {
-    .embedded:is(.running, .paused):not(.large) .panel {
+    .active > .frame > .panel {
       gap: 4px var(--_space);
     }
-    :is(.running, .paused):not(.large) > .frame .run > .count-down {
+    .active > .frame .count-down {
       grid-row: 2;
     }
-    :is(.running, .paused):not(.large) > .frame .panel > .main {
+    .active > .frame .title {
+      align-self: center;
+    }
+    .active > .frame .main {
       grid-row: 3;
     }
-    :is(.running, .paused):not(.large) > .frame .run > :is(.detail, .next) {
+    .active > .frame .run > :is(.detail, .next) {
       grid-column: 1 / -1;
       min-block-size: 0;
     }

@@ -136,7 +136,8 @@ export class RepTimerElement extends CueMixin(DoseMixin(BaseElement)) implements
       key: JSON.stringify([id, leadIn ?? `${leastLeadIn}+`, name, steps, dose]),
       clock,
       locale,
-      build: () => buildSubject({ exercise: findExerciseFor(this, id), dose, leadIn, leastLeadIn, name, steps }, locale),
+      build: () =>
+        buildSubject({ exercise: findExerciseFor(this, id), dose, leadIn, leastLeadIn, name, steps }, locale),
     });
   }
 
@@ -344,14 +345,20 @@ export class RepTimerElement extends CueMixin(DoseMixin(BaseElement)) implements
       </div>
       ${renderControls(view)}
       ${this.#session.cues.mayDarken ? html`<p class="notice" .textContent=${locale.timer.screenMayTurnOff}></p>` : nothing}
-      ${large ? nothing : renderCueChoices(this.#choices, locale)}
+      ${large ? nothing : renderCueChoices(this.#choices, locale, this.#session.active && !!view.navigation)}
     </div>`;
   }
 
   override render(): TemplateResult {
     const { locale, state, large, embedded } = this;
     const { runningSubject: subject } = this.#session;
-    const classes = { [state]: true, large, embedded, pictured: large && this.#hasFigure };
+    const classes = {
+      [state]: true,
+      active: this.#session.active,
+      large,
+      embedded,
+      pictured: large && this.#hasFigure,
+    };
     const panel = this.#canTime ? this.#renderPanel() : nothing;
     return html`<div part="base" lang=${locale.lang} class="base ${classMap(classes)}">
       <div class="frame" ?hidden=${!this.#canTime}>

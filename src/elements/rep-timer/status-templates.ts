@@ -39,7 +39,7 @@ const renderPhase = ({ session, locale, place, showsName }: TimerView): Template
   const index = Math.min(moment.index, timeline.phases.length - 1);
   const words = describePhase(subject, index, locale);
   return html`
-    <p class="place">
+    <p class="place" ?hidden=${!place && !showsName && !subject.dose?.sides}>
       <span class="number" ?hidden=${!place} .textContent=${place}></span>
       <span class="exercise" ?hidden=${!showsName} .textContent=${subject.name}></span>
       <b class="side" .textContent=${words.side}></b>

@@ -95,13 +95,16 @@ const renderSwitch = (choices: CueChoices, choice: CueChoice, locale: Locale): T
 export const renderVoiceSwitch = (choices: CueChoices, locale: Locale): TemplateResult | typeof nothing =>
   findCueChoices().includes('voice') ? renderSwitch(choices, 'voice', locale) : nothing;
 
-/** The other switches, folded away, and what can be done where the device mutes the sounds. */
-export const renderCueChoices = (choices: CueChoices, locale: Locale): TemplateResult => {
+/**
+ * The switches, folded away, and what can be done where the device mutes the sounds.
+ * @param withVoice whether the voice's is among them, or stands beside the main button
+ */
+export const renderCueChoices = (choices: CueChoices, locale: Locale, withVoice: boolean): TemplateResult => {
   const { timer } = locale;
-  const others = findCueChoices().filter(choice => choice !== 'voice');
+  const shown = findCueChoices().filter(choice => withVoice || choice !== 'voice');
   return html`<details>
     <summary>${timer.cues}</summary>
-    <div class="switches">${others.map(choice => renderSwitch(choices, choice, locale))}</div>
+    <div class="switches">${shown.map(choice => renderSwitch(choices, choice, locale))}</div>
     ${choices.preferences.sound && mayBeMuted() ? html`<p class="notice">${timer.deviceMayMute}</p>` : nothing}
   </details>`;
 };
