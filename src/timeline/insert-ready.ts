@@ -70,3 +70,19 @@ export const prepareContinuation = (timeline: Timeline, ms: number): Continuatio
     position: phaseStart(original, index) + elapsed,
   };
 };
+
+/**
+ * The phase to go to from `moment`: the next one (1), or the one before (-1); from the rest of a phase that was cut, to
+ * its beginning. What was put in is gone then, unless it is left for what it leads to.
+ */
+export const planSkip = (
+  timeline: Timeline,
+  moment: Moment,
+  step: 1 | -1,
+): { readonly timeline: Timeline; readonly index: number } => {
+  const { phase, index } = moment;
+  if (phase?.inserted && step === 1) return { timeline, index: index + 1 };
+  const original = locateOriginal(timeline, moment);
+  const isCut = phase?.continued || (phase?.inserted && original.elapsed > 0);
+  return { timeline: removeInserted(timeline), index: original.index + (isCut && step === -1 ? 0 : step) };
+};

@@ -7,70 +7,75 @@ import { Narration } from './cues/narration.js';
 import { fitWords, quietEnd } from './cues/speech.js';
 import { describePhase } from './words.js';
 
-/** A phase that is to be told. */
-export interface ToldPhase {
+/** What is told of. */
+export interface TellerOptions {
+  /** What the session is shown in, once it is rendered. */
+  getElement(): Element | null;
   /** With the timeline as it runs. */
-  readonly subject: SessionSubject;
-  readonly index: number;
-  /** Where the exercise stands among others, told before the first one; '' where it stands alone. */
-  readonly place: string;
-  readonly locale: Locale;
+  getSubject(): SessionSubject;
+  /** Where the exercise stands among others, told before its first phase; '' where it stands alone. */
+  getPlace(): string;
+  getLocale(): Locale;
   /** ms of the session's clock. */
-  readonly now: number;
+  now(): number;
 }
 
 /** Tells a reader who does not look what begins, and what a press has changed. */
 export class PhaseTeller {
   readonly #cues: CueOutputs;
-  readonly #getPlace: () => Element | null;
+  readonly #options: TellerOptions;
   readonly #narration = new Narration();
 
-  /** @param getPlace what the session is shown in, once it is rendered */
-  constructor(cues: CueOutputs, getPlace: () => Element | null) {
+  constructor(cues: CueOutputs, options: TellerOptions) {
     this.#cues = cues;
-    this.#getPlace = getPlace;
+    this.#options = options;
   }
 
-  /** A phase begins while the session runs. */
-  tellPhase({ subject, index, place, locale, now }: ToldPhase): void {
+  /** The phase at `index` begins while the session runs. */
+  tellPhase(index: number): void {
+    const subject = this.#options.getSubject();
+    const locale = this.#options.getLocale();
     const { timeline } = subject;
     const { message, milestone, spoken } = describePhase(subject, index, locale);
     const length = phaseStart(timeline, index + 1) - phaseStart(timeline, index);
     const isBeginning = index === 0 && timeline.phases[0]?.kind === 'ready';
-    const text = this.#narration.choose(
-      isBeginning
-        ? { message: place ? `${place}. ${message}` : message, brief: fitWords(spoken, length + quietEnd) }
-        : { message, brief: milestone },
-      length,
-      now,
-    );
-    if (text) this.#announce(text, locale);
+    const place = isBeginning ? this.#options.getPlace() : '';
+    const brief = isBeginning ? fitWords(spoken, length + quietEnd) : milestone;
+    const narrative = { message: place ? `${place}. ${message}` : message, brief };
+    const text = this.#narration.choose(narrative, length, this.#options.now());
+    if (text) this.#announce(text);
     this.#cues.signalPhase({ timeline, index, spoken, lang: locale.lang });
   }
 
-  /** A phase is gone to while the session stands. */
-  tellPlace({ subject, index, locale, now }: ToldPhase): void {
-    this.answer(describePhase(subject, index, locale).message, locale, now);
+  /** The phase at `index` is gone to while the session stands. */
+  tellPlace(index: number): void {
+    this.answer(describePhase(this.#options.getSubject(), index, this.#options.getLocale()).message);
   }
 
-  tellEnd({ subject: { timeline }, locale, now }: Omit<ToldPhase, 'index' | 'place'>): void {
-    const { timer, lang } = locale;
-    this.answer(timer.finished, locale, now);
+  tellEnd(): void {
+    const { timeline } = this.#options.getSubject();
+    const { timer, lang } = this.#options.getLocale();
+    this.answer(timer.finished);
     this.#cues.signalPhase({ timeline, index: timeline.phases.length, spoken: [timer.finished], lang });
   }
 
   /** What the reader did has had an effect. */
-  answer(text: string, locale: Locale, now: number): void {
-    this.#narration.note(text, now);
-    this.#announce(text, locale);
+  answer(text: string): void {
+    this.#narration.note(text, this.#options.now());
+    this.#announce(text);
   }
 
   /** The reader is asked something, and nothing goes on before it is answered. */
-  ask(text: string, { lang }: Locale): void {
-    announcer.alert(text, lang, this.#getPlace() ?? undefined);
+  ask(text: string): void {
+    announcer.alert(text, this.#options.getLocale().lang, this.#options.getElement() ?? undefined);
   }
 
-  #announce(text: string, { lang }: Locale): void {
-    announcer.announce(text, lang, this.#getPlace() ?? undefined);
+  /** The reader goes elsewhere: what is being said no longer counts. */
+  interrupt(): void {
+    this.#narration.interrupt();
+  }
+
+  #announce(text: string): void {
+    announcer.announce(text, this.#options.getLocale().lang, this.#options.getElement() ?? undefined);
   }
 }

@@ -137,7 +137,7 @@ describe('a timer on a page that lacks something', () => {
         const { width, height } = inside(element, 'dialog').getBoundingClientRect();
         expect([Math.round(width), Math.round(height)]).to.deep.equal([innerWidth, innerHeight]);
         element.enlarge(false);
-        await waitUntil(() => announcements.messages.at(-1) === 'Normal view', 'it is small again');
+        await waitUntil(() => announcements.messages.includes('Normal view'), 'it is small again');
         expect(inside<HTMLDialogElement>(element, 'dialog').open).to.be.false;
         element.resume();
         clock.advance(element.remaining);

@@ -37,4 +37,9 @@ export class Narration {
   note(text: string, now: number): void {
     this.#busyUntil = now + estimateLength(text);
   }
+
+  /** The reader has moved on: screen readers fall silent at a press. */
+  interrupt(): void {
+    this.#busyUntil = 0;
+  }
 }
