@@ -68,6 +68,11 @@ const pageStyles = css`
     min-block-size: 3em;
     text-wrap: balance;
   }
+  @container (max-width: 22em) {
+    .detail {
+      min-block-size: 4.5em;
+    }
+  }
   /* the unit stands beside the digits and leaves them in the middle */
   .count-down {
     display: grid;
@@ -124,9 +129,6 @@ const pageStyles = css`
   .switches > * {
     flex: 1 1 auto;
   }
-  .main {
-    flex-wrap: nowrap;
-  }
   .main > * {
     flex: 1 1 0;
     min-inline-size: min-content;
@@ -151,9 +153,6 @@ const pageStyles = css`
   }
   .directional:dir(rtl) {
     transform: scaleX(-1);
-  }
-  .less-used {
-    flex-wrap: nowrap;
   }
   .less-used > * {
     flex: 1 1 0;
