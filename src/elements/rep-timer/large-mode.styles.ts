@@ -39,6 +39,7 @@ export const largeStyles = css`
   }
   /* a tap on it is a tap on the dialog: it cannot be turned here */
   .figure {
+    min-inline-size: 0;
     inline-size: min(100cqi, 133cqb);
     pointer-events: none;
   }

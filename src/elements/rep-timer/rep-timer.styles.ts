@@ -130,11 +130,12 @@ const pageStyles = css`
     flex: 1 1 auto;
   }
   .main > * {
-    flex: 1 1 0;
-    min-inline-size: min-content;
+    flex: none;
+    min-inline-size: max(44px, 20%);
   }
   .main > .primary {
-    flex: 1 0 50%;
+    flex: 1 1 40%;
+    min-inline-size: min-content;
     min-block-size: 60px;
   }
   .main > .exercise-skip {
@@ -142,7 +143,7 @@ const pageStyles = css`
     place-items: center;
   }
   .main > .switch {
-    flex-grow: 0.75;
+    max-inline-size: 40%;
   }
   .exercise-skip path {
     fill: currentColor;
