@@ -6,48 +6,83 @@ const emptyTime = 150;
 /** Invisible, of no size, yet read out. Set through the CSSOM, because a strict CSP forbids `style` attributes. */
 const visuallyHidden = 'all:initial!important;position:fixed!important;clip-path:inset(50%)!important';
 
-/** The modal dialog that is open: screen readers ignore everything outside of it. */
-const findModal = (): Element | null => {
+/** `status` waits until a screen reader pauses, `alert` interrupts it. */
+type Urgency = 'status' | 'alert';
+
+/** The element above in what is rendered: a slotted one is in its slot, and a shadow root in its host. */
+const findParent = (element: Element): Element | null => {
+  const root = (element.assignedSlot ?? element.parentElement) ? null : (element.getRootNode() as Partial<ShadowRoot>);
+  return element.assignedSlot ?? element.parentElement ?? root?.host ?? null;
+};
+
+const isModal = (element: Element): boolean => {
   try {
-    return document.querySelector('dialog:modal');
+    return element.matches('dialog:modal');
   } catch {
     // the browser does not know `:modal`
-    return null;
+    return false;
   }
 };
 
+/** The nearest modal dialog that holds `element`, through shadow roots: screen readers ignore all outside of it. */
+const findModal = (element: Element | null): Element | null => {
+  for (let each = element; each; each = findParent(each)) if (isModal(each)) return each;
+  return null;
+};
+
+/** Where the regions stand for what happens in `element`. */
+const findPlace = (element: Element): Element => findModal(element) ?? element.ownerDocument.body;
+
 /**
- * The page's one polite status region. It is in the light DOM, where every screen reader finds it, and is found again
- * by its attribute, so that two copies of the library share it.
+ * The region of a place, which is made where there is none. It is found again by its attribute, so that two copies of
+ * the library share it.
  */
-const findRegion = (): HTMLElement => {
-  const region = document.querySelector<HTMLElement>('[data-toe-yoga-status]') ?? document.createElement('div');
-  const parent = findModal() ?? document.body;
-  if (region.parentNode !== parent) {
-    region.setAttribute('role', 'status');
-    region.setAttribute('data-toe-yoga-status', '');
-    region.style.cssText = visuallyHidden;
-    parent.append(region);
-  }
+const findRegion = (place: Element, urgency: Urgency): HTMLElement => {
+  const found = place.querySelector<HTMLElement>(`:scope > [data-toe-yoga-status=${urgency}]`);
+  if (found) return found;
+  const region = place.ownerDocument.createElement('div');
+  region.setAttribute('role', urgency);
+  region.setAttribute('data-toe-yoga-status', urgency);
+  region.style.cssText = visuallyHidden;
+  place.append(region);
   return region;
 };
 
 class Announcer {
   /** The clock it waits by; a test can put its own here. */
   clock: Pick<Clock, 'setTimeout' | 'clearTimeout'> = systemClock;
+  /** Called with each text when it is put into its region; a test can put its own here. */
+  onAnnounce: (text: string, region: HTMLElement) => void = () => {};
   #pending: unknown;
+
+  /** Makes the regions for what happens in `element`: a screen reader has to know them before they are filled. */
+  prepare(element: Element): void {
+    const place = findPlace(element);
+    findRegion(place, 'status');
+    findRegion(place, 'alert');
+  }
 
   /**
    * Has a screen reader say `text` when it next pauses. A later text replaces one that is not yet said.
    * @param lang of the text, BCP 47: the page may be in another one
+   * @param element in which it happened: a modal dialog that holds it has a region of its own
    */
-  announce(text: string, lang: string): void {
-    const region = findRegion();
+  announce(text: string, lang: string, element: Element = document.body): void {
+    this.#fill(text, lang, findRegion(findPlace(element), 'status'));
+  }
+
+  /** Has a screen reader say `text` at once: the reader is asked something. */
+  alert(text: string, lang: string, element: Element = document.body): void {
+    this.#fill(text, lang, findRegion(findPlace(element), 'alert'));
+  }
+
+  #fill(text: string, lang: string, region: HTMLElement): void {
     region.lang = lang;
     this.clock.clearTimeout(this.#pending);
     region.textContent = '';
     this.#pending = this.clock.setTimeout(() => {
       region.textContent = text;
+      this.onAnnounce(text, region);
     }, emptyTime);
   }
 }

@@ -1,10 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Takes the page into full screen and out of it for an element, and tells when the reader left it. */
+/** Whether the page's full screen waits for another element of the library to take it over. */
+let isHandedOver = false;
+
+/**
+ * Takes the page into full screen and out of it for an element, and tells when the reader left it. A page that is in
+ * full screen already stays there.
+ */
 export class FullscreenController implements ReactiveController {
   readonly #onExit: () => void;
+  /** Whether this element has entered full screen, or got it from another one. */
+  #own = false;
 
-  /** @param onExit is called when full screen ends, whoever ended it */
+  /** @param onExit is called when the full screen that was entered here ends, whoever ended it */
   constructor(host: ReactiveControllerHost, onExit: () => void) {
     this.#onExit = onExit;
     host.addController(this);
@@ -20,22 +28,37 @@ export class FullscreenController implements ReactiveController {
 
   /** Asks for full screen, which needs a gesture. Where it is refused, nothing happens. */
   async enter(): Promise<void> {
+    this.#own = !document.fullscreenElement || isHandedOver;
+    isHandedOver = false;
+    if (document.fullscreenElement) return;
     try {
       await document.documentElement.requestFullscreen();
     } catch {
       // the browser cannot, or the page may not
+      this.#own = false;
     }
   }
 
+  /** Stays in full screen for another element, which enters next. */
+  handOver(): void {
+    isHandedOver = this.#own;
+    this.#own = false;
+  }
+
+  /** Leaves the full screen that was entered here. */
   async exit(): Promise<void> {
+    const isOwn = this.#own;
+    this.#own = false;
     try {
-      if (document.fullscreenElement) await document.exitFullscreen();
+      if (isOwn && document.fullscreenElement) await document.exitFullscreen();
     } catch {
       // it was left meanwhile
     }
   }
 
   #handleChange = (): void => {
-    if (!document.fullscreenElement) this.#onExit();
+    if (document.fullscreenElement || !this.#own) return;
+    this.#own = false;
+    this.#onExit();
   };
 }

@@ -14,8 +14,8 @@ export interface DoseNotes {
 
 /** The timer's buttons and messages. */
 export interface TimerWords {
-  /** The timer as a group, for a screen reader. */
-  readonly label: string;
+  /** The timer as a group, for a screen reader; '' is an exercise without a name. */
+  labelTimer(name: string): string;
   readonly start: string;
   readonly pause: string;
   /** On, after a pause. */
@@ -32,24 +32,55 @@ export interface TimerWords {
   /** To the large mode, which fills the screen. */
   readonly enterLargeMode: string;
   readonly leaveLargeMode: string;
+  /** Shown and said while it stands. */
+  readonly paused: string;
+  /** Said when it goes on in a pause between work. */
+  readonly goesOn: string;
+  /** Ends the wait in get ready. */
+  readonly begin: string;
+  /** Said when the large mode begins, and when it ends. */
+  readonly isLarge: string;
+  readonly isSmall: string;
+  /** To another exercise of the routine. */
+  readonly previousExercise: string;
+  readonly nextExercise: string;
+  /** The name of the large digits. */
+  readonly digits: string;
   /** At the end, shown and spoken. */
   readonly finished: string;
+  /** At the end, how long it was. */
+  describeEnd(ms: number): string;
   /** A question: the device slept while the timer ran. */
   readonly deviceSlept: string;
   /** Offers to go on where a session was broken off, with `ms` left. */
   interruptedAt(ms: number): string;
   /** How long a phase still lasts, in large digits: the fewer, the farther they are read. */
   countDown(ms: number): string;
+  /** What the large digits count, after them and small: "s"; '' where they are minutes and seconds. */
+  countDownUnit(ms: number): string;
+  /** How long the phase now lasts, said when the reader has made it longer or shorter. */
+  describePhaseLeft(ms: number): string;
   /** How long the whole exercise still lasts. */
   timeLeft(ms: number): string;
-  /** Ends a range early, where its lower end is done. */
+  /** Ends the exercise early, where the lower end of a range is done. */
   readonly enoughForToday: string;
+  /** Ends a set early, where the lower end of a range is done and more sets, or the other side, follow. */
+  readonly enoughForNow: string;
   /** The heading of the switches below. */
   readonly cues: string;
   readonly sound: string;
+  /** A switch that stands alone: whether what to do is read aloud. */
   readonly voice: string;
+  /** What the voice says when it is switched on. */
+  readonly voiceSample: string;
   readonly vibrate: string;
   readonly flash: string;
+  /** Whether get ready waits until the reader presses. */
+  readonly wait: string;
+  /** Whether it sounds although the phone's switch is on silent. */
+  readonly unmute: string;
+  /** The phone's switch may mute the sounds. */
+  readonly deviceMayMute: string;
   /** The screen could not be kept on. */
   readonly screenMayTurnOff: string;
 }

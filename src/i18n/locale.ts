@@ -36,10 +36,12 @@ export interface RoutineText {
 export interface PhaseText {
   /** What now, in three words at most. */
   readonly title: string;
-  /** What now, as the step says it; '' where the title says all. */
+  /** What now, as the step says it, while it is held too; before the beginning how to get ready; '' for no more. */
   readonly detail: string;
-  /** What next, and on which side this is. */
+  /** What next. */
   readonly next: string;
+  /** On which side this is, or that it is both; '' where this is not known. */
+  readonly side: string;
   /** Where in repetitions and sets. */
   readonly count: string;
 }
@@ -97,6 +99,8 @@ export interface Locale {
   showPhase(facts: PhaseFacts): PhaseText;
   /** What is new with a phase, for a screen reader. */
   announcePhase(facts: PhaseFacts): string;
+  /** The same where there is no time for it: the first, the last, that it is enough, another side; '' for no news. */
+  announceMilestone(facts: PhaseFacts): string;
   /** What the voice says of a phase, in parts, the most important first. */
   speakPhase(facts: PhaseFacts): readonly string[];
   /** What is told before a session, in parts; an empty part says nothing. */

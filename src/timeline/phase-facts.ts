@@ -1,5 +1,5 @@
 import { lowerEnd, upperEnd, type Direction, type Dose, type Limb, type Side, type Unit } from '../dose/dose.js';
-import { findIndexBefore, isContinued } from './insert-ready.js';
+import { findIndexBefore } from './insert-ready.js';
 import { sameRep, type Phase, type PhaseKind, type Timeline } from './phase.js';
 
 /** What a session is about: enough to put each of its phases into words. */
@@ -32,8 +32,10 @@ export interface PhaseFacts {
   readonly action: PhaseAction;
   /** What is done in the phase after; null in the last one. */
   readonly next: PhaseAction | null;
-  /** The sentences of the steps that it goes through. */
+  /** The sentences of the steps that it goes through: what is to be done from now on. */
   readonly instructions: readonly string[];
+  /** The sentences of the steps that it goes through, stays in, or leads back to: what is to be read meanwhile. */
+  readonly sentences: readonly string[];
   /** Work that is not counted, but lasts; it goes through all steps. */
   readonly continuous: boolean;
   /** As the dose says; whole ones of a phase that goes on after a pause. */
@@ -54,7 +56,9 @@ export interface PhaseFacts {
   readonly limb: Limb;
   /** Whether the phase before was on another side, or on none. */
   readonly sideIsNew: boolean;
-  /** What to tell while one gets ready; null in all other phases. */
+  /** Whether the dose is for both sides at once. */
+  readonly bothSides: boolean;
+  /** What to tell while one gets ready for the first time; null in all other phases. */
   readonly preparation: Preparation | null;
 }
 
@@ -97,6 +101,13 @@ const pickInstructions = ({ kind, step }: Phase, continuous: boolean, steps: rea
   return step === null || kind === 'hold' ? [] : steps.slice(step - 1, step);
 };
 
+const pickSentences = (phases: readonly Phase[], index: number, steps: readonly string[]): readonly string[] => {
+  // what was put in leads back to the phase after
+  const { kind, rep, step } = phases[index]!.inserted ? phases[index + 1]! : phases[index]!;
+  if (kind === 'move' && rep === null) return steps;
+  return step === null ? [] : steps.slice(step - 1, step);
+};
+
 const gatherPreparation = ({ name, needs, steps }: SessionSubject, next: Phase | undefined): Preparation => ({
   name,
   needs,
@@ -117,8 +128,9 @@ export const gatherPhaseFacts = (subject: SessionSubject, index: number): PhaseF
     action: gatherAction(subject, index),
     next: after ? gatherAction(subject, index + 1) : null,
     instructions: pickInstructions(phase, continuous, steps),
+    sentences: pickSentences(timeline.phases, index, steps),
     continuous,
-    seconds: isContinued(timeline.phases, index) ? Math.round(duration / 1000) : duration / 1000,
+    seconds: phase.continued ? Math.round(duration / 1000) : duration / 1000,
     set,
     sets: upperEnd(sets),
     rep,
@@ -130,6 +142,7 @@ export const gatherPhaseFacts = (subject: SessionSubject, index: number): PhaseF
     side,
     limb,
     sideIsNew: side !== (before?.side ?? null),
-    preparation: kind === 'ready' && index === 0 ? gatherPreparation(subject, after) : null,
+    bothSides: dose?.sides === 'both',
+    preparation: kind === 'ready' && !phase.inserted ? gatherPreparation(subject, after) : null,
   };
 };

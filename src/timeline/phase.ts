@@ -22,6 +22,10 @@ export interface Phase {
   readonly reachesMinimum: boolean;
   /** The last of several repetitions begins with this phase. */
   readonly beginsLastRep: boolean;
+  /** Put in while the session runs, to get ready again before it goes on; the dose does not know it. */
+  readonly inserted?: true;
+  /** The second part of a phase that one that was put in cuts in two. */
+  readonly continued?: true;
 }
 
 export interface Timeline {

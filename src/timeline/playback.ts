@@ -1,5 +1,5 @@
 import { systemClock, type Clock } from './clock.js';
-import { insertReady } from './insert-ready.js';
+import { extendPhase } from './extend-phase.js';
 import { phaseAt, phaseStart, type Moment } from './locate.js';
 import type { Phase, Timeline } from './phase.js';
 
@@ -16,22 +16,6 @@ export interface PlaybackListener {
   /** A whole second of the phase has gone by, or the state has changed: what is shown is to be read anew. */
   update(): void;
 }
-
-/**
- * `timeline` with the phase at `index` longer or shorter by `ms`; after what has gone by of it (ms), it keeps a second
- * where there was one.
- */
-export const extendPhase = ({ phases, duration }: Timeline, index: number, ms: number, gone = 0): Timeline => {
-  const change = Math.max(ms, Math.min(0, gone + 1000 - phases[index]!.duration));
-  return {
-    phases: phases.map((phase, i) => ({
-      ...phase,
-      start: phase.start + (i > index ? change : 0),
-      duration: phase.duration + (i === index ? change : 0),
-    })),
-    duration: duration + change,
-  };
-};
 
 /** ms that the two clocks may differ by, or that a page in view may be called late, before the device must have slept. */
 const sleepThreshold = 3000;
@@ -98,28 +82,20 @@ export class Playback {
     if (this.state === 'running') this.#enter('paused', this.elapsed);
   }
 
-  /**
-   * Goes on where it was paused.
-   * @param readyMs to get ready before; see `insertReady`
-   */
-  resume(readyMs = 0): void {
-    if (this.state !== 'paused') return;
-    const position = this.#anchorPosition;
-    const isReadyLed = readyMs > 0 && this.#insertReady(position, readyMs);
-    if (isReadyLed) this.#begin('running', position);
-    else this.#enter('running', position);
-  }
-
-  /** Whether a phase has come in: a rest is only made longer. */
-  #insertReady(position: number, ms: number): boolean {
-    const before = this.timeline.phases.length;
-    this.timeline = insertReady(this.timeline, position, ms);
-    return this.timeline.phases.length > before;
+  /** Goes on where it was paused. */
+  resume(): void {
+    if (this.state === 'paused') this.#enter('running', this.#anchorPosition);
   }
 
   /** To the beginning of a phase; past the last one to the end. */
   seek(index: number): void {
     if (this.active) this.#begin(this.state, phaseStart(this.timeline, Math.max(0, index)));
+  }
+
+  /** Goes on at `position` (ms) of another timeline, whose phase there is reported. */
+  continueAt(timeline: Timeline, position: number): void {
+    this.timeline = timeline;
+    this.#begin('running', position);
   }
 
   /** Makes the present phase longer or shorter, down to one second. */

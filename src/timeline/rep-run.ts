@@ -1,4 +1,4 @@
-import { sameRep, type Timeline } from './phase.js';
+import { sameRep, type Phase, type Timeline } from './phase.js';
 
 /** Repetitions that follow one another without a break: their phases, and how many they are. */
 export interface RepRun {
@@ -9,16 +9,23 @@ export interface RepRun {
   readonly parts: number;
 }
 
+/** Whether two phases that count nothing are one, cut in two. */
+const sameWork = (a: Phase, b: Phase): boolean => a.rep === b.rep && a.side === b.side && a.direction === b.direction;
+
 /** The repetitions that follow one another without a break around a phase; a phase that counts nothing stands alone. */
 export const repRunAt = ({ phases }: Timeline, index: number): RepRun => {
-  const belongs = (i: number): boolean => phases[i]?.rep != null && phases[i].set === phases[index]!.set;
+  // what was put in belongs to what it leads to
+  const base = phases[index]!.inserted ? phases[index + 1]! : phases[index]!;
+  const belongs = (i: number): boolean => {
+    const phase = phases[i]?.inserted ? phases[i + 1] : phases[i];
+    if (!phase || phase.set !== base.set) return false;
+    return base.rep === null ? phase.kind === base.kind && sameWork(phase, base) : phase.rep !== null;
+  };
   let first = index;
   let last = index;
-  if (belongs(index)) {
-    while (belongs(first - 1)) first--;
-    while (belongs(last + 1)) last++;
-  }
-  const run = phases.slice(first, last + 1);
+  while (belongs(first - 1)) first--;
+  while (belongs(last + 1)) last++;
+  const run = phases.slice(first, last + 1).filter(phase => !phase.inserted);
   const parts = run.filter((phase, i) => !sameRep(phase, run[i - 1]));
   return { first, last, parts: parts.length };
 };

@@ -97,7 +97,7 @@ describe('on a page of another language', () => {
     const utterances = voice.utterances.splice(0);
     meet(utterances.map(({ text }) => text), `${state}, spoken`); // prettier-ignore
     expect(new Set(utterances.map(({ lang }) => lang))).to.deep.equal(new Set([pseudoTag]));
-    expect(document.querySelector<HTMLElement>('[role=status]')!.lang).to.equal(pseudoTag);
+    expect(announcements.regions.at(-1)!.lang).to.equal(pseudoTag);
   };
 
   const mountPseudo = async <T extends Element>(markup: string): Promise<T> => {
@@ -203,7 +203,7 @@ describe('on a page of another language', () => {
     timer.pause();
     await check(timer, 'paused');
     timer.resume();
-    while (!findButton(timer, timerWords.enoughForToday)) {
+    while (!findButton(timer, timerWords.enoughForNow) && !findButton(timer, timerWords.enoughForToday)) {
       expect(timer.state).to.equal('running');
       timer.next();
       await check(timer, 'running');
@@ -213,6 +213,44 @@ describe('on a page of another language', () => {
     await check(timer, 'asleep');
     timer.remove();
     await check(await mountPseudo(markup), 'broken off');
+  });
+
+  it('a timer that waits for the reader, goes on after a pause, is named by none, and has exercises beside it', async () => {
+    const none = replaceProperty(navigator, 'audioSession', { value: { type: 'auto' } });
+    const markup = '<rep-timer reps="1-2" sets="2" rest="20" sides="both"></rep-timer>';
+    const timer = await mountPseudo<RepTimerElement>(markup);
+    timer.navigation = { previous: () => {}, next: () => {}, place: toPseudo('1 of 2') };
+    await check(timer, 'idle, with an audio session');
+    none();
+    const touch = replaceProperty(window, 'matchMedia', { value: () => ({ matches: true }) });
+    await press(timer, timerWords.wait);
+    touch();
+    inside(timer, '.primary').click();
+    await check(timer, 'waiting');
+    await press(timer, timerWords.begin);
+    while (!findButton(timer, timerWords.enoughForNow)) {
+      timer.next();
+      await check(timer, 'running');
+    }
+    await press(timer, timerWords.enoughForNow);
+    await press(timer, timerWords.lengthenRest);
+    await press(timer, timerWords.pause);
+    await press(timer, timerWords.resume);
+    while (!findButton(timer, timerWords.enoughForToday)) {
+      timer.next();
+      await check(timer, 'running');
+    }
+    await press(timer, timerWords.pause);
+    await press(timer, timerWords.resume);
+    await check(timer, 'ready again');
+    timer.enlarge(true);
+    await check(timer, 'large');
+    timer.enlarge(false);
+    await check(timer, 'small again');
+    await press(timer, timerWords.voice);
+    meet(announcements.messages.splice(0), 'answers');
+    meet(voice.utterances.splice(0).map(({ text }) => text), 'a sample'); // prettier-ignore
+    timer.reset();
   });
 
   for (const { id } of routines) {

@@ -39,9 +39,33 @@ describe('a phase in English', () => {
   });
 
   it('says what comes next and which side this is', () => {
-    expect(wordsOf(sided)[2]!.next).to.equal('then slide down · Left leg');
+    expect(wordsOf(sided)[2]).to.include({ next: 'then slide down', side: 'Left leg' });
+    expect(wordsOf({ reps: 2, sides: 'both' })[0]!.side).to.equal('Both legs');
     expect(wordsOf({ reps: 2 }).at(-1)!.next).to.equal('last one');
     expect(wordsOf({ duration: 30 })[0]!.next).to.equal('');
+  });
+
+  it('shows the step while it is held, and which side comes', () => {
+    expect(field(wordsOf({ reps: 1, hold: 3 }), 'detail')).to.deep.equal([
+      'Slide down the wall.',
+      'Slide down the wall.',
+      'Come up again.',
+    ]);
+    expect(wordsOf(sided).find(({ title }) => title === 'Switch sides')!.detail).to.equal('Now the right leg.');
+    expect(wordsOf(sided, {}, 5)[0]!.detail).to.equal('You need a wall. Lean against it.');
+  });
+
+  it('has what must not be left out where there is no time', () => {
+    const milestones = field(wordsOf({ reps: [2, 4], sides: 'each' }), 'milestone').filter(Boolean);
+    expect(milestones).to.deep.equal([
+      '1. Left leg.',
+      '2 is enough.',
+      'Last one.',
+      'Right leg.',
+      '1.',
+      '2 is enough.',
+      'Last one.',
+    ]);
   });
 
   it('counts repetitions and sets, as the dose calls them', () => {

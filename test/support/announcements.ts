@@ -1,20 +1,18 @@
 import { announcer } from '../../src/browser/announcer.js';
 
-/** Records what screen readers are told, without the pause before it, until `restore` is called. */
-export const recordAnnouncements = (): { readonly messages: string[]; restore(): void } => {
-  const { clock } = announcer;
+/** Records what screen readers are told, and in which region, without the pause before it, until `restore` is called. */
+export const recordAnnouncements = (): {
+  readonly messages: string[];
+  readonly regions: HTMLElement[];
+  restore(): void;
+} => {
+  const { clock, onAnnounce } = announcer;
   const messages: string[] = [];
-  announcer.clock = {
-    setTimeout: fill => {
-      fill();
-      messages.push(document.querySelector('[role=status]')!.textContent!);
-    },
-    clearTimeout: () => {},
+  const regions: HTMLElement[] = [];
+  announcer.clock = { setTimeout: fill => fill(), clearTimeout: () => {} };
+  announcer.onAnnounce = (text, region) => {
+    messages.push(text);
+    regions.push(region);
   };
-  return {
-    messages,
-    restore: () => {
-      announcer.clock = clock;
-    },
-  };
+  return { messages, regions, restore: () => Object.assign(announcer, { clock, onAnnounce }) };
 };

@@ -1,4 +1,4 @@
-import { whileReplaced } from './replace-property.js';
+import { replaceProperty, whileReplaced } from './replace-property.js';
 
 const { matchMedia } = window;
 
@@ -8,3 +8,7 @@ const matchReducedMotion = (query: string): MediaQueryList =>
 /** Runs `act` as where the reader asked for less motion. */
 export const whileMotionIsReduced = (act: () => unknown): Promise<void> =>
   whileReplaced('matchMedia', matchReducedMotion, act);
+
+/** The reader asks for less motion, until the returned function is called. */
+export const preferReducedMotion = (): (() => void) =>
+  replaceProperty(window, 'matchMedia', { value: matchReducedMotion });

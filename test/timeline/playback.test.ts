@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { Playback, extendPhase } from '../../src/timeline/playback.js';
+import { extendPhase } from '../../src/timeline/extend-phase.js';
+import { Playback } from '../../src/timeline/playback.js';
 import { phaseAt } from '../../src/timeline/locate.js';
 import { buildTimeline } from '../../src/timeline/build-timeline.js';
 import type { Phase } from '../../src/timeline/phase.js';

@@ -94,6 +94,7 @@ const renderTimer = ({ card, content, handlers }: CardModel, settings: TimerSett
     .dose=${card.givenDose}
     .steps=${content.ownStepCount ? content.steps : null}
     .leadIn=${settings.leadIn}
+    .leastLeadIn=${settings.leastLeadIn}
     .noSound=${settings.noSound}
     .voice=${settings.voice}
     .vibrate=${settings.vibrate}

@@ -68,7 +68,7 @@ export const styles = css`
     font-size: 0.875em;
   }
   .dose {
-    color: var(--_accent);
+    color: var(--_accent-text);
     font-weight: 600;
   }
   /* a line breaks at a comma, and within a part only where that is longer than a line */
@@ -93,7 +93,7 @@ export const styles = css`
     font-weight: 600;
   }
   ::slotted(a) {
-    color: var(--_accent);
+    color: var(--_accent-text);
   }
   slot[name='note']::slotted(*) {
     display: block;

@@ -30,9 +30,6 @@ import { mergeTimerSettings } from './timer-settings.js';
 /** ms in which a page that sets attributes late has set them. */
 const emptyNotice = 250;
 
-/** The timer's companion is the picture that stays in view with it. */
-type Companioned = RepTimerElement & { companion: Element | null };
-
 /**
  * What to do and how much, with a moving picture and a timer.
  *
@@ -147,7 +144,7 @@ export class ExerciseCardElement extends DoseMixin(BaseElement) {
     if (isReadByLists(changes)) this.listContext?.changed();
     // set here, since the timer comes after the picture in the template
     if (this.figure) this.figure.session = this.#session;
-    if (this.timer) (this.timer as Companioned).companion = this.picture?.hidden ? null : this.picture;
+    if (this.timer) this.timer.companion = this.picture?.hidden ? null : this.picture;
     clearTimeout(this.#emptyTimeout);
     if (this.frame?.hidden) this.#emptyTimeout = setTimeout(this.#warnOfNothing, emptyNotice);
   }

@@ -1,15 +1,7 @@
 import type { Clock } from '../../timeline/clock.js';
 import { isEqual } from '../../validation/is-equal.js';
+import type { ExerciseNavigation } from '../rep-timer/navigation.js';
 import type { TickOptions } from '../shared/tick.js';
-
-/** From one exercise of a routine to the one before or after it. */
-export interface ExerciseNavigation {
-  /** Null at the first one. */
-  readonly previous: (() => void) | null;
-  readonly next: (() => void) | null;
-  /** Where this one is: "Exercise 2 of 5". */
-  readonly place: string;
-}
 
 /** What a list tells a card that stands in it; it counts before the card's own properties. */
 export interface ListContext {

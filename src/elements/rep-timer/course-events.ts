@@ -12,7 +12,8 @@ interface Done {
 const findDone = ({ phases }: Timeline, previous: number, index: number): Done => {
   const done = phases[previous];
   const next = phases[index];
-  if (index !== previous + 1 || !done || done.kind === 'ready') return { rep: null, set: null };
+  // what was put in to get ready again ends nothing
+  if (index !== previous + 1 || !done || done.kind === 'ready' || next?.inserted) return { rep: null, set: null };
   const { set, rep, side, direction } = done;
   const isRepDone = rep !== null && !sameRep(done, next);
   return { rep: isRepDone ? { set, rep, side, direction } : null, set: next?.set === set ? null : { set } };

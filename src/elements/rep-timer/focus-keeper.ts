@@ -3,11 +3,11 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 /** Hands the focus on when the rendering takes away what has it: the keyboard never falls out of the element. */
 export class FocusKeeper implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #getHeir: () => HTMLElement;
+  readonly #getHeir: () => HTMLElement | null;
   #focused: Element | null = null;
 
   /** @param getHeir what gets the focus instead */
-  constructor(host: ReactiveElement, getHeir: () => HTMLElement) {
+  constructor(host: ReactiveElement, getHeir: () => HTMLElement | null) {
     this.#host = host;
     this.#getHeir = getHeir;
     host.addController(this);
@@ -19,6 +19,6 @@ export class FocusKeeper implements ReactiveController {
 
   hostUpdated(): void {
     const isGone = this.#focused?.getClientRects().length === 0;
-    if (isGone) this.#getHeir().focus();
+    if (isGone) this.#getHeir()?.focus({ preventScroll: true });
   }
 }

@@ -8,8 +8,10 @@ export interface TimerControls {
   /** ms */
   readonly remaining: number;
   readonly large: boolean;
-  start(): void;
-  startAt(ms: number): void;
+  /** Starts, goes on or pauses. */
+  toggle(): void;
+  /** From the beginning. */
+  restart(): void;
   pause(): void;
   next(): void;
   back(): void;
@@ -21,30 +23,30 @@ export interface TimerControls {
 /** Seconds by which a press makes a pause longer or shorter. */
 export const pauseStep = 10;
 
-/** Starts or goes on; pauses what runs. */
-export const toggleRunning = (timer: TimerControls): void => {
-  if (timer.state === 'running') timer.pause();
-  else timer.start();
+/** Whether an arrow key points along the text, -1 where it points against it; null for all other keys. */
+const findStep = (key: string, target: Element): 1 | -1 | null => {
+  if (key !== 'ArrowRight' && key !== 'ArrowLeft') return null;
+  const isRightToLeft = getComputedStyle(target).direction === 'rtl';
+  return (key === 'ArrowRight') === isRightToLeft ? -1 : 1;
 };
 
 /** What a key does now; null leaves it to the browser and the page. */
 export const findKeyAction = (event: KeyboardEvent, timer: TimerControls): (() => void) | null => {
   const target = event.composedPath()[0] as Element;
   const isInPause = timer.phase !== null && !isWork(timer.phase);
+  const step = findStep(event.key, event.currentTarget as Element);
+  if (step !== null) return () => (step > 0 ? timer.next() : timer.back());
   switch (event.key) {
     case ' ':
       // a focused button or summary is what the space bar presses
-      return target.closest('button, summary') ? null : () => toggleRunning(timer);
-    case 'ArrowRight':
-      return () => timer.next();
-    case 'ArrowLeft':
-      return () => timer.back();
+      return target.closest('button, summary') ? null : () => timer.toggle();
     case 'ArrowUp':
       return isInPause ? () => timer.adjust(pauseStep) : null;
     case 'ArrowDown':
       return isInPause ? () => timer.adjust(-pauseStep) : null;
     case 'Escape':
-      return timer.state === 'running' ? () => timer.pause() : null;
+      // a dialog is closed by it
+      return timer.state === 'running' && !timer.large ? () => timer.pause() : null;
     default:
       return null;
   }

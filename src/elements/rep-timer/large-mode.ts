@@ -1,18 +1,32 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { FullscreenController } from '../../browser/fullscreen-controller.js';
-import { cycleFocus } from '../../browser/keyboard.js';
 
-/** Shows an element's panel over everything else on the page, in full screen where the page may. */
+export interface LargeModeOptions {
+  /** The dialog that what is shown is rendered into while it is large. */
+  getDialog(): HTMLDialogElement | null;
+  /** What has the focus, in the dialog and when it is closed. */
+  getFocusTarget(): HTMLElement | null;
+  /** It has become large, or no longer is, and is rendered so. */
+  onChange(): void;
+}
+
+/** Opens a dialog over the page, or closes it; a browser that knows no modal dialogs shows it by the style sheet. */
+const toggleDialog = (dialog: HTMLDialogElement, open: boolean): void => {
+  const act = open ? dialog.showModal : dialog.close;
+  if (act) act.call(dialog);
+  else dialog.toggleAttribute('open', open);
+};
+
+/** Shows what an element shows in a modal dialog that fills the window, in full screen where the page may. */
 export class LargeMode implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #getPanel: () => HTMLElement;
+  readonly #options: LargeModeOptions;
   readonly #fullscreen: FullscreenController;
   #active = false;
 
-  /** @param getPanel what becomes large, once it is rendered */
-  constructor(host: ReactiveElement, getPanel: () => HTMLElement) {
+  constructor(host: ReactiveElement, options: LargeModeOptions) {
     this.#host = host;
-    this.#getPanel = getPanel;
+    this.#options = options;
     this.#fullscreen = new FullscreenController(host, () => this.set(false));
     host.addController(this);
   }
@@ -25,7 +39,7 @@ export class LargeMode implements ReactiveController {
     return this.#active;
   }
 
-  /** Begins or ends it. Full screen needs a gesture; without it the panel fills the window. */
+  /** Begins or ends it. Full screen needs a gesture; without it the dialog fills the window. */
   set(active: boolean): void {
     if (active === this.#active) return;
     void this.#show(active);
@@ -35,34 +49,21 @@ export class LargeMode implements ReactiveController {
   /** Ends it without leaving full screen; whether it was active. */
   handOver(): boolean {
     const wasActive = this.#active;
-    if (wasActive) void this.#show(false);
+    if (wasActive) {
+      void this.#show(false);
+      this.#fullscreen.handOver();
+    }
     return wasActive;
-  }
-
-  /** What a key does in large mode; null for nothing. */
-  findKeyAction({ key, shiftKey }: KeyboardEvent): (() => void) | null {
-    if (!this.#active) return null;
-    if (key === 'Escape') return () => this.set(false);
-    return key === 'Tab' ? () => this.#moveFocus(shiftKey) : null;
   }
 
   async #show(active: boolean): Promise<void> {
     this.#active = active;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const panel = this.#getPanel();
-    panel.popover = active ? 'manual' : null;
-    if (!active || !panel.isConnected) return;
-    panel.showPopover?.();
-    if (!panel.contains(this.#focused)) panel.focus();
-  }
-
-  /** The rest of the page is covered, so the focus stays in the panel. */
-  #moveFocus(backwards: boolean): void {
-    cycleFocus(this.#getPanel().querySelectorAll('button'), this.#focused, backwards);
-  }
-
-  get #focused(): Element | null {
-    return this.#host.shadowRoot?.activeElement ?? null;
+    if (active !== this.#active) return;
+    const dialog = this.#options.getDialog();
+    if (dialog?.isConnected && active !== dialog.open) toggleDialog(dialog, active);
+    if (this.#host.isConnected) this.#options.getFocusTarget()?.focus({ preventScroll: true });
+    this.#options.onChange();
   }
 }

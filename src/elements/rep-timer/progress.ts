@@ -1,8 +1,7 @@
-import { phaseStart } from '../../timeline/locate.js';
 import type { Moment } from '../../timeline/locate.js';
+import { repRunAt } from '../../timeline/rep-run.js';
 import type { Timeline } from '../../timeline/phase.js';
 import type { SessionClock } from '../shared/session-clock.js';
-import { repRunAt } from '../../timeline/rep-run.js';
 
 /** More pieces than these would be too narrow to tell apart. */
 const maxPieces = 30;
@@ -19,11 +18,15 @@ export interface RunProgress {
 }
 
 /** How far the run of repetitions around the phase at `index` is when the timeline is at `elapsed` (ms). */
-export const measureProgress = (timeline: Timeline, index: number, elapsed: number): RunProgress => {
-  const { first, last, parts } = repRunAt(timeline, index);
-  const start = phaseStart(timeline, first);
-  const end = phaseStart(timeline, last + 1);
-  return { pieces: parts <= maxPieces ? parts : 1, done: Math.min(1, (elapsed - start) / (end - start)) };
+export const measureProgress = ({ phases, duration }: Timeline, index: number, elapsed: number): RunProgress => {
+  const { first, last, parts } = repRunAt({ phases, duration }, index);
+  // the bar stands while one gets ready again
+  const work = phases.slice(first, last + 1).filter(({ inserted }) => !inserted);
+  const sum = (length: (phase: (typeof work)[number]) => number): number =>
+    work.reduce((total, phase) => total + length(phase), 0);
+  const all = sum(phase => phase.duration);
+  const gone = sum(({ start, duration: length }) => Math.max(0, Math.min(length, elapsed - start)));
+  return { pieces: parts <= maxPieces ? parts : 1, done: gone / all };
 };
 
 /** Shows on the bar how far a session is. While it runs, the fill is sent to where it will be when it gets there. */
@@ -31,8 +34,18 @@ export const updateBar = (
   bar: HTMLElement,
   { timeline, moment, elapsed, state }: SessionClock & { readonly moment: Moment },
 ): void => {
-  if (!moment.phase) return;
-  const { pieces, done } = measureProgress(timeline, moment.index, elapsed + (state === 'running' ? fillTime : 0));
-  bar.style.setProperty('--_pieces', String(pieces));
-  bar.style.setProperty('--_done', done.toFixed(4));
+  const fill = bar.firstElementChild as HTMLElement | null;
+  if (!moment.phase || !fill) return;
+  const show = (at: number): void => {
+    const { pieces, done } = measureProgress(timeline, moment.index, at);
+    bar.style.setProperty('--_pieces', String(pieces));
+    fill.style.setProperty('--_done', done.toFixed(4));
+  };
+  const isNew = !fill.style.getPropertyValue('--_done');
+  if (isNew) {
+    show(elapsed);
+    // a transition begins where the element was when its style was last computed
+    void getComputedStyle(fill).transform;
+  }
+  show(elapsed + (state === 'running' ? fillTime : 0));
 };

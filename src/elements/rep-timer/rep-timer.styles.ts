@@ -1,56 +1,180 @@
 import { css } from 'lit';
+import { largeStyles } from './large-mode.styles.js';
+import { lowWindowStyles } from './low-window.styles.js';
 
-export const styles = css`
+/** The timer on the page: every line has a place that it keeps from phase to phase. */
+const pageStyles = css`
+  .frame {
+    padding: calc(var(--_space) * 2);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .embedded .frame {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .name {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+  }
+  .dose {
+    margin-block-end: var(--_space);
+    color: var(--_accent-text);
+    font-weight: 600;
+  }
   .panel {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     color: inherit;
     text-align: center;
   }
+  /* what is brought into view keeps clear of notches and of the window's edge */
+  :is(.place, .title, .count-down, .main) {
+    scroll-margin-block: calc(env(safe-area-inset-top) + 6px) calc(env(safe-area-inset-bottom) + 6px);
+  }
+  /* its lines stand in the panel's grid */
+  .run {
+    display: contents;
+  }
+  .place {
+    display: flex;
+    justify-content: center;
+    gap: 0.75em;
+    min-block-size: 1.5em;
+  }
+  .exercise {
+    min-inline-size: 0;
+    color: var(--_muted);
+    overflow: clip;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  :is(.number, .side) {
+    flex: none;
+  }
   .title {
-    font-size: 1.75em;
+    min-block-size: 1.25em;
+    font-size: clamp(1.25em, 7cqi, 1.75em);
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
   }
   .detail {
-    min-block-size: 1.5em;
+    min-block-size: 3em;
+    text-wrap: balance;
+  }
+  @container (max-width: 22em) {
+    .detail {
+      min-block-size: 4.5em;
+    }
+  }
+  /* the unit stands beside the digits and leaves them in the middle */
+  .count-down {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
+    align-items: last baseline;
+    gap: 0.25em;
   }
   .digits {
-    font-size: clamp(5em, 30cqi, 10em);
+    grid-column: 2;
+    font-size: clamp(3.5em, min(30cqi, 16vh), 10em);
     font-weight: 700;
     line-height: 1;
     font-variant-numeric: tabular-nums;
   }
-  .paused .digits {
+  .unit {
+    justify-self: start;
+  }
+  .side:empty {
+    display: none;
+  }
+  .unit,
+  .next,
+  .progress {
     color: var(--_muted);
   }
-  .next,
-  .progress,
+  .paused :is(.title, .digits) {
+    color: var(--_muted);
+  }
+  .next {
+    min-block-size: 1.5em;
+  }
+  .progress {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--_space);
+    min-block-size: 1.5em;
+    text-align: start;
+  }
+  .count {
+    color: var(--_text);
+  }
   .notice {
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .progress,
-  .buttons {
+
+  .buttons,
+  .switches {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     gap: var(--_space);
   }
-  .buttons > * {
-    flex: auto;
+  .buttons > *,
+  .switches > * {
+    flex: 1 1 auto;
   }
-  .buttons > .primary {
-    flex-grow: 3;
+  .main > * {
+    flex: none;
+    min-inline-size: max(44px, 20%);
   }
-  .idle .skip,
-  .finished .skip {
-    display: none;
+  .main > .primary {
+    flex: 1 1 40%;
+    min-inline-size: min-content;
+    min-block-size: 60px;
   }
-  .length {
+  .main > .exercise-skip {
+    display: grid;
+    place-items: center;
+  }
+  .main > .switch {
+    max-inline-size: 40%;
+  }
+  .exercise-skip path {
+    fill: currentColor;
+  }
+  .exercise-skip:disabled {
+    opacity: 0.4;
+    cursor: default;
+  }
+  .directional:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .less-used > * {
+    flex: 1 1 0;
+    min-inline-size: min-content;
+  }
+  .choices {
+    min-block-size: 44px;
+  }
+  .time {
     margin-inline-start: 0.5em;
     font-weight: 400;
+  }
+  .switch {
+    position: relative;
+    padding-inline: 1.5em;
+  }
+  .switch[aria-pressed='true']::before {
+    content: '✓';
+    content: '✓' / '';
+    position: absolute;
+    inset-inline-start: 0.4em;
   }
   details {
     text-align: start;
@@ -75,56 +199,25 @@ export const styles = css`
     transform-origin: left;
   }
 
-  .large .panel {
-    position: fixed;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    padding: 2vmin;
-    border: 0;
-    grid-auto-columns: minmax(0, 1fr);
-    align-content: safe center;
-    background: var(--_surface);
-  }
-  .large .title {
-    font-size: 10vmin;
-  }
-  .large .digits {
-    font-size: 32vmin;
-  }
-  .large :is(.detail, .next, .progress, .notice, details) {
-    display: none;
-  }
-  .figure {
-    inline-size: min(100%, 60vmin);
-    margin-inline: auto;
-  }
-  @media (orientation: landscape) {
-    .figure {
-      grid-row: 1 / span 6;
-      align-self: center;
-      inline-size: min(100%, 110vmin);
-    }
-    .figure ~ * {
-      grid-column: 2;
-    }
-  }
-
   @media (prefers-reduced-motion: no-preference) {
     .running .fill {
       transition: transform 1s linear;
     }
   }
   @media (forced-colors: active) {
+    .bar {
+      border: 1px solid CanvasText;
+    }
     /* of all backgrounds only those in a system color are kept */
     .fill {
       background: CanvasText;
     }
   }
   @media print {
-    .panel {
+    .frame {
       display: none;
     }
   }
 `;
+
+export const styles = [pageStyles, lowWindowStyles, largeStyles];

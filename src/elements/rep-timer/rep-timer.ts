@@ -1,86 +1,73 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import { announcer } from '../../browser/announcer.js';
+import type { Group } from '../../browser/bring-into-view.js';
 import { hasModifier } from '../../browser/keyboard.js';
-import { systemClock, type Clock } from '../../timeline/clock.js';
 import type { PlaybackState } from '../../timeline/playback.js';
-import { isWork, type Phase, type Timeline } from '../../timeline/phase.js';
 import { BaseElement } from '../shared/base-element.js';
-import { DoseMixin } from '../shared/dose-mixin.js';
 import { findExerciseFor } from '../shared/find-exercise.js';
-import { leadInRule } from '../shared/rules.js';
-import type { SessionClock } from '../shared/session-clock.js';
-import { validated } from '../shared/validated.js';
-import { loadCuePreferences, saveCuePreference, type CueChannel } from './cues/cue-preferences.js';
+import { renderControls } from './control-templates.js';
+import { renderCueChoices } from './cues/cue-choices.js';
 import { FocusKeeper } from './focus-keeper.js';
-import { findKeyAction } from './key-actions.js';
+import { findKeyAction, type TimerControls } from './key-actions.js';
 import { LargeMode } from './large-mode.js';
 import { updateBar } from './progress.js';
 import { styles } from './rep-timer.styles.js';
-import { SessionController } from './session-controller.js';
-import { buildSubject } from './subject.js';
-import { renderButtons, renderCuePreferences, renderFigure, renderStatus } from './templates.js';
+import { SessionElement } from './session-element.js';
+import { StateReflector } from './state-reflector.js';
+import { renderFigure, renderHeading, renderStatus } from './status-templates.js';
+import type { TimerView } from './view.js';
+import { ViewFollower } from './view-follower.js';
 
 /**
  * Guides holds, repetitions, sides and rests.
  *
  * @tag rep-timer
- * @fires {CustomEvent<NoDetail>} rep-timer-start - It starts from the beginning, or where a session was broken off.
- * @fires {CustomEvent<NoDetail>} rep-timer-pause - The timer stands.
- * @fires {CustomEvent<NoDetail>} rep-timer-resume - It goes on.
- * @fires {CustomEvent<RepTimerPhaseDetail>} rep-timer-phase - A phase has begun.
- * @fires {CustomEvent<RepTimerRepDetail>} rep-timer-rep - A repetition is done.
- * @fires {CustomEvent<RepTimerSetDetail>} rep-timer-set - A set is done; one that the reader left early is not.
- * @fires {CustomEvent<NoDetail>} rep-timer-finish - All is done.
- * @fires {CustomEvent<NoDetail>} rep-timer-reset - Back to the beginning.
+ * @fires {CustomEvent<NoDetail>} rep-timer-start - Emitted when the timer starts from the beginning, or where a session was broken off.
+ * @fires {CustomEvent<NoDetail>} rep-timer-pause - Emitted when the timer pauses.
+ * @fires {CustomEvent<NoDetail>} rep-timer-resume - Emitted when the timer goes on.
+ * @fires {CustomEvent<RepTimerPhaseDetail>} rep-timer-phase - Emitted when a phase begins.
+ * @fires {CustomEvent<RepTimerRepDetail>} rep-timer-rep - Emitted when a repetition is done.
+ * @fires {CustomEvent<RepTimerSetDetail>} rep-timer-set - Emitted when a set is done; not for one that the reader left early.
+ * @fires {CustomEvent<NoDetail>} rep-timer-finish - Emitted when the last phase is over.
+ * @fires {CustomEvent<NoDetail>} rep-timer-reset - Emitted when the timer goes back to the beginning.
  * @csspart base - The wrapper of everything.
  * @csspart phase - What to do now.
  * @csspart digits - The seconds left of the phase.
  * @csspart bar - How far the repetitions are.
  * @csspart remaining - The time left of the exercise.
  * @csspart button - Each button.
+ * @cssState running - The session goes on.
+ * @cssState paused - The session stands.
+ * @cssState finished - The session is over.
+ * @cssState large - It fills the screen.
  */
-export class RepTimerElement extends DoseMixin(BaseElement) {
+export class RepTimerElement extends SessionElement implements TimerControls {
   static override styles = [BaseElement.styles, styles];
 
-  /** Loaded by `#prepare` with what the properties say. */
-  #session = new SessionController(
-    this,
-    (name, ...detail) => this.emit(name, ...detail),
-    () => this.panel,
-  );
-  #largeMode = new LargeMode(this, () => this.panel!);
+  #largeMode = new LargeMode(this, {
+    getDialog: () => this.dialog,
+    getFocusTarget: () => (this.large ? this.mainButton : (this.sizeButton ?? this.mainButton)),
+    onChange: () => this.#handleSizeChange(),
+  });
+  #stateReflector = new StateReflector(this, ['running', 'paused', 'finished', 'large']);
+  #viewFollower = new ViewFollower(this, {
+    getGroups: () => this.#findGroups(),
+    getFocusTarget: () => this.mainButton,
+    isAway: () => this.large,
+  });
+  /** The state that was rendered last. */
+  #shownState: PlaybackState = 'idle';
 
-  @query('.panel') private readonly panel!: HTMLElement | null;
+  @query('.panel') protected override readonly panel!: HTMLElement | null;
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   @query('.bar') private readonly bar!: HTMLElement | null;
-  @query('.primary') private readonly mainButton!: HTMLElement;
+  @query('.size') private readonly sizeButton!: HTMLElement | null;
+  @query('.primary') private readonly mainButton!: HTMLElement | null;
 
-  /** Catalogue id. */
-  @property() exercise: string | null = null;
-
-  /** What the voice calls it, instead of the catalogue's name. */
-  @property() name: string | null = null;
-
-  /** Seconds to get ready, 0–3600. */
-  @validated(leadInRule) leadIn = 5;
-
-  /** Silent, until the reader switches sound on. */
-  @property({ type: Boolean, attribute: 'no-sound' }) noSound = false;
-
-  /** Speaks, until the reader switches it off. */
-  @property({ type: Boolean }) voice = false;
-
-  /** Vibrates where the device can. */
-  @property({ type: Boolean }) vibrate = false;
-
-  /** Lets the screen turn off while it runs. */
-  @property({ type: Boolean, attribute: 'no-wake-lock' }) noWakeLock = false;
-
-  /** Words of an exercise of one's own, one sentence a step. */
-  @property({ attribute: false }) steps: readonly string[] | null = null;
-
-  /** The time it runs by; a test can put its own here. */
-  @property({ attribute: false }) clock: Clock = systemClock;
+  /** The picture that is brought into view together with the timer. @internal */
+  @property({ attribute: false }) companion: Element | null = null;
 
   constructor() {
     super();
@@ -92,86 +79,43 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
     this.followLanguage();
   }
 
-  protected override willUpdate(): void {
-    this.#prepare();
-    this.#session.updateCues();
-  }
-
   protected override updated(): void {
-    if (this.bar) updateBar(this.bar, this.#session);
-  }
-
-  /** Loads the session that the properties describe, unless it is loaded. */
-  #prepare(): void {
-    const { exercise: id, leadIn, name, steps, givenDose: dose, doseProblems: problems, clock, locale } = this;
-    this.#session.cues.preferences = loadCuePreferences(this);
-    this.#session.load({
-      key: JSON.stringify([id, leadIn, name, steps, dose, problems.length]),
-      clock,
-      locale,
-      build: () => buildSubject({ exercise: findExerciseFor(this, id), dose, problems, leadIn, name, steps }, locale),
-    });
-  }
-
-  /** The session of what the properties say: a member may be used before they are rendered. */
-  get #preparedSession(): SessionController {
-    if (this.isUpdatePending) this.#prepare();
-    return this.#session;
-  }
-
-  #handleToggle(channel: CueChannel): void {
-    saveCuePreference(channel, !this.#session.cues.preferences[channel]);
-    this.#prepare();
-    if (this.state === 'running') this.#session.cues.unlock();
-    this.requestUpdate();
+    if (this.bar) updateBar(this.bar, this.loadedSession);
+    this.#stateReflector.reflect({ [this.state]: true, large: this.large });
+    if (this.state === 'finished' && this.#shownState !== 'finished') this.#viewFollower.end();
+    this.#shownState = this.state;
   }
 
   #handleKey(event: KeyboardEvent): void {
-    if (hasModifier(event) || !(this.#session.active || this.large)) return;
-    const action = this.#largeMode.findKeyAction(event) ?? findKeyAction(event, this);
+    if (hasModifier(event) || !this.loadedSession.active) return;
+    const action = findKeyAction(event, this);
     if (!action) return;
     event.preventDefault();
-    action();
+    // a key that is held down acts once
+    if (!event.repeat) action();
   }
 
-  /** Gives the focus to the main button. */
-  override focus(options?: FocusOptions): void {
-    this.mainButton?.focus(options);
+  /** In large mode a tap on the picture or the digits is a press of the main button. */
+  #handleTap(): void {
+    if (this.loadedSession.active) this.toggle();
   }
 
-  /** `idle`, `running`, `paused` or `finished`. */
-  get state(): PlaybackState {
-    return this.#session.state;
+  #handleSizeChange(): void {
+    const { isLarge, isSmall } = this.locale.timer;
+    if (this.panel) announcer.prepare(this.panel);
+    if (this.isConnected) this.loadedSession.teller.answer(this.large ? isLarge : isSmall);
   }
 
-  /** The phase that goes on, or null. */
-  get phase(): Phase | null {
-    return this.#session.active ? this.#session.moment.phase : null;
-  }
-
-  /** The phases of the whole exercise, the lead-in first. */
-  get timeline(): Timeline {
-    return this.#preparedSession.timeline;
-  }
-
-  /** ms of the whole exercise that have gone by, the lead-in included. */
-  get elapsed(): number {
-    return this.#session.elapsed;
-  }
-
-  /** ms of the whole exercise that are left. */
-  get remaining(): number {
-    return this.timeline.duration - this.elapsed;
-  }
-
-  /** ms that had gone by when a session of the same day was broken off; 0 for none. */
-  get interrupted(): number {
-    return this.#preparedSession.interrupted;
-  }
-
-  /** The session for a figure to keep time with; the same object for as long as the timer lives. */
-  get session(): SessionClock {
-    return this.#preparedSession;
+  /** What is to be seen together when the reader starts or ends the session, the largest group first. */
+  #findGroups(): readonly Group[] {
+    const find = (selector: string): Element | null => this.renderRoot.querySelector(selector);
+    const [first, title, digits, main] = ['.panel > p', '.title', '.count-down', '.main'].map(find);
+    return [
+      [this.companion, title, first, main],
+      [title, first, main],
+      [title, digits, main],
+      [digits, main],
+    ];
   }
 
   /** Whether it fills the screen; see `enlarge`. */
@@ -179,61 +123,32 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
     return this.#largeMode.active;
   }
 
-  /** Starts from the beginning, or goes on where it was paused. */
-  start(): void {
-    if (this.state === 'paused') this.resume();
-    else if (this.state !== 'running') this.startAt(0);
-  }
-
   /**
-   * Starts within the exercise, where a session was broken off.
-   * @param ms of the timeline, the lead-in included: 0 to its duration
-   */
-  startAt(ms: number): void {
-    this.#prepare();
-    this.#session.start(ms);
-  }
-
-  /** Stands where it is; nothing sounds and nothing keeps the screen on. */
-  pause(): void {
-    this.#session.pause();
-  }
-
-  /** Goes on where it was paused. */
-  resume(): void {
-    this.#session.resume();
-  }
-
-  /** To the next phase. */
-  next(): void {
-    this.#session.seek(this.#session.moment.index + 1);
-  }
-
-  /** To the phase before. */
-  back(): void {
-    this.#session.seek(this.#session.moment.index - 1);
-  }
-
-  /** Back to the beginning. */
-  reset(): void {
-    this.#preparedSession.reset();
-    this.emit('rep-timer-reset');
-  }
-
-  /**
-   * Makes a rest, or another pause between work, longer or shorter; work keeps its length.
-   * @param seconds added, up to 3600; negative ones are taken away, down to one more second
-   */
-  adjust(seconds: number): void {
-    if (this.phase && !isWork(this.phase)) this.#session.adjust(seconds);
-  }
-
-  /**
-   * Fills the screen with the figure, the digits and three words, to be read across a room; full screen where the page
+   * Fills the screen with the picture, the digits and a few words, to be read across a room; full screen where the page
    * may. The browser's own way out of full screen leaves it too.
    */
   enlarge(large: boolean): void {
     this.#largeMode.set(large);
+  }
+
+  /** What the main button does: starts, goes on or pauses. @internal */
+  toggle(): void {
+    const { state, interrupted } = this;
+    if (state === 'running') return this.pause();
+    if (state === 'paused' || (state === 'idle' && interrupted)) this.goOn();
+    else this.start();
+    this.reveal();
+  }
+
+  /** Starts from the beginning, whatever was broken off. @internal */
+  restart(): void {
+    this.startAt(0);
+    this.reveal();
+  }
+
+  /** Brings the session, with its picture, into view, and the focus to its main button. @internal */
+  reveal(): void {
+    void this.#viewFollower.begin();
   }
 
   /** Makes way for another timer that becomes large: full screen stays. Returns whether this one was large. @internal */
@@ -241,15 +156,61 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
     return this.#largeMode.handOver();
   }
 
-  override render(): TemplateResult {
-    const { locale, state, large } = this;
-    const session = this.#session;
-    return html`<div part="base" lang=${locale.lang} class="base ${classMap({ [state]: true, large })}">
-      <div class="panel" role="group" tabindex="-1" aria-label=${locale.timer.label} @keydown=${this.#handleKey}>
-        ${large && this.exercise ? renderFigure(this.exercise, session) : nothing}
-        ${renderStatus(session, this, locale)} ${renderButtons(session, this, locale)}
-        ${renderCuePreferences(session.cues, channel => this.#handleToggle(channel), locale)}
+  get #hasFigure(): boolean {
+    return !!findExerciseFor(this, this.exercise)?.figure;
+  }
+
+  get #view(): TimerView {
+    const { locale, navigation } = this;
+    return {
+      session: this.loadedSession,
+      controls: this,
+      choices: this.choices,
+      navigation,
+      locale,
+      place: navigation?.place ?? '',
+      showsName: this.embedded || this.large,
+    };
+  }
+
+  #renderPanel(): TemplateResult {
+    const { locale, large } = this;
+    const view = this.#view;
+    const subject = this.loadedSession.runningSubject;
+    return html`<div
+      class="panel"
+      role="group"
+      tabindex="-1"
+      aria-label=${locale.timer.labelTimer(subject.name)}
+      @keydown=${this.#handleKey}
+    >
+      <div class="run" @click=${large ? this.#handleTap : nothing}>
+        ${large && this.#hasFigure ? renderFigure(this.exercise!, this.loadedSession) : nothing} ${renderStatus(view)}
       </div>
+      ${renderControls(view)}
+      ${this.loadedSession.cues.mayDarken ? html`<p class="notice" .textContent=${locale.timer.screenMayTurnOff}></p>` : nothing}
+      ${large ? nothing : renderCueChoices(this.choices, locale, this.loadedSession.active && !!view.navigation)}
+    </div>`;
+  }
+
+  override render(): TemplateResult {
+    const { locale, state, large, embedded } = this;
+    const { runningSubject: subject } = this.loadedSession;
+    const classes = {
+      [state]: true,
+      active: this.loadedSession.active,
+      large,
+      embedded,
+      pictured: large && this.#hasFigure,
+    };
+    const panel = this.canTime ? this.#renderPanel() : nothing;
+    return html`<div part="base" lang=${locale.lang} class="base ${classMap(classes)}">
+      <div class="frame" ?hidden=${!this.canTime}>
+        ${embedded ? nothing : renderHeading(subject, locale)} ${large ? nothing : panel}
+      </div>
+      <dialog aria-label=${locale.timer.labelTimer(subject.name)} @close=${() => this.enlarge(false)}>
+        ${large ? panel : nothing}
+      </dialog>
     </div>`;
   }
 }

@@ -19,7 +19,7 @@ export class SavedPosition {
   }
 
   /** @param timeline as the dose says; the one that runs may have pauses that the reader made longer or shorter */
-  save(now: number, timeline: Timeline, { index, elapsed }: Moment): void {
+  save(now: number, timeline: Timeline, { index, elapsed }: Pick<Moment, 'index' | 'elapsed'>): void {
     const start = phaseStart(timeline, index);
     const end = phaseStart(timeline, index + 1);
     save(this.#storageKey, { day: localDay(now), at: Math.min(end, start + Math.round(elapsed)) });

@@ -5,6 +5,8 @@ import { resolveDose } from '../../catalogue/resolve-dose.js';
 import { buildTimeline } from '../../timeline/build-timeline.js';
 import type { ProblemFacts } from '../../validation/problem.js';
 import type { SessionSubject } from '../../timeline/phase-facts.js';
+import { leadInFor } from '../../timeline/lead-in.js';
+import { describePhase } from './words.js';
 
 type CatalogueExercise = ReturnType<typeof findExercise>;
 
@@ -15,31 +17,43 @@ export interface SubjectOptions {
   readonly dose: Dose;
   /** What of them could not be read. */
   readonly problems: readonly ProblemFacts[];
-  /** Seconds to get ready. */
-  readonly leadIn: number;
+  /** Seconds to get ready; null for as long as it takes to be told what to do. */
+  readonly leadIn: number | null;
+  /** Seconds to get ready at least, where none are given. */
+  readonly leastLeadIn: number;
   /** Instead of the catalogue's name. */
   readonly name: string | null;
   /** Instead of the catalogue's steps. */
   readonly steps: readonly string[] | null;
 }
 
+/** Seconds in which all that is told before the beginning can be said, by a screen reader or by the voice. */
+const measurePreparation = (subject: SessionSubject, least: number, locale: Locale): number => {
+  const { message, spoken } = describePhase(subject, 0, locale);
+  return Math.max(...[message, spoken.join(' ')].map(text => leadInFor(text, null, least)));
+};
+
 /** Puts together what a session is about: its phases and the words for them. */
 export const buildSubject = (options: SubjectOptions, locale: Locale): SessionSubject => {
-  const { exercise, leadIn } = options;
+  const { exercise, leadIn, leastLeadIn } = options;
   const text = exercise && locale.exercises[exercise.id];
   const dose = resolveDose(exercise?.id, options.dose, options.problems);
-  return {
-    name: options.name?.trim() ? options.name : (text?.name ?? ''),
-    timeline: buildTimeline(exercise, dose, { leadIn }),
+  const limb = exercise?.limb ?? 'side';
+  const subject: SessionSubject = {
+    name: options.name?.trim() || text?.name || '',
+    timeline: buildTimeline(exercise, dose, { leadIn: leadIn ?? leastLeadIn }),
     dose,
     steps: options.steps ?? text?.steps ?? [],
     cues: text?.cues ?? [],
-    limb: exercise?.limb ?? 'side',
+    limb,
     needs: locale.describeNeeds({
       equipment: exercise?.equipment ?? [],
       position: text?.position ?? '',
       dose,
-      limb: exercise?.limb ?? 'side',
+      limb,
     }),
   };
+  if (leadIn !== null) return subject;
+  const measured = measurePreparation(subject, leastLeadIn, locale);
+  return { ...subject, timeline: buildTimeline(exercise, dose, { leadIn: measured }) };
 };

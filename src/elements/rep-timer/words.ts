@@ -5,6 +5,8 @@ import { gatherPhaseFacts, type SessionSubject } from '../../timeline/phase-fact
 export interface PhaseWords extends PhaseText {
   /** For a screen reader: what is new with this phase. */
   readonly message: string;
+  /** For a screen reader that has no time for the message: what must not be left out. */
+  readonly milestone: string;
   /** For the voice, in parts, the most important first. */
   readonly spoken: readonly string[];
 }
@@ -12,5 +14,10 @@ export interface PhaseWords extends PhaseText {
 /** The phase at `index` of a session in words. */
 export const describePhase = (subject: SessionSubject, index: number, locale: Locale): PhaseWords => {
   const facts = gatherPhaseFacts(subject, index);
-  return { ...locale.showPhase(facts), message: locale.announcePhase(facts), spoken: locale.speakPhase(facts) };
+  return {
+    ...locale.showPhase(facts),
+    message: locale.announcePhase(facts),
+    milestone: locale.announceMilestone(facts),
+    spoken: locale.speakPhase(facts),
+  };
 };

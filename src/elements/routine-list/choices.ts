@@ -1,17 +1,7 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
-import { loadCuePreferences, saveCuePreference, type CueAttributes } from '../rep-timer/cues/cue-preferences.js';
-import { renderCuePreferences } from '../rep-timer/templates.js';
+import { renderCueChoices, renderVoiceSwitch, type CueChoices } from '../rep-timer/cues/cue-choices.js';
 
 /** The timer's own switches for the ways in which the reader is told, before there is a timer. */
-export const renderChoices = (attributes: CueAttributes, locale: Locale, changed: () => void): TemplateResult => {
-  const preferences = loadCuePreferences(attributes);
-  return renderCuePreferences(
-    { preferences, mayDarken: false },
-    channel => {
-      saveCuePreference(channel, !preferences[channel]);
-      changed();
-    },
-    locale,
-  );
-};
+export const renderChoices = (choices: CueChoices, locale: Locale): TemplateResult =>
+  html`<div class="choices">${renderVoiceSwitch(choices, locale)} ${renderCueChoices(choices, locale, false)}</div>`;

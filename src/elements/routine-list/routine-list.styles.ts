@@ -52,7 +52,7 @@ export const styles = css`
   .done,
   .video-page,
   ::slotted(a) {
-    color: var(--_accent);
+    color: var(--_accent-text);
     font-weight: 600;
   }
   .where:focus,

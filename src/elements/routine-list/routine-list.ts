@@ -11,6 +11,7 @@ import { BaseElement } from '../shared/base-element.js';
 import { leadInRule } from '../shared/rules.js';
 import { tickStyles } from '../shared/tick.styles.js';
 import { validated } from '../shared/validated.js';
+import { CueChoices } from '../rep-timer/cues/cue-choices.js';
 import { renderChoices } from './choices.js';
 import { buildView } from './build-view.js';
 import { buildContext } from './context.js';
@@ -56,6 +57,7 @@ export class RoutineListElement extends BaseElement {
   #data = new RoutineData(this, change => this.#accept(change));
   #session = new RoutineSession(this, this.#createListener());
   #pageCards = new PageCards();
+  #choices = new CueChoices(this);
   #rows: readonly Row[] = [];
   readonly #actions: ListActions = {
     start: () => this.start(),
@@ -224,7 +226,7 @@ export class RoutineListElement extends BaseElement {
   }
 
   override render(): TemplateResult {
-    const choices = renderChoices(this, this.locale, () => this.requestUpdate());
+    const choices = renderChoices(this.#choices, this.locale);
     const media = {
       base: this.#data.base,
       locale: this.locale,

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
 export interface ButtonOptions {
@@ -9,48 +9,60 @@ export interface ButtonOptions {
   readonly label?: string;
   /** Whether it is switched on, for one that switches something. */
   readonly pressed?: boolean;
+  readonly disabled?: boolean;
+  /**
+   * Whether a second tap that follows at once is the same act: a hand that trembles taps twice, and after the first tap
+   * another button may be under the finger. Keys that are held down do not repeat it either.
+   */
+  readonly guarded?: boolean;
   /** `primary` is the one act that matters, `icon` a square without a ground; or names of the element's own sheet. */
   readonly classes?: string;
-  /** Whether a second tap right after one on any such button is taken for a slip of the finger. */
-  readonly guarded?: boolean;
 }
 
-/** ms within which a second tap is not a second act. */
-const guardTime = 600;
+/** ms in which a second tap belongs to the first. */
+const sameTap = 600;
 
-/** When a guarded button was last tapped (ms of event time): what is tapped next may be another button by then. */
+/** When the last tap on any guarded button was, ms. */
 let lastTap = -Infinity;
 
-/** Whether a click is the second of two taps. Keys and scripts click without a pointer, which counts no clicks. */
-const isSecondTap = ({ detail, timeStamp }: MouseEvent): boolean => {
-  if (!detail) return false;
-  const isSecond = timeStamp - lastTap < guardTime;
-  if (!isSecond) lastTap = timeStamp;
-  return isSecond;
+/** Whether a click is a tap that comes too soon. Keys, voice and scripts click without a pointer. */
+const isRepeatedTap = ({ detail, timeStamp }: MouseEvent): boolean => {
+  if (detail === 0) return false;
+  const isRepeated = timeStamp - lastTap < sameTap;
+  if (!isRepeated) lastTap = timeStamp;
+  return isRepeated;
 };
 
 /** The action of a button that is not done twice by a second tap. */
 export const guard =
   (action: () => void) =>
   (event: MouseEvent): void => {
-    if (!isSecondTap(event)) action();
+    if (!isRepeatedTap(event)) action();
   };
 
+const stopRepeatedKey = (event: KeyboardEvent): void => {
+  if (event.repeat && event.key === 'Enter') event.preventDefault();
+};
+
+/**
+ * Words are set as the text of an element of their own: a translator of the page may have replaced their text node, and
+ * Lit would go on writing to that.
+ */
+const renderContent = (content: unknown): unknown =>
+  typeof content === 'string' ? html`<span .textContent=${content}></span>` : content;
+
 /** A button of an element. */
-export const renderButton = ({
-  content,
-  action,
-  label,
-  pressed,
-  classes = '',
-  guarded = false,
-}: ButtonOptions): TemplateResult =>
-  html`<button
+export const renderButton = (options: ButtonOptions): TemplateResult => {
+  const { content, action, label, pressed, disabled = false, guarded = false, classes = '' } = options;
+  return html`<button
     part="button"
     class=${classes}
     aria-label=${ifDefined(label)}
     aria-pressed=${ifDefined(pressed)}
+    ?disabled=${disabled}
     @click=${guarded ? guard(action) : action}
+    @keydown=${guarded ? stopRepeatedKey : nothing}
   >
-    ${content}
+    ${renderContent(content)}
   </button>`;
+};

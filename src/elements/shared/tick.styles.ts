@@ -27,7 +27,7 @@ export const tickStyles = css`
     stroke-width: 3;
   }
   .tick[aria-checked='true'] svg {
-    border-color: var(--_accent);
+    border-color: var(--_accent-text);
     background: var(--_accent);
     stroke: var(--_on-accent);
   }

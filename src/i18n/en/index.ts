@@ -3,7 +3,7 @@ import { credits, describeNeeds, routines } from './catalogue.js';
 import { describeDose, describeSide } from './dose.js';
 import { exercises } from './exercises.js';
 import { formatNumber, formatTime, joinParts } from './grammar.js';
-import { announcePhase, showPhase, speakPhase } from './phase-words.js';
+import { announceMilestone, announcePhase, showPhase, speakPhase } from './phase-words.js';
 import { describeProblem, describeProblemAt } from './problems.js';
 import { card, figure, routine, timer } from './ui.js';
 
@@ -26,6 +26,7 @@ export const en: Locale = {
   describeProblemAt,
   showPhase,
   announcePhase,
+  announceMilestone,
   speakPhase,
   describeNeeds,
   labelFigure,

@@ -54,12 +54,28 @@ const describeMilestone = ({ beginsRep, beginsLastRep, enough, rep }: PhaseFacts
   return beginsLastRep ? 'last one' : `${rep}`;
 };
 
+/** What to do now, in full: how to get ready, which side comes, or what the step says. */
+const describeDetail = (facts: PhaseFacts): string => {
+  const { action, sentences, preparation } = facts;
+  const side = describeSideOfPhase(facts).toLowerCase();
+  if (preparation) return toSentences(preparation.needs).join(' ');
+  return action.kind === 'switch-side' && side ? `Now the ${side}.` : sentences.join(' ');
+};
+
 export const showPhase = (facts: PhaseFacts): PhaseText => ({
   title: describeAction(facts.action),
-  detail: facts.instructions.join(' '),
-  next: joinParts([describeNext(facts), describeSideOfPhase(facts)], separator),
+  detail: describeDetail(facts),
+  next: describeNext(facts),
+  side: facts.bothSides && !facts.side ? describeSide('both', facts.limb) : describeSideOfPhase(facts),
   count: describeCount(facts),
 });
+
+export const announceMilestone = (facts: PhaseFacts): string => {
+  const { beginsLastRep, enough, rep, beginsRep } = facts;
+  const isFirst = beginsRep && rep === 1;
+  const milestone = beginsLastRep || enough !== null || isFirst ? describeMilestone(facts) : '';
+  return toSentences([milestone, describeNewSide(facts)]).join(' ');
+};
 
 export const announcePhase = (facts: PhaseFacts): string => {
   const { action, instructions, rep, preparation } = facts;

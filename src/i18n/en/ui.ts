@@ -2,13 +2,21 @@ import { lowerEnd } from '../../dose/dose.js';
 import type { CardWords, DailyRuns, FigureWords, RoutineWords, TimerWords } from '../locale.js';
 import { creditSources, describeDoseNotes, describeUnreadableDose, listEquipment } from './catalogue.js';
 import { describeSides } from './dose.js';
-import { capitalise, countNoun, countTimes, formatEstimate, formatNumber, formatTime } from './grammar.js';
+import {
+  capitalise,
+  countNoun,
+  countTimes,
+  formatEstimate,
+  formatNumber,
+  formatSeconds,
+  formatTime,
+} from './grammar.js';
 
 /** More time than this (ms) counts down in minutes. */
 const longestInSeconds = 60_000;
 
 export const timer: TimerWords = {
-  label: 'Exercise timer',
+  labelTimer: name => (name ? `${name} timer` : 'Exercise timer'),
   start: 'Start',
   pause: 'Pause',
   resume: 'Go on',
@@ -20,17 +28,33 @@ export const timer: TimerWords = {
   lengthenRest: 'Longer',
   enterLargeMode: 'Large',
   leaveLargeMode: 'Small',
+  paused: 'Paused',
+  goesOn: 'Going on',
+  begin: 'I’m ready',
+  isLarge: 'Large view',
+  isSmall: 'Normal view',
+  previousExercise: 'Previous exercise',
+  nextExercise: 'Next exercise',
+  digits: 'Time left of this part',
   finished: 'Done',
+  describeEnd: ms => `That was ${formatTime(ms)}.`,
   deviceSlept: 'The device slept. Go on where you were?',
   interruptedAt: ms => `Go on where you were, with ${formatTime(ms)} left?`,
   countDown: ms => (ms > longestInSeconds ? formatTime(ms) : formatNumber(Math.ceil(ms / 1000))),
+  countDownUnit: ms => (ms > longestInSeconds ? '' : 's'),
+  describePhaseLeft: ms => `${formatSeconds(Math.ceil(ms / 1000))} left`,
   timeLeft: ms => `${formatTime(ms)} left`,
   enoughForToday: 'That is enough for today',
+  enoughForNow: 'Enough for this set',
   cues: 'Sound and more',
   sound: 'Sound',
-  voice: 'Voice',
+  voice: 'Read aloud',
+  voiceSample: 'Each step is read aloud.',
   vibrate: 'Vibration',
   flash: 'Flash',
+  wait: 'Wait for me',
+  unmute: 'Sound with the phone on silent',
+  deviceMayMute: 'No sound? The phone’s silent switch mutes it.',
   screenMayTurnOff: 'The screen may turn off.',
 };
 

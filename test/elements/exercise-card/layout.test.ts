@@ -5,6 +5,7 @@ import { exercises } from '../../../src/core.js';
 import type { ExerciseCardElement } from '../../../src/elements/exercise-card/index.js';
 import { inside, mount, textOf } from '../../support/elements.js';
 import { findTooWide, unfold } from '../../support/layout.js';
+import { listContextOf } from '../../support/list-context.js';
 import { settled } from '../../support/settled.js';
 
 const card = (attributes: string, content = ''): Promise<ExerciseCardElement> =>
@@ -56,7 +57,7 @@ describe('a card’s layout', () => {
     element.append(Object.assign(document.createElement('img'), { slot: 'picture', alt: 'A towel' }));
     await settled(element);
     await waitUntil(() => !inside(element, '.picture').ariaHidden, 'a picture of the page’s own says something');
-    element.listContext = { layout: 'compact', showsTimer: false, leadIn: 5, clock: element.clock };
+    element.listContext = listContextOf({ layout: 'compact', showsTimer: false, leadIn: 5, clock: element.clock });
     await settled(element);
     expect(inside(element, 'article').getAttribute('aria-labelledby')).to.equal(null);
   });

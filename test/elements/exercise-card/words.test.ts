@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/exercise-card/index.js';
 import type { ExerciseCardElement } from '../../../src/elements/exercise-card/index.js';
 import { inside, mount, textOf, warnings } from '../../support/elements.js';
+import { listContextOf } from '../../support/list-context.js';
 import { settled } from '../../support/settled.js';
 
 const card = (attributes: string, content = ''): Promise<ExerciseCardElement> =>
@@ -62,7 +63,13 @@ describe('a card’s words', () => {
     for (const each of [name, step]) expect(getComputedStyle(each).whiteSpace).to.equal('pre-line');
     page.lang = 'fr';
     await waitUntil(() => name.lang === 'fr');
-    element.listContext = { layout: 'full', showsTimer: true, leadIn: 5, clock: element.clock, lang: 'it' };
+    element.listContext = listContextOf({
+      layout: 'full',
+      showsTimer: true,
+      leadIn: 5,
+      clock: element.clock,
+      lang: 'it',
+    });
     await settled(element);
     expect([name.lang, step.lang]).to.deep.equal(['it', 'it']);
     const catalogued = await card('exercise="toe-yoga" lang="de"');

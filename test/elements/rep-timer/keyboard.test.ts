@@ -35,6 +35,19 @@ describe('the timer’s keys and focus', () => {
     element.reset();
   });
 
+  it('point the way that the text runs', async () => {
+    const { element } = await mountTimer('reps="2" hold="3" lead-in="0"');
+    element.parentElement!.dir = 'rtl';
+    element.start();
+    await element.updateComplete;
+    inside(element, 'button.primary').focus();
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(element.phase!.kind).to.equal('hold');
+    await sendKeys({ press: 'ArrowRight' });
+    expect(element.phase!.kind).to.equal('move');
+    element.reset();
+  });
+
   it('are left to the browser with others held, and to the page where they do nothing', async () => {
     const { element, clock } = await mountTimer('reps="5" lead-in="0"');
     element.start();

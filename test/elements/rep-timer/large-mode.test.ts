@@ -3,7 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/rep-timer/index.js';
 import { useFakeAudio } from '../../support/fake-audio.js';
 import { findButton, press } from '../../support/buttons.js';
-import { inside } from '../../support/elements.js';
+import { recordAnnouncements } from '../../support/announcements.js';
+import { inside, textOf } from '../../support/elements.js';
 import { replaceProperty } from '../../support/replace-property.js';
 import { mountTimer } from '../../support/timers.js';
 
@@ -49,9 +50,9 @@ const largeTimer = async (attributes: string) => {
   clock.advance(500);
   element.enlarge(true);
   await element.updateComplete;
-  const panel = inside(element, '.panel');
-  await waitUntil(() => panel.matches('[popover]'), 'it lies over the page');
-  return { element, clock, panel };
+  const dialog = inside<HTMLDialogElement>(element, 'dialog');
+  await waitUntil(() => dialog.open, 'it lies over the page');
+  return { element, clock, dialog };
 };
 
 describe('large mode', () => {
@@ -71,7 +72,7 @@ describe('large mode', () => {
     press(element, 'Large');
     await waitUntil(() => inside(element, 'toe-yoga-animator')?.shadowRoot?.querySelector('path'), 'a figure is drawn');
     expect([element.large, fullscreen.requests]).to.deep.equal([true, 1]);
-    const { width, height } = inside(element, '.panel').getBoundingClientRect();
+    const { width, height } = inside(element, 'dialog').getBoundingClientRect();
     expect([Math.round(width), Math.round(height)]).to.deep.equal([innerWidth, innerHeight]);
     await expect(element).to.be.accessible();
     element.reset();
@@ -81,8 +82,9 @@ describe('large mode', () => {
     const { element } = await largeTimer('exercise="toe-yoga" lead-in="0"');
     findButton(element, 'Small')!.focus();
     await sendKeys({ press: 'Escape' });
-    await element.updateComplete;
-    expect([element.large, element.state]).to.deep.equal([false, 'running']);
+    await waitUntil(() => !element.large, 'it is left');
+    expect(element.state).to.equal('running');
+    await waitUntil(() => element.shadowRoot!.activeElement === findButton(element, 'Large'), 'the focus is back');
     element.reset();
   });
 
@@ -104,12 +106,12 @@ describe('large mode', () => {
   it('is handed over to another timer without leaving full screen', async () => {
     fullscreen.restore();
     fullscreen = fakeFullscreen(async () => {});
-    const { element, panel } = await largeTimer('reps="5" lead-in="0"');
+    const { element, dialog } = await largeTimer('reps="5" lead-in="0"');
     fullscreen.turn(true);
     expect(element.handOver()).to.be.true;
     await element.updateComplete;
     expect([element.large, fullscreen.exits]).to.deep.equal([false, 0]);
-    await waitUntil(() => !panel.matches('[popover]'), 'it no longer covers the page');
+    await waitUntil(() => !dialog.open, 'it no longer covers the page');
     expect(element.handOver()).to.be.false;
     element.remove();
     expect(fullscreen.exits).to.equal(0);
@@ -133,38 +135,79 @@ describe('large mode', () => {
     });
     const elsewhere = document.body.appendChild(document.createElement('button'));
     elsewhere.focus();
-    const { element, panel } = await largeTimer('exercise="single-leg-balance" lead-in="0"');
-    await waitUntil(() => element.shadowRoot!.activeElement === panel, 'the panel has the focus');
+    const { element, dialog } = await largeTimer('exercise="single-leg-balance" lead-in="0"');
+    await waitUntil(() => element.shadowRoot!.activeElement === inside(element, '.primary'), 'Pause has the focus');
     await waitUntil(() => inside(element, 'toe-yoga-animator').shadowRoot?.querySelector('path'), 'a figure is drawn');
-    panel.scrollTop = 0;
-    const { top, height } = panel.getBoundingClientRect();
-    const shown = [...panel.children].filter(child => child.getBoundingClientRect().height > 0);
+    const shown = [...dialog.querySelectorAll('p, button, .picture')].filter(each => each.getClientRects().length);
     expect(shown).not.to.be.empty;
-    for (const child of shown) {
-      expect(child.getBoundingClientRect().top, child.outerHTML.slice(0, 80)).to.be.at.least(top);
+    for (const each of shown) {
+      const { top, bottom } = each.getBoundingClientRect();
+      expect([top >= 0, bottom <= innerHeight], each.outerHTML.slice(0, 80)).to.deep.equal([true, true]);
     }
-    expect(inside(element, '.figure').getBoundingClientRect().height).to.be.at.most(height);
     element.enlarge(false);
     element.reset();
     elsewhere.remove();
   });
 
-  it('keeps the focus within it, forwards and backwards', async () => {
-    const { element } = await largeTimer('reps="5" lead-in="0"');
-    const reached = new Set<string>();
-    const focused = (): string => {
-      expect(document.activeElement).to.equal(element);
-      return element.shadowRoot!.activeElement!.textContent!.trim();
-    };
-    for (let presses = 0; presses < 5; presses++) {
-      await sendKeys({ press: 'Tab' });
-      reached.add(focused());
+  it('is modal: nothing of the page behind it can be reached', async () => {
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    const { element, dialog } = await largeTimer('reps="5" lead-in="0"');
+    expect(dialog.matches(':modal')).to.be.true;
+    elsewhere.focus();
+    expect(document.activeElement).to.equal(element);
+    await expect(element).to.be.accessible();
+    element.enlarge(false);
+    element.reset();
+    elsewhere.remove();
+  });
+
+  it('pauses, and goes on, with a tap on the picture or the digits', async () => {
+    const { element } = await largeTimer('exercise="toe-yoga" lead-in="0"');
+    for (const [selector, state] of [
+      ['.picture', 'paused'],
+      ['.digits', 'running'],
+      ['.title', 'paused'],
+    ] as const) {
+      inside(element, selector).click();
+      await element.updateComplete;
+      expect(element.state, selector).to.equal(state);
     }
-    expect([...reached].sort()).to.deep.equal(['Back', 'Next', 'Pause', 'Small']);
-    findButton(element, 'Back')!.focus();
-    const back = { key: 'Tab', shiftKey: true, bubbles: true, composed: true, cancelable: true };
-    expect(findButton(element, 'Back')!.dispatchEvent(new KeyboardEvent('keydown', back))).to.be.false;
-    expect(focused()).to.equal('Small');
+    element.enlarge(false);
+    element.reset();
+  });
+
+  it('is heard in the dialog, whose region is there before its first message', async () => {
+    const announcements = recordAnnouncements();
+    const { element, clock, dialog } = await largeTimer('reps="5" lead-in="0"');
+    await waitUntil(() => dialog.querySelector('[role=status]'), 'the region is there');
+    clock.advance(3000);
+    announcements.restore();
+    expect(announcements.regions.at(-1)!.parentElement).to.equal(dialog);
+    expect(announcements.messages).to.include('Large view');
+    element.enlarge(false);
+    element.reset();
+  });
+
+  it('leaves a page alone that is in full screen already', async () => {
+    fullscreen.turn(true);
+    const { element } = await largeTimer('reps="5" lead-in="0"');
+    element.enlarge(false);
+    await element.updateComplete;
+    expect([fullscreen.requests, fullscreen.exits]).to.deep.equal([0, 0]);
+    fullscreen.turn(false);
+    element.reset();
+  });
+
+  it('says which exercise, side and step, and how many, with the words of the step where there is no picture', async () => {
+    const { element } = await largeTimer('name="Wall sit" reps="5" hold="3" sides="each" lead-in="0"');
+    element.steps = ['Slide down the wall.', 'Come up again.'];
+    element.navigation = { previous: null, next: () => {}, place: '2 of 4' };
+    element.start();
+    await element.updateComplete;
+    const text = textOf(element, 'dialog');
+    for (const words of ['2 of 4', 'Wall sit', 'Left side', 'Slide down the wall.', 'repetition 1 of 5']) {
+      expect(text).to.include(words);
+    }
     element.enlarge(false);
     element.reset();
   });
@@ -176,8 +219,8 @@ describe('large mode', () => {
     expect([element.state, element.large]).to.deep.equal(['finished', true]);
     findButton(element, 'Small')!.focus();
     await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !element.large, 'it is left');
     await element.updateComplete;
-    expect(element.large).to.be.false;
     element.enlarge(true);
     await element.updateComplete;
     element.remove();

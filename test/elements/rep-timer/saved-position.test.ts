@@ -13,12 +13,12 @@ describe('a session that was broken off', () => {
   beforeEach(() => localStorage.clear());
 
   it('keeps the other exercise’s place when it changes in the middle', async () => {
-    const other = await mountTimer('exercise="toe-curls"');
+    const other = await mountTimer('exercise="toe-curls" lead-in="5"');
     other.element.start();
     other.clock.advance(9000);
     crash(other.element);
     const place = { ...localStorage };
-    const { element, clock } = await mountTimer('exercise="arch-raises"');
+    const { element, clock } = await mountTimer('exercise="arch-raises" lead-in="5"');
     element.start();
     clock.advance(9000);
     element.exercise = 'toe-curls';
@@ -45,7 +45,7 @@ describe('a session that was broken off', () => {
   });
 
   it('offers to go on in set 2, left side, after a crash, with the same seconds for each side', async () => {
-    const attributes = 'reps="3" hold="2" sides="each" sets="3" rest="10"';
+    const attributes = 'reps="3" hold="2" sides="each" sets="3" rest="10" lead-in="5"';
     const worked = { left: 0, right: 0 };
     const count = ({ element, clock }: { element: RepTimerElement; clock: FakeClock }): void => {
       let began = 0;
@@ -71,6 +71,8 @@ describe('a session that was broken off', () => {
     expect(textOf(second.element)).to.include('Go on where you were, with');
     await expect(second.element).to.be.accessible();
     press(second.element, 'Go on');
+    expect(second.element.phase).to.deep.include({ kind: 'ready', duration: 5000, set: 2, side: 'left' });
+    second.clock.advance(5000);
     expect(second.element.phase).to.deep.include({ set: 2, side: 'left', rep: 2, kind: 'hold' });
     second.clock.advance(200_000);
     expect(second.element.state).to.equal('finished');

@@ -20,23 +20,21 @@ const removals: Record<string, Removal> = {
   'navigator.vibrate': () => removeProperty(navigator, 'vibrate'),
   'Element.animate': () => removeProperty(Element.prototype, 'animate'),
   requestFullscreen: () => removeProperty(Element.prototype, 'requestFullscreen'),
-  'the popover API': () => {
-    const restores = ['popover', 'showPopover', 'hidePopover'].map(name => removeProperty(HTMLElement.prototype, name));
-    return () => restores.forEach(restore => restore());
-  },
   ':modal and <dialog>': () => {
-    const { querySelector } = Document.prototype;
+    const { matches } = Element.prototype;
+    const refuse = function (this: Element, selector: string): boolean {
+      if (selector.includes(':modal')) throw new DOMException(selector, 'SyntaxError');
+      return matches.call(this, selector);
+    };
     const restores = [
+      removeProperty(HTMLDialogElement.prototype, 'showModal'),
+      removeProperty(HTMLDialogElement.prototype, 'close'),
       removeProperty(window, 'HTMLDialogElement'),
-      replaceProperty(document, 'querySelector', {
-        value: (selector: string) => {
-          if (selector.includes(':modal')) throw new DOMException(selector, 'SyntaxError');
-          return querySelector.call(document, selector);
-        },
-      }),
+      replaceProperty(Element.prototype, 'matches', { value: refuse }),
     ];
     return () => restores.forEach(restore => restore());
   },
+  'ElementInternals.states': () => removeProperty(ElementInternals.prototype, 'states'),
 };
 
 describe('a timer on a page that lacks something', () => {
@@ -97,14 +95,14 @@ describe('a timer on a page that lacks something', () => {
       press(element, label);
       await element.updateComplete;
     };
-    for (const label of ['Sound', 'Voice']) while (pressed(label) === 'false') await flip(label);
+    for (const label of ['Sound', 'Read aloud']) while (pressed(label) === 'false') await flip(label);
     const restore = replaceProperty(Storage.prototype, 'setItem', {
       value: () => {
         throw new DOMException('full', 'QuotaExceededError');
       },
     });
     try {
-      for (const label of ['Sound', 'Voice']) {
+      for (const label of ['Sound', 'Read aloud']) {
         await flip(label);
         expect(pressed(label)).to.equal('false');
       }
@@ -136,9 +134,11 @@ describe('a timer on a page that lacks something', () => {
         element.enlarge(true);
         await element.updateComplete;
         await waitUntil(() => element.shadowRoot!.activeElement, 'what is large has the focus');
-        const { width, height } = inside(element, '.panel').getBoundingClientRect();
+        const { width, height } = inside(element, 'dialog').getBoundingClientRect();
         expect([Math.round(width), Math.round(height)]).to.deep.equal([innerWidth, innerHeight]);
         element.enlarge(false);
+        await waitUntil(() => announcements.messages.includes('Normal view'), 'it is small again');
+        expect(inside<HTMLDialogElement>(element, 'dialog').open).to.be.false;
         element.resume();
         clock.advance(element.remaining);
         await element.updateComplete;

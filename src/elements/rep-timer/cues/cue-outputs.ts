@@ -1,8 +1,8 @@
 import { cueAt, type Cue } from '../../../timeline/cue.js';
 import { phaseStart } from '../../../timeline/locate.js';
 import type { Timeline } from '../../../timeline/phase.js';
-import { announcer } from '../../../browser/announcer.js';
 import { prefersReducedMotion } from '../../../browser/reduced-motion.js';
+import { overrideRingSwitch } from './audio-session.js';
 import type { CuePreferences } from './cue-preferences.js';
 import { Sound } from './sound.js';
 import { Speech } from './speech.js';
@@ -46,27 +46,30 @@ export interface PhaseCue {
   readonly timeline: Timeline;
   /** Past the last phase it is the end. */
   readonly index: number;
-  /** For a screen reader. */
-  readonly message: string;
   /** For the voice, in parts, the most important first. */
   readonly spoken: readonly string[];
-  /** Language of what is announced and spoken, BCP 47. */
+  /** Language of what is spoken, BCP 47. */
   readonly lang: string;
+}
+
+export interface CueOutputsOptions {
+  /** Called when sounds have to be scheduled anew, or the screen may turn off after all. */
+  onChange(): void;
+  getPreferences(): CuePreferences;
+  /** What lights up with a phase, once it is rendered. */
+  getFlashTarget(): Element | null;
 }
 
 /** Everything by which the reader follows without looking. Each channel works or is silent on its own. */
 export class CueOutputs {
-  preferences: CuePreferences = { sound: true, voice: false, vibrate: false, flash: false, keepScreenOn: true };
+  readonly #getPreferences: () => CuePreferences;
   readonly #sound: Sound;
   readonly #speech = new Speech();
   readonly #wakeLock: WakeLock;
   readonly #getFlashTarget: () => Element | null;
 
-  /**
-   * @param onChange is called when sounds have to be scheduled anew, or the screen may turn off after all
-   * @param getFlashTarget what lights up with a phase, once it is rendered
-   */
-  constructor(onChange: () => void, getFlashTarget: () => Element | null) {
+  constructor({ onChange, getPreferences, getFlashTarget }: CueOutputsOptions) {
+    this.#getPreferences = getPreferences;
     this.#getFlashTarget = getFlashTarget;
     this.#sound = new Sound(onChange);
     this.#wakeLock = new WakeLock(onChange);
@@ -79,14 +82,16 @@ export class CueOutputs {
 
   /** Gets the browser's permission to sound and speak; works only in a gesture, before anything else. */
   unlock(): void {
-    if (this.preferences.sound) attempt(() => this.#sound.unlock());
-    if (this.preferences.voice) attempt(() => this.#speech.unlock());
+    const { sound, voice, unmute } = this.#getPreferences();
+    if (unmute && (sound || voice)) attempt(() => overrideRingSwitch(true));
+    if (sound) attempt(() => this.#sound.unlock());
+    if (voice) attempt(() => this.#speech.unlock());
     this.#updateWakeLock();
   }
 
   /** Keeps the scheduled sounds and the screen up to date; to be called about every second of the timeline (ms). */
   update(timeline: Timeline, elapsed: number): void {
-    if (this.preferences.sound) attempt(() => this.#sound.update(timeline, elapsed));
+    if (this.#getPreferences().sound) attempt(() => this.#sound.update(timeline, elapsed));
     else this.#sound.stop();
     this.#updateWakeLock();
   }
@@ -97,9 +102,8 @@ export class CueOutputs {
   }
 
   /** Tells that a phase begins, through the channels that cannot be scheduled ahead. */
-  signalPhase({ timeline, index, message, spoken, lang }: PhaseCue): void {
-    announcer.announce(message, lang);
-    const { voice, vibrate, flash: mayFlash } = this.preferences;
+  signalPhase({ timeline, index, spoken, lang }: PhaseCue): void {
+    const { voice, vibrate, flash: mayFlash } = this.#getPreferences();
     const length = phaseStart(timeline, index + 1) - phaseStart(timeline, index) || endSpeechTime;
     const speechTime = isMilestone(timeline, index) ? Math.max(length, milestoneSpeechTime) : length;
     if (voice) attempt(() => this.#speech.say(spoken, speechTime, lang));
@@ -112,16 +116,17 @@ export class CueOutputs {
   stop(): void {
     attempt(() => this.#sound.stop());
     attempt(() => this.#speech.stop());
+    attempt(() => overrideRingSwitch(false));
     this.#wakeLock.release();
   }
 
-  /** Lets the screen turn off at the end of a session, whose last cue still sounds. */
+  /** Lets the screen turn off; what is being said or sounds is finished. */
   finish(): void {
     this.#wakeLock.release();
   }
 
   #updateWakeLock(): void {
-    if (this.preferences.keepScreenOn) void this.#wakeLock.acquire();
+    if (this.#getPreferences().keepScreenOn) void this.#wakeLock.acquire();
     else this.#wakeLock.release();
   }
 }

@@ -1,17 +1,18 @@
 import { load, save } from '../../../browser/storage.js';
+import { canOverrideRingSwitch } from './audio-session.js';
 
-/** The ways in which the reader can be told of a phase. */
-export const cueChannels = ['sound', 'voice', 'vibrate', 'flash'] as const;
-export type CueChannel = (typeof cueChannels)[number];
+/** What the reader can choose: the ways to be told of a phase, and how. */
+export const cueChoices = ['sound', 'voice', 'vibrate', 'flash', 'wait', 'unmute'] as const;
+export type CueChoice = (typeof cueChoices)[number];
 
-/** Which of them are on, and whether the screen is kept on meanwhile. */
-export interface CuePreferences extends Readonly<Record<CueChannel, boolean>> {
+/** What is chosen, and whether the screen is kept on meanwhile. */
+export interface CuePreferences extends Readonly<Record<CueChoice, boolean>> {
   readonly keepScreenOn: boolean;
 }
 
 const storageName = 'signals';
 
-/** What a timer's attributes ask for. */
+/** What an element's attributes ask for. */
 export interface CueAttributes {
   readonly noSound: boolean;
   readonly voice: boolean;
@@ -19,7 +20,7 @@ export interface CueAttributes {
   readonly noWakeLock: boolean;
 }
 
-/** What the attributes ask for, but for what the reader has switched on this device. */
+/** What the attributes ask for, but for what the reader has chosen on this device. */
 export const loadCuePreferences = (attributes: CueAttributes): CuePreferences => {
   const saved = load(storageName) as Partial<CuePreferences>;
   return {
@@ -27,18 +28,35 @@ export const loadCuePreferences = (attributes: CueAttributes): CuePreferences =>
     voice: saved.voice ?? attributes.voice,
     vibrate: saved.vibrate ?? attributes.vibrate,
     flash: saved.flash ?? false,
+    wait: saved.wait ?? false,
+    unmute: saved.unmute ?? true,
     keepScreenOn: !attributes.noWakeLock,
   };
 };
 
-/** Saves that the reader has switched a channel; what was not switched goes on following the attributes. */
-export const saveCuePreference = (channel: CueChannel, on: boolean): void =>
-  save(storageName, { ...load(storageName), [channel]: on });
+const listeners = new Set<() => void>();
 
-/** The channels that this device may have. */
-export const findCueChannels = (): CueChannel[] => {
-  const missing = new Set<CueChannel>();
+/** Calls `listener` when the reader has chosen something on this page, until the returned function is called. */
+export const onCueChoice = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Saves what the reader has chosen; what was not chosen goes on following the attributes. */
+export const saveCueChoice = (choice: CueChoice, on: boolean): void => {
+  save(storageName, { ...load(storageName), [choice]: on });
+  for (const listener of listeners) listener();
+};
+
+/** What this device may have. */
+export const findCueChoices = (): CueChoice[] => {
+  const missing = new Set<CueChoice>();
   if (!('speechSynthesis' in globalThis)) missing.add('voice');
   if (!('vibrate' in (globalThis.navigator ?? {}))) missing.add('vibrate');
-  return cueChannels.filter(channel => !missing.has(channel));
+  if (!canOverrideRingSwitch()) missing.add('unmute');
+  return cueChoices.filter(choice => !missing.has(choice));
 };
+
+/** Whether a switch of the device may mute the sounds, and the page can do nothing about it. */
+export const mayBeMuted = (): boolean =>
+  !canOverrideRingSwitch() && !!globalThis.matchMedia?.('(pointer: coarse)').matches;

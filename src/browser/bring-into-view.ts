@@ -1,0 +1,164 @@
+import { prefersReducedMotion } from './reduced-motion.js';
+
+/** Elements that are to be seen together. */
+export type Group = readonly (Element | null | undefined)[];
+
+/** A stretch of the page from top to bottom, px of the window. */
+interface Span {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What is scrolled, and what of it can be seen. */
+interface Scroller {
+  readonly element: Element;
+  readonly view: Span;
+}
+
+/** Less than this is no movement, px. */
+const tolerance = 1;
+
+/** What takes more of the window is no bar. */
+const highestBar = 0.5;
+
+/** ms after which a smooth scroll has ended, also where the browser does not tell. */
+const longestScroll = 1500;
+
+const toPixels = (length: string): number => Number.parseFloat(length) || 0;
+
+/** The element above in what is rendered: a slotted one is in its slot, and a shadow root in its host. */
+const findParent = (element: Element): Element | null => {
+  const above = element.assignedSlot ?? element.parentElement;
+  return above ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+};
+
+/** What a group takes up, with the margins that it asks for when it is scrolled to; null where nothing is rendered. */
+const measureGroup = (group: Group): Span | null => {
+  const spans = group
+    .filter(element => element?.isConnected && element.getClientRects().length > 0)
+    .map(element => {
+      const { top, bottom } = element!.getBoundingClientRect();
+      const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(element!);
+      return { top: top - toPixels(scrollMarginTop), bottom: bottom + toPixels(scrollMarginBottom) };
+    });
+  if (!spans.length) return null;
+  return {
+    top: Math.min(...spans.map(({ top }) => top)),
+    bottom: Math.max(...spans.map(({ bottom }) => bottom)),
+  };
+};
+
+const staysInPlace = (element: Element): boolean => /fixed|sticky/.test(getComputedStyle(element).position);
+
+const holds = (element: Element, target: Element): boolean => {
+  for (let each: Element | null = target; each; each = findParent(each)) if (each === element) return true;
+  return false;
+};
+
+/** The page's own bars at a height of the window, in its middle: what stays in place while the page scrolls. */
+const findBars = (y: number, target: Element): Element[] => {
+  const stack = document.elementsFromPoint(document.documentElement.clientWidth / 2, y);
+  return stack.filter(
+    element =>
+      staysInPlace(element) &&
+      element.getBoundingClientRect().height < innerHeight * highestBar &&
+      !holds(element, target),
+  );
+};
+
+/** What of the window is not covered by the page's own bars, nor kept free by its style. */
+const measureWindow = (target: Element): Span => {
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+  const stickyTop = toPixels(getComputedStyle(target).getPropertyValue('--toe-yoga-sticky-top'));
+  const header = findBars(1, target).map(element => element.getBoundingClientRect().bottom);
+  const footer = findBars(innerHeight - 1, target).map(element => element.getBoundingClientRect().top);
+  return {
+    top: Math.max(0, toPixels(scrollPaddingTop), stickyTop, ...header),
+    bottom: Math.min(innerHeight - toPixels(scrollPaddingBottom), ...footer),
+  };
+};
+
+const isScroller = (element: Element): boolean => {
+  const { overflowY } = getComputedStyle(element);
+  return /auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight;
+};
+
+/** What scrolls `target`, from the inside out; the page is the last one, unless something holds it in the window. */
+const findScrollers = (target: Element): Scroller[] => {
+  const page = document.scrollingElement ?? document.documentElement;
+  const scrollers: Scroller[] = [];
+  for (let each: Element | null = target; each && each !== page; each = findParent(each)) {
+    // the overflow of the body is the window's
+    if (each !== document.body && isScroller(each)) {
+      const top = each.getBoundingClientRect().top + each.clientTop;
+      scrollers.push({ element: each, view: { top, bottom: top + each.clientHeight } });
+    }
+    if (getComputedStyle(each).position === 'fixed') return scrollers;
+  }
+  return [...scrollers, { element: page, view: measureWindow(target) }];
+};
+
+/** The least movement (px) that brings a span into a view; what is too long begins at its top. */
+const findMovement = (span: Span, view: Span): number => {
+  const above = span.top - view.top;
+  const below = span.bottom - view.bottom;
+  if (above < -tolerance) return above;
+  return below > tolerance ? Math.min(below, above) : 0;
+};
+
+/** The largest group that can be seen whole; the last one where none can. */
+const chooseSpan = (groups: readonly Group[], scrollers: readonly Scroller[]): Span | undefined => {
+  const spans = groups.map(measureGroup).filter(span => span !== null);
+  const room = Math.min(innerHeight, ...scrollers.map(({ view }) => view.bottom - view.top));
+  return spans.find(({ top, bottom }) => bottom - top <= room + tolerance) ?? spans.at(-1);
+};
+
+/** Scrolls to the largest group that fits; whether anything had to be moved. */
+const scrollToGroup = (groups: readonly Group[], behavior: ScrollBehavior): boolean => {
+  const target = groups.flat().findLast(element => element?.isConnected);
+  if (!target) return false;
+  const scrollers = findScrollers(target);
+  let span = chooseSpan(groups, scrollers);
+  let moved = false;
+  for (const { element, view } of scrollers) {
+    if (!span) break;
+    const { scrollTop, scrollHeight, clientHeight } = element;
+    const wanted = Math.max(-scrollTop, Math.min(findMovement(span, view), scrollHeight - clientHeight - scrollTop));
+    if (Math.abs(wanted) <= tolerance) continue;
+    element.scrollBy({ top: wanted, behavior });
+    span = { top: span.top - wanted, bottom: span.bottom - wanted };
+    moved = true;
+  }
+  return moved;
+};
+
+/** Runs once the page has scrolled, unless the reader scrolls meanwhile. */
+const afterScroll = (run: () => void): void => {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const end = (): void => {
+    if (signal.aborted) return;
+    ended.abort();
+    run();
+  };
+  for (const type of ['wheel', 'touchmove', 'keydown']) {
+    document.addEventListener(type, () => ended.abort(), { signal, passive: true });
+  }
+  document.addEventListener('scrollend', end, { signal, capture: true });
+  setTimeout(end, longestScroll);
+};
+
+/**
+ * Brings elements into view with the least movement: the first of the groups, which go from the largest to the
+ * smallest, that can be seen whole. What covers the page's top or bottom counts as no room. Nested scrollers are moved
+ * too. Does nothing where the group is in view.
+ */
+export const bringIntoView = (groups: readonly Group[]): void => {
+  const smooth = !prefersReducedMotion();
+  const moved = scrollToGroup(groups, smooth ? 'smooth' : 'instant');
+  if (!moved) return;
+  // a header may have begun to stick on the way
+  const correct = (): boolean => scrollToGroup(groups, 'instant');
+  if (smooth) afterScroll(correct);
+  else correct();
+};

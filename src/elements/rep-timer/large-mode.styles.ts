@@ -1,0 +1,159 @@
+import { css } from 'lit';
+
+/** Large mode: to be read across a room, and pressed without aiming. */
+export const largeStyles = css`
+  dialog {
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: max(1.5vmin, env(safe-area-inset-top)) max(2vmin, env(safe-area-inset-right))
+      max(1.5vmin, env(safe-area-inset-bottom)) max(2vmin, env(safe-area-inset-left));
+    border: 0;
+    background: var(--_surface);
+    color: var(--_text);
+    overflow: auto;
+  }
+  dialog[open] {
+    display: block;
+    position: fixed;
+  }
+  .large .panel {
+    grid-template-rows: auto;
+    align-content: center;
+    gap: 6px;
+    min-block-size: 100%;
+  }
+  .large.pictured .panel {
+    grid-template-rows: minmax(0, 1fr);
+    block-size: 100%;
+    min-block-size: 0;
+  }
+  .picture {
+    container-type: size;
+    display: grid;
+    place-items: center;
+    min-block-size: 0;
+  }
+  /* a tap on it is a tap on the dialog: it cannot be turned here */
+  .figure {
+    min-inline-size: 0;
+    inline-size: min(100cqi, 133cqb);
+    pointer-events: none;
+  }
+  .large .run {
+    cursor: pointer;
+  }
+  .large .place {
+    font-size: clamp(1em, 6vmin, 2em);
+    line-height: 1.25;
+  }
+  .large .title {
+    font-size: clamp(1.5em, 13vmin, 4.5em);
+    line-height: 1.1;
+  }
+  .large .detail {
+    min-block-size: 2.5em;
+    font-size: clamp(1em, 5vmin, 1.75em);
+    line-height: 1.25;
+  }
+  .large:not(.pictured) .detail {
+    font-size: clamp(1.25em, 7vmin, 2.5em);
+  }
+  .large .digits {
+    font-size: 44vmin;
+    line-height: 0.9;
+  }
+  .large .unit {
+    font-size: 8vmin;
+  }
+  .large .progress {
+    font-size: clamp(1em, 4.5vmin, 1.75em);
+    line-height: 1.25;
+  }
+  .large .primary {
+    min-block-size: 88px;
+    font-size: 1.5em;
+  }
+  .large .next,
+  .large .bar {
+    display: none;
+  }
+
+  @media (orientation: landscape) {
+    .large.active .panel {
+      grid-template: repeat(3, auto) minmax(0, 1fr) auto 44px 44px / minmax(0, 1fr) minmax(0, 1fr);
+      align-content: stretch;
+      column-gap: 2vmin;
+    }
+    .large.active .picture {
+      grid-area: 1 / 1 / 6 / 2;
+    }
+    .large.active .run > :not(.picture) {
+      grid-column: 2;
+    }
+    .large .run > .count-down {
+      align-self: center;
+    }
+    .large .progress {
+      align-self: end;
+    }
+    .large .main {
+      grid-area: 6 / 2 / 8 / 3;
+    }
+    .large .less-used {
+      grid-area: 6 / 1 / 7 / 2;
+    }
+    .large .panel > .choices {
+      grid-area: 7 / 1 / 8 / 2;
+      min-block-size: 0;
+    }
+    .large .title {
+      font-size: clamp(1.25em, 10vmin, 4.5em);
+    }
+    .large .detail {
+      font-size: clamp(1em, 4.5vmin, 1.75em);
+    }
+    .large .digits {
+      font-size: 30vmin;
+    }
+    /* without a picture the words have its place */
+    .large.active:not(.pictured) .run > .detail {
+      grid-area: 1 / 1 / 6 / 2;
+      align-self: center;
+      font-size: clamp(1.25em, 9vmin, 3em);
+    }
+  }
+  /* at 400 % zoom there is no room for a picture */
+  @media (orientation: landscape) and (max-height: 20em) {
+    .picture {
+      display: none;
+    }
+    .large.active .panel {
+      grid-template: none / minmax(0, 1fr) auto;
+      block-size: auto;
+      gap: 4px var(--_space);
+    }
+    .large.active .panel > *,
+    .large.active .run > :is(.place, .progress) {
+      grid-area: auto / 1 / auto / 3;
+    }
+    .large.active .run > :is(.title, .detail) {
+      grid-area: auto / 1 / auto / 2;
+      align-self: center;
+      min-block-size: 0;
+      font-size: 1em;
+    }
+    .large.active .run > .title {
+      font-size: 1.5em;
+    }
+    .large.active .run > .count-down {
+      grid-area: 2 / 2 / 4 / 3;
+    }
+    .large.active .primary {
+      min-block-size: 60px;
+    }
+  }
+`;

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** In a low window, such as a phone's that lies on its side, the digits stand beside the words. */
+export const lowWindowStyles = css`
+  @media (max-height: 30em) {
+    .active > .frame > .panel {
+      grid-template-columns: auto minmax(0, 1fr);
+      column-gap: calc(var(--_space) * 2);
+      text-align: start;
+    }
+    .active > .frame > .panel > *,
+    .active > .frame .run > :is(.place, .bar, .progress) {
+      grid-column: 1 / -1;
+    }
+    .active > .frame .place {
+      justify-content: start;
+    }
+    .active > .frame .count-down {
+      grid-column: 1;
+      grid-row: 2 / span 3;
+      grid-template-columns: auto auto;
+      align-self: center;
+    }
+    .active > .frame .run > :is(.title, .detail, .next) {
+      grid-column: 2;
+    }
+    .active > .frame .title {
+      align-self: end;
+    }
+    .active > .frame .digits {
+      grid-column: 1;
+      min-inline-size: 1.2em;
+      font-size: clamp(3.5em, 28vh, 7em);
+      text-align: end;
+    }
+  }
+  /* at 400 % zoom, word, digits and Pause stand together, and the rest below */
+  @media (max-height: 20em) {
+    .active > .frame > .panel {
+      gap: 4px var(--_space);
+    }
+    .active > .frame .count-down {
+      grid-row: 2;
+    }
+    .active > .frame .title {
+      align-self: center;
+    }
+    .active > .frame .main {
+      grid-row: 3;
+    }
+    .active > .frame .run > :is(.detail, .next) {
+      grid-column: 1 / -1;
+      min-block-size: 0;
+    }
+  }
+`;

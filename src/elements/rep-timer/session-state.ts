@@ -1,0 +1,65 @@
+import type { Moment } from '../../timeline/locate.js';
+import type { SessionSubject } from '../../timeline/phase-facts.js';
+import type { Timeline } from '../../timeline/phase.js';
+import { Playback, type PlaybackListener, type PlaybackState } from '../../timeline/playback.js';
+import type { SessionClock } from '../shared/session-clock.js';
+import type { SessionView } from './view.js';
+
+/** What a session is about and where it stands; figures and templates read it. */
+export class SessionState implements SessionClock, Omit<SessionView, 'seek'> {
+  /** The device slept: the reader is asked whether to go on. */
+  asleep = false;
+  /** Get ready stands until the reader presses that it may begin. */
+  waiting = false;
+  /** Where a session of the same day was broken off (ms); 0 for none. */
+  interrupted = 0;
+  subject!: SessionSubject;
+  protected readonly playback: Playback;
+  readonly #subscribers = new Set<() => void>();
+
+  constructor(listener: PlaybackListener) {
+    this.playback = new Playback(listener);
+  }
+
+  get state(): PlaybackState {
+    return this.playback.state;
+  }
+
+  /** Whether it has begun and is not over. */
+  get active(): boolean {
+    return this.playback.active;
+  }
+
+  get timeline(): Timeline {
+    return this.playback.timeline;
+  }
+
+  get elapsed(): number {
+    return this.playback.elapsed;
+  }
+
+  get moment(): Moment {
+    return this.playback.moment;
+  }
+
+  /** The subject with the timeline as it runs. */
+  get runningSubject(): SessionSubject {
+    return { ...this.subject, timeline: this.timeline };
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#subscribers.add(listener);
+    return () => this.#subscribers.delete(listener);
+  }
+
+  protected notify(): void {
+    for (const listener of this.#subscribers) listener();
+  }
+
+  /** Nothing is asked or offered any more. */
+  protected clearQuestions(): void {
+    this.asleep = false;
+    this.waiting = false;
+    this.interrupted = 0;
+  }
+}

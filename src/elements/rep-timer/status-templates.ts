@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Locale } from '../../i18n/locale.js';
+import { repRunAt } from '../../timeline/rep-run.js';
+import type { SessionSubject } from '../../timeline/phase-facts.js';
+import type { SessionClock } from '../shared/session-clock.js';
+import type { SessionView, TimerView } from './view.js';
+import { describePhase } from './words.js';
+
+const noCaptions: readonly string[] = [];
+
+/** The figure of large mode, which keeps time with the timer. */
+export const renderFigure = (exercise: string, session: SessionClock): TemplateResult =>
+  html`<div class="picture">
+    <toe-yoga-animator
+      class="figure"
+      no-controls
+      .exercise=${exercise}
+      .captions=${noCaptions}
+      .session=${session}
+    ></toe-yoga-animator>
+  </div>`;
+
+/** What it is and how much, where no card around it says so. */
+export const renderHeading = ({ name, dose, limb }: SessionSubject, locale: Locale): TemplateResult => {
+  const text = dose ? locale.describeDose(dose, limb) : '';
+  return html`<p class="name" ?hidden=${!name} .textContent=${name}></p>
+    <p class="dose" ?hidden=${!text} .textContent=${text}></p>`;
+};
+
+/** What the title says now. */
+const chooseTitle = ({ state, waiting }: SessionView, title: string, { timer }: Locale): string =>
+  state === 'paused' && !waiting ? timer.paused : title;
+
+/** What now, how long, how far. What changes is set on elements of its own, each in a place that it keeps. */
+const renderPhase = ({ session, locale, place, showsName }: TimerView): TemplateResult => {
+  const { runningSubject: subject, timeline, elapsed, moment } = session;
+  const { timer } = locale;
+  const index = Math.min(moment.index, timeline.phases.length - 1);
+  const words = describePhase(subject, index, locale);
+  return html`
+    <p class="place" ?hidden=${!place && !showsName && !subject.dose?.sides}>
+      <span class="number" ?hidden=${!place} .textContent=${place}></span>
+      <span class="exercise" ?hidden=${!showsName} .textContent=${subject.name}></span>
+      <b class="side" .textContent=${words.side}></b>
+    </p>
+    <p part="phase" class="title" .textContent=${chooseTitle(session, words.title, locale)}></p>
+    <p class="detail" .textContent=${words.detail}></p>
+    <p class="count-down">
+      <span
+        part="digits"
+        class="digits"
+        role="timer"
+        aria-label=${timer.digits}
+        .textContent=${timer.countDown(moment.remaining)}
+      ></span>
+      <span class="unit" .textContent=${timer.countDownUnit(moment.remaining)}></span>
+    </p>
+    <p class="next" .textContent=${session.asleep ? timer.deviceSlept : words.next}></p>
+    <div part="bar" class="bar">${keyed(repRunAt(timeline, index).first, html`<div class="fill"></div>`)}</div>
+    <p class="progress">
+      <span class="count" .textContent=${words.count}></span>
+      <span part="remaining" .textContent=${timer.timeLeft(timeline.duration - elapsed)}></span>
+    </p>
+  `;
+};
+
+const renderEnd = ({ session, locale: { timer } }: TimerView): TemplateResult =>
+  html`<p class="title" .textContent=${timer.finished}></p>
+    <p class="detail" .textContent=${timer.describeEnd(session.timeline.duration)}></p>`;
+
+/** Where the session stands: the phase that goes on, the end, or an offer to go on where it was broken off. */
+export const renderStatus = (view: TimerView): TemplateResult | typeof nothing => {
+  const { session, locale } = view;
+  const { state, active, interrupted, timeline } = session;
+  if (active) return renderPhase(view);
+  if (state === 'finished') return renderEnd(view);
+  if (!interrupted) return nothing;
+  return html`<p class="offer" .textContent=${locale.timer.interruptedAt(timeline.duration - interrupted)}></p>`;
+};
