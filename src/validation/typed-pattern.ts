@@ -10,7 +10,9 @@ const either = (...alternatives: readonly string[]): string => `(?:${alternative
 
 /** The source of a pattern in small letters as one in letters of any size. */
 export const ignoreCase = (source: string): string =>
-  source.replace(/\\p\{\w+\}|\\.|[a-z]/g, part => (part.length === 1 ? `[${part.toUpperCase()}${part}]` : part));
+  source.replace(/\\p\{\w+\}|\\u[\da-f]{4}|\\.|[a-z]/g, part =>
+    part.length === 1 ? `[${part.toUpperCase()}${part}]` : part,
+  );
 
 /** Digits that stand for a whole number from `low` to `high`, which have as many of them. */
 const matchSameLength = (low: string, high: string): readonly string[] => {
