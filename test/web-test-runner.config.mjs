@@ -43,13 +43,21 @@ const tallyReporter = () => ({
   },
 });
 
+/** One a page, which serves several files: what one client sets another cannot take back. */
+const clients = new WeakMap();
+const clientOf = async page => {
+  const client = clients.get(page) ?? (await page.createCDPSession());
+  clients.set(page, client);
+  return client;
+};
+
 /** The command `emulate`: a medium and its features, where the engine can; says whether it could. */
 const emulate = () => ({
   name: 'emulate',
   async executeCommand({ command, payload, session }) {
     if (command !== 'emulate') return undefined;
     if (session.browser.name !== 'Chrome') return false;
-    const client = await session.browser.getPage(session.id).createCDPSession();
+    const client = await clientOf(session.browser.getPage(session.id));
     await client.send('Emulation.setEmulatedMedia', payload);
     return true;
   },

@@ -18,7 +18,7 @@ export const baseStyles = css`
   }
   /*
    * A container of queries has no width of its own: in a parent that takes its width from what is in it, it would be 0 px
-   * wide. This line of no height has one instead: a letter at least, 240 px, and three in a row where there is room.
+   * wide. This line of no height has one instead: a letter of 240 px at least, and three in a row where there is room.
    */
   :host::before {
     all: initial;
@@ -30,8 +30,8 @@ export const baseStyles = css`
     overflow: hidden;
     visibility: hidden;
     content: 'x x';
-    font-size: 0;
-    letter-spacing: 240px;
+    font-size: 1px;
+    letter-spacing: 239px;
   }
   .base {
     all: initial;
