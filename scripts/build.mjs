@@ -50,8 +50,10 @@ function writeIntegrity() {
 /** Builds everything; returns whether it went well. */
 export async function build() {
   ensurePackages();
-  for (const folder of [`${root}out`, dist]) rmSync(folder, { recursive: true, force: true });
+  rmSync(`${root}out`, { recursive: true, force: true });
   if (run(tool('tsc'), ['--build']) !== 0) return false;
+  // the last build stays where this one does not compile
+  rmSync(dist, { recursive: true, force: true });
   copyModules();
   if (run(tool('rollup'), ['--config', '--silent']) !== 0) return false;
   await writeSchema();

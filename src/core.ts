@@ -31,7 +31,7 @@ export type {
   SessionNeeds,
   TimerWords,
 } from './i18n/locale.js';
-export { registerLocale } from './i18n/registry.js';
+export { english, registerLocale } from './i18n/registry.js';
 export type { Routine, RoutineExercise } from './routine/routine.js';
 export { buildTimeline as timelineOf, type ExerciseLike } from './timeline/build-timeline.js';
 export type { Clock } from './timeline/clock.js';

@@ -26,7 +26,7 @@ const count = (suite, tally) => {
   return tally;
 };
 
-/** Leaves the numbers of each engine for `npm test` to add up. */
+/** Says the numbers of each engine, and leaves them for `npm test` to add up. */
 const tallyReporter = () => ({
   stop({ sessions }) {
     const engines = {};
@@ -37,6 +37,9 @@ const tallyReporter = () => ({
       if (!session.testResults && !session.passed) tally.failed++;
     }
     writeFileSync(`${rootDir}out/tally.json`, JSON.stringify(engines));
+    for (const [name, { passed, failed }] of Object.entries(engines)) {
+      console.log(`${name}: ${passed} passed, ${failed} failed`);
+    }
   },
 });
 

@@ -1,4 +1,4 @@
-import type { Dose, DoseField, Limb } from '../dose/dose.js';
+import type { Dose, DoseField, Limb, Side } from '../dose/dose.js';
 import type { FigureData } from '../figure/types.js';
 
 export type ExerciseKind = 'exercise' | 'check' | 'explainer';
@@ -61,6 +61,17 @@ export interface Exercise {
   readonly figure: FigureData | null;
 }
 
-/** Whether one side works at a time, so that a picture shows one of the two. */
-export const worksOneSide = ({ figure, dose }: Exercise): boolean =>
-  figure?.skeleton === 'foot' || figure?.skeleton === 'leg' || (dose?.sides !== undefined && dose.sides !== 'both');
+/** The sides that work by an exercise's own dose; of what has none, the one that a close-up shows. */
+const sidesAtWork = ({ figure, dose }: Exercise): 'one' | 'both' | null => {
+  if (dose) return dose.sides === undefined || dose.sides === 'both' ? 'both' : 'one';
+  return figure?.skeleton === 'foot' || figure?.skeleton === 'leg' ? 'one' : null;
+};
+
+/**
+ * What a picture that shows `side` is named by: that side, or both where both work at once, though a close-up shows one.
+ * Null where neither is to be named.
+ */
+export const findNamedSide = (exercise: Exercise | undefined, side: Side): Side | 'both' | null => {
+  const sides = exercise ? sidesAtWork(exercise) : null;
+  return sides === 'one' ? side : sides;
+};

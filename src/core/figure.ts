@@ -1,5 +1,5 @@
 import { findExercise } from '../catalogue/index.js';
-import { worksOneSide } from '../catalogue/exercise.js';
+import { findNamedSide } from '../catalogue/exercise.js';
 import type { Side } from '../dose/dose.js';
 import type { JointName } from '../figure/names.js';
 import type { FigureData, Pose, View } from '../figure/types.js';
@@ -55,7 +55,7 @@ export const figureSvg = (exerciseId: string, options: FigureSvgOptions = {}): s
   const text = exercise && locale.exercises[exercise.id];
   const title = locale.labelFigure({
     name: text?.name ?? exerciseId,
-    side: exercise && worksOneSide(exercise) ? side : null,
+    side: findNamedSide(exercise, side),
     limb: exercise?.limb ?? 'side',
     step: null,
     instruction: text?.steps[step - 1] ?? '',

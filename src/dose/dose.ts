@@ -35,11 +35,26 @@ export interface Dose {
 }
 export type DoseField = keyof Dose;
 
+/** The fields that say how much; the others say what. */
+export const amountFields: readonly DoseField[] = [
+  'sets',
+  'reps',
+  'hold',
+  'duration',
+  'rest',
+  'timesPerDay',
+  'daysPerWeek',
+];
+
 /** The upper end of a range, or the number itself. */
 export const upperEnd = (quantity: Quantity): number => (typeof quantity === 'number' ? quantity : quantity[1]);
 
 /** The lower end of a range, or the number itself. */
 export const lowerEnd = (quantity: Quantity): number => (typeof quantity === 'number' ? quantity : quantity[0]);
+
+/** Whether a quantity is `n` and nothing else. */
+export const isExactly = (quantity: Quantity, n: number): boolean =>
+  lowerEnd(quantity) === n && upperEnd(quantity) === n;
 
 /** The fields of `base` that make no sense beside those of `override`: work is counted or timed, not both. */
 const replacedFields = (override: Dose): readonly DoseField[] => {

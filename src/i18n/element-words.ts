@@ -1,6 +1,6 @@
 import type { Equipment, SourceId } from '../catalogue/exercise.js';
-import type { DoseField, Quantity } from '../dose/dose.js';
-import type { Slider } from '../figure/types.js';
+import type { DoseField, Limb, Quantity } from '../dose/dose.js';
+import type { Slider, View } from '../figure/types.js';
 
 /** What of a card's dose a reader should know besides. */
 export interface DoseNotes {
@@ -64,16 +64,31 @@ export interface FigureWords {
   listStep(number: number, instruction: string): string;
   /** The heading of what is folded away: turning, speed, skin tone. */
   readonly moreControls: string;
+  /** Before the views to choose from. */
+  readonly view: string;
+  readonly views: Readonly<Record<View, string>>;
+  /** Before the buttons that turn the figure. */
+  readonly turn: string;
   readonly turnLeft: string;
   readonly turnRight: string;
+  readonly turnUp: string;
+  readonly turnDown: string;
+  /** Back to the view that the figure had at first. */
+  readonly resetView: string;
+  /** What a screen reader says of a figure that was turned: degrees from its view, negative to the left and down. */
+  describeTurn(right: number, up: number): string;
   /** The name of the choice of a speed. */
   readonly speed: string;
   /** How many times as fast: "0.5×". */
   formatSpeed(factor: number): string;
+  /** Before the skin tones. */
+  readonly skin: string;
   /** @param number from 1, the lightest */
   skinTone(number: number): string;
   /** What each slider sets, from one end to the other. */
   readonly sliders: Readonly<Record<Slider['id'], string>>;
+  /** Where a slider stands, as words: "sunk", "lifted, 40 %". @param position 0–1 */
+  describeSlider(id: Slider['id'], position: number): string;
 }
 
 /** What a card says around the exercise's own words. */
@@ -99,12 +114,21 @@ export interface CardWords {
   creditSources(sources: readonly SourceId[]): string;
   /** What of the dose is the library's own, and the rest between sets; '' where there is nothing to say. */
   describeDoseNotes(notes: DoseNotes): string;
+  /**
+   * That a part of the dose could not be read, and whom to ask.
+   * @param dose what could be read of it, as `describeDose` says it; '' for none
+   */
+  describeUnreadableDose(dose: string): string;
   /** That all this is no diagnosis. */
   readonly disclaimer: string;
   /** The last line of a card: whom the exercise comes from, and the disclaimer. */
   creditWithDisclaimer(sources: readonly SourceId[]): string;
-  /** The catalogue does not have the exercise. */
+  /** All that a patient needs to know where the catalogue does not have the exercise. */
   readonly unknownExercise: string;
+  /** The heading of what is wrong, for the page's author. */
+  readonly problemDetails: string;
+  /** Both work at once, where the picture shows one; "Both feet at once." */
+  bothAtOnce(limb: Limb): string;
   showPicture(host: string): string;
   showVideo(host: string): string;
   /** A link to a page with a video. */
@@ -195,6 +219,4 @@ export interface RoutineWords {
   readonly signInFirst: string;
   /** Asks the routine’s address once more. */
   readonly tryAgain: string;
-  /** The heading of what is wrong in detail, for who wrote the page. */
-  readonly problemDetails: string;
 }

@@ -56,8 +56,8 @@ export interface SessionNeeds {
 /** What a picture of an exercise is called. */
 export interface FigureLabel {
   readonly name: string;
-  /** The side that is shown; null where both work at once. */
-  readonly side: Side | null;
+  /** The side that works; null where none is to be named. */
+  readonly side: Side | 'both' | null;
   readonly limb: Limb;
   /** The step's number among how many; null where it is not named. */
   readonly step: { readonly number: number; readonly count: number } | null;
@@ -73,6 +73,8 @@ export interface FigureLabel {
 export interface Locale {
   /** BCP 47 tag, which is also what a page's `lang` is compared with. */
   readonly lang: string;
+  /** Which way it is written; left out, from left to right. */
+  readonly dir?: 'ltr' | 'rtl';
 
   readonly exercises: Readonly<Record<ExerciseId, ExerciseText>>;
   readonly routines: Readonly<Record<RoutineId, RoutineText>>;
@@ -81,8 +83,8 @@ export interface Locale {
 
   /** A dose as a sentence without a full stop: "Hold 3 seconds, 10 times, 3 times a day". */
   describeDose(dose: Dose, limb: Limb): string;
-  /** "Left foot" */
-  describeSide(side: Side, limb: Limb): string;
+  /** "Left foot", "Both feet" */
+  describeSide(side: Side | 'both', limb: Limb): string;
   /** A number that stands alone: "3". */
   formatNumber(value: number): string;
   /** A time to the second, as a clock shows it, rounded up so that it is 0 only at the end: "3:05". */

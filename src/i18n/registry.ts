@@ -1,17 +1,22 @@
+import { completeLocale } from './complete-locale.js';
 import { en } from './en/index.js';
 import type { Locale } from './locale.js';
 
-/** The language that is always there: of the console, and where a page's own is not. */
+/**
+ * The language that is always there: of the console, and where a page's own is not. A translation begins with it:
+ * `registerLocale({ ...english, lang: 'de', … })`.
+ */
 export const english: Locale = en;
 
 const locales = new Map<string, Locale>([[en.lang, en]]);
 const listeners = new Set<() => void>();
 
 /**
- * Adds a language, or replaces the one of the same tag. Elements whose nearest `lang` asks for it show it at once.
+ * Adds a language, or replaces the one of the same tag. Elements whose nearest `lang` asks for it show it at once. Words
+ * that it lacks are English.
  */
 export const registerLocale = (locale: Locale): void => {
-  locales.set(locale.lang.toLowerCase(), locale);
+  locales.set(locale.lang.toLowerCase(), completeLocale(locale));
   for (const listener of listeners) listener();
 };
 

@@ -1,8 +1,17 @@
 import { explainUnknownExercise, findExercise } from '../catalogue/index.js';
-import { getOwn, isObject, readFields, type ReportProblem } from '../validation/fields.js';
-import { takeExcerpt, type ProblemFacts } from '../validation/problem.js';
-import { limits } from '../validation/rule.js';
-import { exerciseRules, routineRules, type Routine, type RoutineExercise } from './routine.js';
+import { readDoseFields } from '../dose/parse-dose.js';
+import { isObject, readFields, readOwn, reportUnknownFields, type ReportProblem } from '../validation/fields.js';
+import { parseValue } from '../validation/parse-value.js';
+import { isRefusal, takeExcerpt, type ProblemFacts } from '../validation/problem.js';
+import { limits, type Rule } from '../validation/rule.js';
+import {
+  documentFieldNames,
+  exerciseFieldNames,
+  ownRules,
+  routineRules,
+  type Routine,
+  type RoutineExercise,
+} from './routine.js';
 
 /** What a document comes to; `routine` is null where nothing of it can be shown. */
 export interface RoutineResult {
@@ -18,34 +27,57 @@ const explainNotAnObject = (value: unknown): ProblemFacts => ({
   value: takeExcerpt(value),
 });
 
+/** The catalogue's own spelling of an id, and no id where none is given. */
 const parseExercise = (raw: unknown, report: ReportProblem): RoutineExercise => {
-  const item: RoutineExercise = readFields(exerciseRules, raw, report);
-  const { exercise, name } = item;
   if (!isRecord(raw)) {
     report(explainNotAnObject(raw));
-  } else if (exercise !== undefined && !findExercise(exercise)) {
-    report(explainUnknownExercise(exercise));
-  } else if (!exercise && !name?.trim()) {
-    report({ path: '', code: 'no-exercise-or-name' });
+    return {};
   }
-  return item;
+  const item: RoutineExercise = { ...readFields(ownRules, raw, report), ...readDoseFields(raw, report) };
+  reportUnknownFields(raw, exerciseFieldNames, report);
+  const { exercise, name } = item;
+  if (exercise === undefined) {
+    if (name === undefined) report({ path: '', code: 'no-exercise-or-name' });
+    return item;
+  }
+  const entry = findExercise(exercise);
+  if (!entry) report(explainUnknownExercise(exercise));
+  return { ...item, exercise: entry?.id ?? exercise };
 };
 
-/** The sound exercises of a document's list; one with a problem is left out. */
+const tryParseExercise: typeof parseExercise = (raw, report) => {
+  try {
+    return parseExercise(raw, report);
+  } catch {
+    // a proxy of the page's own
+    report({ path: '', code: 'unreadable' });
+    return {};
+  }
+};
+
+/** The sound exercises of a document's list; one that has something refused is left out. */
 const parseExercises = (document: object, report: ReportProblem): RoutineExercise[] => {
-  const list = getOwn(document, 'exercises');
+  const list = readOwn(document, 'exercises');
   const raw: unknown[] = Array.isArray(list) ? list : [];
   const { exercises: max } = limits;
   if (!raw.length) report({ path: 'exercises', code: 'no-exercises' });
   if (raw.length > max) report({ path: 'exercises', code: 'too-many-exercises', max, count: raw.length });
   return raw.slice(0, max).flatMap((each, i) => {
     const problems: ProblemFacts[] = [];
-    const item = parseExercise(each, problem => problems.push(problem));
+    const item = tryParseExercise(each, problem => problems.push(problem));
     for (const problem of problems) {
       report({ ...problem, path: `exercises[${i}]${problem.path && `.${problem.path}`}` });
     }
-    return problems.length ? [] : [item];
+    return problems.some(isRefusal) ? [] : [item];
   });
+};
+
+const versionRule: Rule = { type: 'number', min: 1, max: Infinity };
+
+/** Some programs write every number as text. */
+const readVersion = (document: object): unknown => {
+  const version = readOwn(document, 'version');
+  return typeof version === 'string' ? (parseValue(versionRule, version) ?? version) : version;
 };
 
 const parseDocument = (document: unknown, report: ReportProblem): Routine | null => {
@@ -53,13 +85,14 @@ const parseDocument = (document: unknown, report: ReportProblem): Routine | null
     report(explainNotAnObject(document));
     return null;
   }
-  const version = getOwn(document, 'version');
+  const version = readVersion(document);
   if (version !== 1) {
     const code = typeof version === 'number' && version > 1 ? 'newer-version' : 'wrong-version';
     report({ path: 'version', code, value: takeExcerpt(version) });
     return null;
   }
   const fields = readFields(routineRules, document, report);
+  reportUnknownFields(document, documentFieldNames, report);
   return { version: 1, ...fields, exercises: parseExercises(document, report) };
 };
 

@@ -41,13 +41,27 @@ export const routineRules = {
   lang: { type: 'text' },
 } as const satisfies Rules;
 
-/** The fields of each of a document's exercises. */
-export const exerciseRules = {
+/** Every field that a document may have; some of them are not shown yet. */
+export const documentFieldNames: readonly string[] = [
+  'version',
+  ...Object.keys(routineRules),
+  'source',
+  'clinic',
+  'theme',
+  'exercises',
+];
+
+/** The fields of a document's exercise beside those of its dose. */
+export const ownRules = {
   exercise: { type: 'text' },
   name: { type: 'text' },
   steps: { type: 'texts' },
   note: { type: 'text' },
   picture: { type: 'link' },
   video: { type: 'link' },
-  ...doseRules,
 } as const satisfies Rules;
+
+/** The fields of each of a document's exercises. */
+export const exerciseRules = { ...ownRules, ...doseRules } as const satisfies Rules;
+
+export const exerciseFieldNames: readonly string[] = Object.keys(exerciseRules);

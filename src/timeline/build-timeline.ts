@@ -4,17 +4,15 @@ import { lowerEnd, upperEnd, type Dose, type Quantity, type Side, type Unit } fr
 import { range } from '../range.js';
 import { draftPhase, layOut, type Phase, type PhaseDraft, type Timeline } from './phase.js';
 
-/** Enough for a day and more; what a dose asks for beyond is left out. */
-const mostPhases = 100_000;
+/** A day of phases and more. The timeline of a larger dose ends after the repetition that reaches this. */
+const maxPhases = 100_000;
 
 /** Seconds, where neither dose nor catalogue says otherwise. */
 const moveSeconds: Record<Unit, number> = { reps: 2, circles: 3, steps: 1 };
 const releaseSeconds = 2;
-/** Work whose amount nothing says, such as that of a check. */
+/** Work of which neither dose nor catalogue says how much, such as that of a check. */
 const undosedSeconds = 30;
-
-/** ms */
-const switching = { side: 5000, direction: 2000 } as const;
+const switchSeconds = { side: 5, direction: 2 } as const;
 
 const bothSides: readonly Side[] = ['left', 'right'];
 
@@ -27,17 +25,19 @@ export interface ExerciseLike extends Partial<Pick<Exercise, 'rhythm' | 'dose'>>
 /** Work that is done once a set: on one side, or on both at once, in one direction. */
 type SideRun = Pick<Phase, 'side' | 'direction'>;
 
-/** A dose with all that it leaves open filled in from its exercise. Times are in ms. */
-interface Work extends Required<Pick<Dose, 'sets' | 'reps' | 'unit' | 'rest'>> {
+/** A dose with all that it leaves open filled in from its exercise. Its times are in ms, a dose's in seconds. */
+interface Work extends Required<Pick<Dose, 'sets' | 'reps' | 'unit'>> {
   /** Of continuous work; undefined where repetitions are counted. */
   readonly duration: number | undefined;
   readonly hold: number;
+  /** Between sets. */
+  readonly rest: number;
   readonly move: number;
   readonly release: number;
   /** How many steps the exercise has. */
   readonly steps: number;
-  /** The steps that lead to the hold. */
-  readonly lift: number;
+  /** How many steps lead to the hold. */
+  readonly liftSteps: number;
   readonly everyStep: boolean;
   /** Whether the sides take turns from repetition to repetition. */
   readonly alternates: boolean;
@@ -76,7 +76,9 @@ const countSteps = (steps: ExerciseLike['steps'] = 0): number => {
 const resolveWork = ({ rhythm = {}, steps, dose: usual }: ExerciseLike, dose: Dose | null | undefined): Work => {
   const amount = resolveAmount(dose, usual);
   const { sets = 1, reps = 1, unit = 'reps', hold = 0, rest = 0, duration, sides } = amount;
-  const { lift = 1, everyStep = false, move = moveSeconds[unit], release = releaseSeconds }: Rhythm = rhythm;
+  // the catalogue's data have short names
+  const { lift: liftSteps = 1, everyStep = false }: Rhythm = rhythm;
+  const { move = moveSeconds[unit], release = releaseSeconds }: Rhythm = rhythm;
   return {
     sets,
     reps,
@@ -87,31 +89,38 @@ const resolveWork = ({ rhythm = {}, steps, dose: usual }: ExerciseLike, dose: Do
     move: toMs(move),
     release: toMs(release),
     steps: countSteps(steps),
-    lift,
+    liftSteps,
     everyStep,
     alternates: sides === 'alternate',
     runs: resolveRuns(amount),
   };
 };
 
-/** `phases` with which `done` of a range are done; where that is its lower end, one may stop after the last phase. */
-const markEnough = (phases: readonly PhaseDraft[], wanted: Quantity, done: number): readonly PhaseDraft[] => {
+/**
+ * Marks the last of `phases` where the lower end of a range is reached with it: from there on the reader may stop.
+ * @param wanted how many repetitions or sets the dose asks for
+ * @param done how many there are at the end of `phases`
+ */
+const markMinimum = (phases: readonly PhaseDraft[], wanted: Quantity, done: number): readonly PhaseDraft[] => {
   if (done !== lowerEnd(wanted) || done >= upperEnd(wanted)) return phases;
-  return phases.map((phase, i) => (i === phases.length - 1 ? { ...phase, enough: true } : phase));
+  return phases.map((phase, i) => (i === phases.length - 1 ? { ...phase, reachesMinimum: true } : phase));
 };
 
-/** The steps that a repetition reaches, each held; null where it runs through several without a stop. */
-const resolveRepSteps = ({ unit, steps, lift, everyStep }: Work, rep: number): readonly (number | null)[] => {
-  if (unit !== 'reps') return [lift > 1 ? null : ((rep - 1) % steps) + 1];
-  return everyStep ? range(steps).map(i => i + 1) : [lift];
+/**
+ * The steps that a repetition stops at, each with a hold; null stands for one that runs through several steps. Circles
+ * and walking steps have no hold: they take turns with the exercise's steps.
+ */
+const resolveRepSteps = ({ unit, steps, liftSteps, everyStep }: Work, rep: number): readonly (number | null)[] => {
+  if (unit !== 'reps') return [liftSteps > 1 ? null : ((rep - 1) % steps) + 1];
+  return everyStep ? range(steps).map(i => i + 1) : [liftSteps];
 };
 
 /** One repetition on one side, or on both at once. */
 const draftSide = (work: Work, place: Place, rep: number): readonly PhaseDraft[] => {
   const { unit, everyStep, move, hold, release, steps } = work;
-  const last = rep > 1 && rep === upperEnd(work.reps);
+  const isLast = rep > 1 && rep === upperEnd(work.reps);
   const reached = resolveRepSteps(work, rep).flatMap((step, i) => [
-    ...draftPhase('move', move, { ...place, rep, step, last: last && i === 0 }),
+    ...draftPhase('move', move, { ...place, rep, step, beginsLastRep: isLast && i === 0 }),
     ...draftPhase('hold', hold, { ...place, rep, step }),
   ]);
   const released = unit === 'reps' && !everyStep ? release : 0;
@@ -136,15 +145,15 @@ const draftRun = (work: Work, place: Place, room: number): readonly PhaseDraft[]
   if (work.duration !== undefined) return draftPhase('move', work.duration, place);
   const phases: PhaseDraft[] = [];
   for (let rep = 1; rep <= upperEnd(work.reps) && phases.length < room; rep++) {
-    phases.push(...markEnough(draftRep(work, place, rep), work.reps, rep));
+    phases.push(...markMinimum(draftRep(work, place, rep), work.reps, rep));
   }
   return phases;
 };
 
-/** What stands between two runs; nothing where the second goes on as the first did. */
+/** The switch from one run to the next; none where side and direction stay the same. */
 const draftSwitch = (before: SideRun, place: Place): readonly PhaseDraft[] => {
-  if (place.side !== before.side) return draftPhase('switch-side', switching.side, place);
-  if (place.direction !== before.direction) return draftPhase('switch-direction', switching.direction, place);
+  if (place.side !== before.side) return draftPhase('switch-side', toMs(switchSeconds.side), place);
+  if (place.direction !== before.direction) return draftPhase('switch-direction', toMs(switchSeconds.direction), place);
   return [];
 };
 
@@ -160,13 +169,15 @@ const draftBreak = ({ runs, rest }: Work, index: number, place: Place): readonly
  * @param room how many phases may still come
  */
 const draftSet = (work: Work, set: number, room: number): readonly PhaseDraft[] => {
-  let phases: readonly PhaseDraft[] = [];
-  work.runs.forEach((run, i) => {
+  const phases: PhaseDraft[] = [];
+  for (const [i, run] of work.runs.entries()) {
+    const left = room - phases.length;
+    // a break without work after it leads nowhere
+    if (left <= 0) break;
     const place = { ...run, set };
-    phases = [...phases, ...draftBreak(work, i, place)];
-    phases = [...phases, ...draftRun(work, place, room - phases.length)];
-  });
-  return markEnough(phases, work.sets, set);
+    for (const phase of [...draftBreak(work, i, place), ...draftRun(work, place, left)]) phases.push(phase);
+  }
+  return markMinimum(phases, work.sets, set);
 };
 
 /**
@@ -183,9 +194,9 @@ export const buildTimeline = (
   const given = typeof idOrExercise === 'string' ? { exercise: idOrExercise } : idOrExercise;
   const work = resolveWork(findExercise(given?.exercise) ?? given ?? {}, dose);
   const firstSide = work.alternates ? { side: bothSides[0]! } : {};
-  let phases = draftPhase('ready', toMs(leadIn), { ...work.runs[0], ...firstSide });
-  for (let set = 1; set <= upperEnd(work.sets); set++) {
-    phases = [...phases, ...draftSet(work, set, mostPhases - phases.length)];
+  const phases = [...draftPhase('ready', toMs(leadIn), { ...work.runs[0], ...firstSide })];
+  for (let set = 1; set <= upperEnd(work.sets) && phases.length < maxPhases; set++) {
+    for (const phase of draftSet(work, set, maxPhases - phases.length)) phases.push(phase);
   }
   return layOut(phases);
 };

@@ -7,5 +7,5 @@ export type Cue = PhaseKind | 'last' | 'finish';
 export const cueAt = ({ phases }: Timeline, index: number): Cue => {
   const phase = phases[index];
   if (!phase) return 'finish';
-  return phase.last ? 'last' : phase.kind;
+  return phase.beginsLastRep ? 'last' : phase.kind;
 };

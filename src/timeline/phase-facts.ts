@@ -1,4 +1,5 @@
 import { lowerEnd, upperEnd, type Direction, type Dose, type Limb, type Side, type Unit } from '../dose/dose.js';
+import { findIndexBefore, isContinued } from './insert-ready.js';
 import { sameRep, type Phase, type PhaseKind, type Timeline } from './phase.js';
 
 /** What a session is about: enough to put each of its phases into words. */
@@ -35,7 +36,7 @@ export interface PhaseFacts {
   readonly instructions: readonly string[];
   /** Work that is not counted, but lasts; it goes through all steps. */
   readonly continuous: boolean;
-  /** Whole seconds. */
+  /** As the dose says; whole ones of a phase that goes on after a pause. */
   readonly seconds: number;
   readonly set: number;
   readonly sets: number;
@@ -66,13 +67,13 @@ export interface Preparation {
 }
 
 /** More cues than these are no title. */
-const mostCuesAtOnce = 2;
+const maxCuesAtOnce = 2;
 
 const pickCues = ({ kind, step }: Phase, before: Phase | undefined, cues: readonly string[]): readonly string[] => {
   if (step === null || kind === 'hold') return [];
   const reached = before?.step ?? 0;
   const through = cues.slice(reached < step ? reached : 0, step);
-  return through.length <= mostCuesAtOnce ? through : [];
+  return through.length <= maxCuesAtOnce ? through : [];
 };
 
 const pickDirection = ({ kind, direction }: Phase, unit: Unit | undefined): Direction | null => {
@@ -86,7 +87,7 @@ const gatherAction = ({ timeline: { phases }, cues, dose }: SessionSubject, inde
   return {
     kind: phase.kind,
     step: phase.step,
-    cues: pickCues(phase, phases[index - 1], cues),
+    cues: pickCues(phase, phases[findIndexBefore(phases, index)], cues),
     direction: pickDirection(phase, dose?.unit),
   };
 };
@@ -117,18 +118,18 @@ export const gatherPhaseFacts = (subject: SessionSubject, index: number): PhaseF
     next: after ? gatherAction(subject, index + 1) : null,
     instructions: pickInstructions(phase, continuous, steps),
     continuous,
-    seconds: Math.round(duration / 1000),
+    seconds: isContinued(timeline.phases, index) ? Math.round(duration / 1000) : duration / 1000,
     set,
     sets: upperEnd(sets),
     rep,
     reps: upperEnd(reps),
     unit,
     beginsRep,
-    beginsLastRep: phase.last,
-    enough: beginsRep && before?.enough ? lowerEnd(before.set < set ? sets : reps) : null,
+    beginsLastRep: phase.beginsLastRep,
+    enough: beginsRep && before?.reachesMinimum ? lowerEnd(before.set < set ? sets : reps) : null,
     side,
     limb,
     sideIsNew: side !== (before?.side ?? null),
-    preparation: kind === 'ready' ? gatherPreparation(subject, after) : null,
+    preparation: kind === 'ready' && index === 0 ? gatherPreparation(subject, after) : null,
   };
 };

@@ -2,7 +2,7 @@ import type { Direction, Side } from '../dose/dose.js';
 
 export type PhaseKind = 'ready' | 'move' | 'hold' | 'release' | 'rest' | 'switch-side' | 'switch-direction';
 
-/** A part of a session in which one thing is done. Get-ready, rests and switches carry what they lead to. */
+/** A part of a session in which one thing is done. Get ready, rests and switches have the set, side and direction of the work that follows. */
 export interface Phase {
   readonly kind: PhaseKind;
   /** ms from the beginning of the timeline. */
@@ -18,10 +18,10 @@ export interface Phase {
   readonly direction: Direction | null;
   /** The catalogue's step that the phase reaches or stays in, from 1; null where it runs through several. */
   readonly step: number | null;
-  /** With this phase the lower end of a range is done: from here on one may stop. */
-  readonly enough: boolean;
+  /** The lower end of a range of repetitions or sets is reached at this phase's end: the reader may stop then. */
+  readonly reachesMinimum: boolean;
   /** The last of several repetitions begins with this phase. */
-  readonly last: boolean;
+  readonly beginsLastRep: boolean;
 }
 
 export interface Timeline {
@@ -31,20 +31,34 @@ export interface Timeline {
 }
 
 /** Whether something is done in a phase, rather than got ready for, rested or switched. */
-export const isWork = ({ rep, kind }: Phase): boolean => rep !== null || kind === 'move';
+export const isWork = ({ kind }: Phase): boolean => kind === 'move' || kind === 'hold' || kind === 'release';
 
-/** Whether two phases belong to one repetition, or both to none in the same set and on the same side. */
+/**
+ * Whether two phases belong to one repetition. Two that count none are alike, where their set and side are the same.
+ */
 export const sameRep = (a: Phase, b: Phase | undefined): boolean =>
   a.rep === b?.rep && a.side === b.side && a.set === b.set;
+
+/** Whether two phases belong to one repetition in one direction, or to none in the same set, side and direction. */
+export const isSamePlace = (a: Phase, b: Phase): boolean => sameRep(a, b) && a.direction === b.direction;
 
 /** A phase that has no place in a timeline yet. */
 export type PhaseDraft = Omit<Phase, 'start'>;
 
-/** A phase of `duration` ms, in a list; none where that is no time at all. What is not said of it is nothing. */
+const unsaid: Omit<PhaseDraft, 'kind' | 'duration'> = {
+  set: 1,
+  rep: null,
+  side: null,
+  direction: null,
+  step: null,
+  reachesMinimum: false,
+  beginsLastRep: false,
+};
+
+/** A list of one phase of `duration` ms, with the facts given and no others; an empty list where that is no time at all. */
 export const draftPhase = (kind: PhaseKind, duration: number, facts: Partial<PhaseDraft>): readonly PhaseDraft[] => {
   if (!(duration > 0)) return [];
-  const nothing = { rep: null, side: null, direction: null, step: null, enough: false, last: false };
-  return [{ kind, duration, set: 1, ...nothing, ...facts }];
+  return [{ ...unsaid, kind, duration, ...facts }];
 };
 
 /** The timeline of phases that follow one another without a gap. */

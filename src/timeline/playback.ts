@@ -1,4 +1,5 @@
 import { systemClock, type Clock } from './clock.js';
+import { insertReady } from './insert-ready.js';
 import { phaseAt, phaseStart, type Moment } from './locate.js';
 import type { Phase, Timeline } from './phase.js';
 
@@ -35,8 +36,8 @@ export const extendPhase = ({ phases, duration }: Timeline, index: number, ms: n
 /** ms that the two clocks may differ by, or that a page in view may be called late, before the device must have slept. */
 const sleepThreshold = 3000;
 
-/** Most seconds that a phase is made longer by at once. */
-const mostAdded = 3600;
+/** A phase is made longer by no more at once. */
+const maxAddedSeconds = 3600;
 
 /**
  * Runs a timeline. The position is computed from elapsed time, never counted; one-shot timers are aimed at the next
@@ -46,10 +47,10 @@ export class Playback {
   state: PlaybackState = 'idle';
   timeline: Timeline = { phases: [], duration: 0 };
   readonly #listener: PlaybackListener;
-  /** The position when the clocks read `#now` and `#date`. */
-  #position = 0;
-  #now = 0;
-  #date = 0;
+  /** The position (ms of the timeline) when the clocks read `#anchorNow` and `#anchorDate`; time since then is added. */
+  #anchorPosition = 0;
+  #anchorNow = 0;
+  #anchorDate = 0;
   /** When the clock is to call next. */
   #nextCheckAt = 0;
   #visible = true;
@@ -74,8 +75,8 @@ export class Playback {
 
   /** ms of the timeline that have gone by. */
   get elapsed(): number {
-    const run = this.state === 'running' ? this.clock.now() - this.#now : 0;
-    return Math.min(this.timeline.duration, this.#position + run);
+    const run = this.state === 'running' ? this.clock.now() - this.#anchorNow : 0;
+    return Math.min(this.timeline.duration, this.#anchorPosition + run);
   }
 
   get moment(): Moment {
@@ -97,8 +98,23 @@ export class Playback {
     if (this.state === 'running') this.#enter('paused', this.elapsed);
   }
 
-  resume(): void {
-    if (this.state === 'paused') this.#enter('running', this.#position);
+  /**
+   * Goes on where it was paused.
+   * @param readyMs to get ready before; see `insertReady`
+   */
+  resume(readyMs = 0): void {
+    if (this.state !== 'paused') return;
+    const position = this.#anchorPosition;
+    const isReadyLed = readyMs > 0 && this.#insertReady(position, readyMs);
+    if (isReadyLed) this.#begin('running', position);
+    else this.#enter('running', position);
+  }
+
+  /** Whether a phase has come in: a rest is only made longer. */
+  #insertReady(position: number, ms: number): boolean {
+    const before = this.timeline.phases.length;
+    this.timeline = insertReady(this.timeline, position, ms);
+    return this.timeline.phases.length > before;
   }
 
   /** To the beginning of a phase; past the last one to the end. */
@@ -108,9 +124,11 @@ export class Playback {
 
   /** Makes the present phase longer or shorter, down to one second. */
   adjust(seconds: number): void {
+    // the phase that goes on now, not the one that was reported last
+    this.#catchUp();
     if (!this.active) return;
     const { index, elapsed } = this.moment;
-    this.timeline = extendPhase(this.timeline, index, Math.min(seconds, mostAdded) * 1000 || 0, elapsed);
+    this.timeline = extendPhase(this.timeline, index, Math.min(seconds, maxAddedSeconds) * 1000 || 0, elapsed);
     this.#catchUp();
   }
 
@@ -141,9 +159,9 @@ export class Playback {
 
   /** The position from which elapsed time is computed, until the next call. */
   #anchorAt(position: number): void {
-    this.#position = position;
-    this.#now = this.#nextCheckAt = this.clock.now();
-    this.#date = this.clock.date();
+    this.#anchorPosition = position;
+    this.#anchorNow = this.#nextCheckAt = this.clock.now();
+    this.#anchorDate = this.clock.date();
   }
 
   get #lateness(): number {
@@ -152,27 +170,32 @@ export class Playback {
 
   /** Whether more time went by since the last check than a late callback explains. */
   #slept(): boolean {
-    const gap = this.clock.now() - this.#now;
-    const difference = Math.abs(this.clock.date() - this.#date - gap);
+    const gap = this.clock.now() - this.#anchorNow;
+    const difference = Math.abs(this.clock.date() - this.#anchorDate - gap);
     return this.#frozen || difference > sleepThreshold || (this.#visible && this.#lateness > sleepThreshold);
   }
 
-  /** Pauses where the device slept; whether it did. */
-  #pauseAfterSleep(): boolean {
-    const slept = this.#slept();
-    // a clock that ran on in sleep does not say when sleep began: the last check is what is sure
-    this.#anchorAt(slept && this.#lateness > sleepThreshold ? this.#position : this.elapsed);
-    if (!slept) return false;
-    this.#enter('paused', this.#position);
+  /** Sets the anchor to now; after sleep to what is sure. */
+  #moveAnchor(slept: boolean): void {
+    // a clock that ran on in sleep does not say when sleep began: the position of the last check is sure
+    const isUnsure = slept && this.#lateness > sleepThreshold;
+    this.#anchorAt(isUnsure ? this.#anchorPosition : this.elapsed);
+  }
+
+  #pauseAfterSleep(): void {
+    this.#enter('paused', this.#anchorPosition);
     this.#listener.sleep();
-    return true;
   }
 
   /** Reports every phase that has begun since the last check, then aims at what comes next. */
   #catchUp(): void {
     const generation = ++this.#generation;
     this.clock.clearTimeout(this.#timer);
-    if (this.state === 'running' && this.#pauseAfterSleep()) return;
+    if (this.state === 'running') {
+      const slept = this.#slept();
+      this.#moveAnchor(slept);
+      if (slept) return this.#pauseAfterSleep();
+    }
     const { index, remaining } = this.moment;
     while (this.active && this.#lastReported < index) {
       this.#report(++this.#lastReported, index);
@@ -191,7 +214,7 @@ export class Playback {
       return;
     }
     this.state = 'finished';
-    this.#position = duration;
+    this.#anchorPosition = duration;
     this.#listener.finish();
   }
 

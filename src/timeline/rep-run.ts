@@ -30,6 +30,8 @@ export const repRunAt = ({ phases }: Timeline, index: number): RepRun => {
 export const enoughAt = (timeline: Timeline, index: number): number | null => {
   const { phases } = timeline;
   const { first, last } = repRunAt(timeline, index);
-  if (phases.slice(first, index).some(phase => phase.enough)) return last + 1;
-  return phases.slice(0, index).some(phase => phase.enough && phase.set < phases[index]!.set) ? phases.length : null;
+  if (phases.slice(first, index).some(phase => phase.reachesMinimum)) return last + 1;
+  return phases.slice(0, index).some(phase => phase.reachesMinimum && phase.set < phases[index]!.set)
+    ? phases.length
+    : null;
 };

@@ -19,6 +19,13 @@ export type ValueProblem =
     }
   | { readonly code: 'not-a-link'; readonly value: unknown };
 
+/** A field that nobody reads. Nothing else is left out for it. */
+export interface UnknownField {
+  readonly code: 'unknown-field';
+  /** The field that was probably meant. */
+  readonly nearest: string;
+}
+
 /** What is wrong with a routine document as a whole, or with one of its exercises. */
 export type DocumentProblem =
   | { readonly code: 'not-json' | 'web-page' | 'unreadable' | 'no-exercises' | 'no-exercise-or-name' }
@@ -38,18 +45,22 @@ export type SourceProblem =
  * What is wrong, and where: a code, and the data that a sentence about it needs. The sentence itself is made by a
  * locale.
  */
-export type ProblemFacts = (ValueProblem | DocumentProblem | SourceProblem) & {
+export type ProblemFacts = (ValueProblem | UnknownField | DocumentProblem | SourceProblem) & {
   /** `exercises[2].hold`; empty for the whole document. */
   readonly path: string;
 };
 
 export type ProblemCode = ProblemFacts['code'];
 
+/** Whether what has the problem is left out: an unknown field is only told. */
+export const isRefusal = ({ code }: ProblemFacts): boolean => code !== 'unknown-field';
+
 const excerptLength = { text: 40, list: 4 } as const;
 
 const excerptOne = (value: unknown): unknown => {
   if (typeof value === 'string') return value.slice(0, excerptLength.text);
-  return typeof value === 'object' && value !== null ? {} : value;
+  const hasContents = typeof value === 'function' || (typeof value === 'object' && value !== null);
+  return hasContents ? {} : value;
 };
 
 /** As much of a refused value as a sentence can name, however large or strange it is: an object has no contents. */

@@ -10,20 +10,27 @@ export interface NumberRule {
   readonly max: number;
   /** Given: fractions are allowed. Left out: the number is a count and whole. */
   readonly unit?: 'seconds' | 'times';
+  /** What a count counts: which words may stand beside a typed one. */
+  readonly counts?: 'reps' | 'sets' | 'timesPerDay' | 'daysPerWeek';
   /** Whether two numbers in order may stand for "from … to". */
   readonly range?: true;
 }
 
-/** One of several words. */
+/** Other ways to type a word, in small letters, and the word that they mean. */
+export type Spellings = Readonly<Record<string, string>>;
+
+/** One of several words, in letters of any size. */
 export interface ChoiceRule {
   readonly type: 'choice';
   readonly of: readonly string[];
+  readonly spellings?: Spellings;
 }
 
 /** One or more of several words, none twice. */
 export interface ChoicesRule {
   readonly type: 'choices';
   readonly of: readonly string[];
+  readonly spellings?: Spellings;
 }
 
 export interface TextRule {

@@ -152,7 +152,7 @@ describe('dose', () => {
       [{ reps: 10, sets: 1, hold: 0 }, '10 times'],
       [{ duration: 30, sets: 3, sides: 'each' }, '30 seconds, 3 times, each foot'],
       [{ duration: 30, sets: [1, 2] }, '30 seconds, up to 2 times'],
-      [{ duration: 90 }, '90 seconds'],
+      [{ duration: 90 }, '1 minute 30 seconds'],
       [{ reps: 8, sides: 'alternate' }, '8 times, feet in turn'],
       [{ reps: 8, sides: 'left', load: 'green band' }, '8 times, left foot, green band'],
       [{ reps: 8, unit: 'circles', directions: ['clockwise'] }, '8 circles clockwise'],

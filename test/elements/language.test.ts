@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { exercises, registerLocale, routines, type PhaseKind, type PlaybackState } from '../../src/core.js';
+import { exercises, figureSvg, registerLocale, routines, type PhaseKind, type PlaybackState } from '../../src/core.js';
 import '../../src/index.js';
 import type {
   ExerciseCardElement,
@@ -47,6 +47,7 @@ const own = { name: toPseudo('Wall sit'), step: toPseudo('Sit against the wall.'
 describe('on a page of another language', () => {
   const recorder = new LocaleRecorder(pseudoLocale);
   const { timer: timerWords, routine: listWords } = pseudoLocale;
+  const { turnLeft, turnUp } = pseudoLocale.figure;
   const clock = new FakeClock();
   const met = {
     texts: new Set<string>(),
@@ -144,6 +145,10 @@ describe('on a page of another language', () => {
       await check(figure, 'standing');
       figure.next();
       await check(figure, 'the next step');
+      for (const turn of [turnLeft, turnUp]) {
+        inside(figure, `[aria-label="${turn}"]`).click();
+        meet(announcements.messages.splice(0), `${turn}, announced`);
+      }
       figure.play();
       await check(figure, 'playing');
       for (const slider of figure.shadowRoot!.querySelectorAll('input')) {
@@ -169,6 +174,8 @@ describe('on a page of another language', () => {
       await check(await mountPseudo(`<exercise-card exercise="toe-yoga" ${attributes}></exercise-card>`), attributes);
     }
     await check(await mountPseudo('<exercise-card exercise="no-such"></exercise-card>'), 'unknown');
+    const unreadable = '<exercise-card exercise="toe-yoga" reps="①"></exercise-card>';
+    await warnings(async () => check(await mountPseudo(unreadable), 'a dose that can’t be read'));
     const card = await mountPseudo<ExerciseCardElement>(
       `<exercise-card name="${name}" reps="8" hold="3" sides="each"><p slot="note">${note}</p></exercise-card>`,
     );
@@ -227,6 +234,13 @@ describe('on a page of another language', () => {
     });
   }
 
+  it('a card whose dose cannot be read', async () => {
+    await warnings(async () => {
+      const card = await mountPseudo('<exercise-card exercise="toe-presses" reps="3x12" hold="5"></exercise-card>');
+      await check(card, 'an unreadable dose');
+    });
+  });
+
   it('a list of the author’s own, with pictures from elsewhere', async () => {
     const exercise = { name: own.name, steps: [own.step], note: own.note, reps: 8, unit: 'circles' };
     const list = await mountPseudo<RoutineListElement>('<routine-list></routine-list>');
@@ -261,6 +275,13 @@ describe('on a page of another language', () => {
       network.requests.at(-1)!.answer('', 404);
       await check(list, 'not found');
     });
+  });
+
+  it('a picture as an SVG string, where there is a figure and where there is none', () => {
+    for (const id of ['toe-yoga', 'no-such']) {
+      const page = new DOMParser().parseFromString(figureSvg(id, { lang: pseudoTag }), 'image/svg+xml');
+      meet(wordsIn(page.documentElement).filter(text => text !== id), id); // prettier-ignore
+    }
   });
 
   it('met every phase and every state', () => {

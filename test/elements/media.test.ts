@@ -68,9 +68,10 @@ describe('320 px, as at 400 % zoom', () => {
 describe('right to left', () => {
   it('rows and signs of direction are turned round, the figure is not', async () => {
     const element = await mountOpen('<toe-yoga-animator></toe-yoga-animator>', 'rtl');
-    const [previous, next] = [...element.shadowRoot!.querySelectorAll('.controls > button')];
+    const [previous, next, play] = [...element.shadowRoot!.querySelectorAll('.step-controls button')];
     expect(previous!.getBoundingClientRect().left).to.be.above(next!.getBoundingClientRect().left);
     expect(getComputedStyle(previous!.firstElementChild!).transform).to.match(/^matrix\(-1,/);
+    expect(getComputedStyle(play!.firstElementChild!).transform).to.equal('none');
     const plain = await mount('<toe-yoga-animator></toe-yoga-animator>');
     expect(drawn(element)).to.equal(drawn(plain));
     expect(new DOMMatrix(getComputedStyle(inside(element, '.stage svg')).transform).isIdentity).to.equal(true);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Rig } from '../../src/figure/kit/rig.js';
+import { type PartSpec, Rig } from '../../src/figure/kit/rig.js';
 import type { FigureData } from '../../src/figure/types.js';
 import { place } from '../support/figure-runs.js';
 
@@ -35,8 +35,25 @@ describe('the figures’ names', () => {
     const sphere = { id: 'heel', bone: 'ground', at: [0, 0, 0], radius: 1 } as const;
     rig.addSpheres([sphere]);
     expect(() => rig.addSpheres([sphere])).to.throw('heel');
-    expect(() => rig.addPart({ material: 'skin', chains: [['heel', 'talus']] })).to.throw('talus');
+    const depthAnchor = { bone: 'ground', at: [0, 0, 0] } as const;
+    expect(() => rig.addPart({ material: 'skin', chains: [['heel', 'talus']], depthAnchor })).to.throw('talus');
     expect(() => rig.addBone('trunk', { parent: 'pelvis' })).to.throw('pelvis');
+  });
+
+  it('are refused by a prop whose first part has no depth of its own: it would join the person’s outline', () => {
+    const rig = new Rig();
+    const add = (each: Rig, id: string, part: Partial<PartSpec> = {}): void => {
+      each.addSpheres([{ id, bone: 'ground', at: [0, 0, 0], radius: 1 }]);
+      each.addPart({ material: 'wood', chains: [[id]], ...part });
+    };
+    const depthAnchor = { bone: 'ground', at: [0, 0, 0] } as const;
+    expect(() => add(rig, 'skin')).to.throw('needs a depthAnchor');
+    add(rig, 'heel', { depthAnchor });
+    add(rig, 'toes');
+    const prop = rig.forProp();
+    expect(() => add(prop, 'block')).to.throw('needs a depthAnchor');
+    add(prop, 'leg', { depthAnchor });
+    prop.mirrored('left', half => add(half, 'leg'));
   });
 
   it('mean one side’s within a half, or else the middle’s', () => {

@@ -47,6 +47,7 @@ const problems: { readonly [Code in ProblemCode]: ProblemFacts & { readonly code
   'newer-version': { code: 'newer-version', path: 'version', value: 2 },
   'too-many-exercises': { code: 'too-many-exercises', path: 'exercises', max: 100, count: 101 },
   'unknown-exercise': { code: 'unknown-exercise', path: 'exercise', value: 'toe-yga', nearest: 'toe-yoga' },
+  'unknown-field': { code: 'unknown-field', path: 'exercises[0].rep', nearest: 'reps' },
   'unknown-routine': { code: 'unknown-routine', path: 'routine', value: 'a', known: ['b', 'c'] },
   'not-found': { code: 'not-found', path: 'src', status: 404 },
   'not-allowed': { code: 'not-allowed', path: 'src', status: 401 },

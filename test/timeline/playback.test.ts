@@ -117,6 +117,21 @@ describe('playback', () => {
   });
 });
 
+describe('a phase made longer', () => {
+  it('is the one that goes on, even where a late page was not told of it yet', () => {
+    const { clock, told, playback } = setUp();
+    const [ready, move] = timeline.phases;
+    playback.start();
+    clock.advance(ready!.duration - 1);
+    // the page stands still over a boundary, and then the reader presses before it is called
+    clock.pass(1000);
+    playback.adjust(10);
+    expect(told.at(-1)).to.match(/^1 move/);
+    expect(playback.timeline.phases[1]!.duration).to.equal(move!.duration + 10_000);
+    expect(playback.timeline.phases[0]!.duration).to.equal(ready!.duration);
+  });
+});
+
 describe('playback on a device that stalls, hides the page, sleeps, or has its clock set', () => {
   type Happening =
     | { readonly kind: 'advance' | 'stall'; readonly ms: number }

@@ -87,7 +87,7 @@ describe('timeline', () => {
   it('marks where the lower end of a range is done: once a run for repetitions, once for sets', () => {
     const isOpen = (quantity: Dose['reps'] = 1): boolean => lowerEnd(quantity) < upperEnd(quantity);
     anyCase((_id, { reps = 1, sets = 1, duration, sides, directions }, phases) => {
-      const marked = phases.filter(({ enough }) => enough);
+      const marked = phases.filter(({ reachesMinimum }) => reachesMinimum);
       const byReps = duration === undefined && isOpen(reps);
       const endsRun = (phase: Phase): boolean => byReps && phase.rep === lowerEnd(reps);
       const endsSet = (phase: Phase): boolean => isOpen(sets) && phase.set === lowerEnd(sets);
@@ -190,6 +190,16 @@ describe('timeline', () => {
   it('ends some time, whatever is asked for', () => {
     const { phases } = timelineOf('toe-yoga', { sets: 99, reps: 999, hold: 3600, sides: 'each' });
     expect(phases.length).to.be.within(100_000, 110_000);
+    expect(work(phases.at(-1)!)).to.be.true;
+  });
+
+  it('ends with work, whatever is left out of a dose', () => {
+    for (const sides of ['each', 'alternate', 'both'] as const) {
+      for (const hold of [0, 1]) {
+        const dose: Dose = { sets: 99, reps: 999, rest: 5, hold, sides, directions: ['clockwise', 'counterclockwise'] };
+        expect(work(timelineOf(undefined, dose).phases.at(-1)!), `${sides}, hold ${hold}`).to.be.true;
+      }
+    }
   });
 
   describe('phaseAt', () => {

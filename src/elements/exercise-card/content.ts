@@ -1,16 +1,21 @@
 import { resolveDose } from '../../catalogue/resolve-dose.js';
 import type { CatalogueExercise } from '../../catalogue/index.js';
-import { upperEnd, type Dose, type DoseField } from '../../dose/dose.js';
+import { amountFields, upperEnd, type Dose } from '../../dose/dose.js';
 import type { DoseNotes, ExerciseText, Locale } from '../../i18n/locale.js';
+import { isRefusal, type ProblemFacts } from '../../validation/problem.js';
 
 /** Everything a card says: the catalogue's words, where there are any, and what is made of the dose. */
 export interface CardContent extends Partial<ExerciseText> {
   readonly name: string;
   readonly steps: readonly string[];
-  /** As a sentence; '' for none. */
+  /** How many of the steps, the last ones, are the author's own. */
+  readonly ownStepCount: number;
+  /** As a sentence, and that a part of it could not be read; '' for none. */
   readonly dose: string;
-  /** What of the dose is the library's own, and the rest between sets. */
+  /** That both sides work, where the picture shows one, and the rest between sets. */
   readonly doseNotes: string;
+  /** What of the dose is the library's own. */
+  readonly doseOrigin: string;
   readonly equipment: string;
   /** Whom the exercise comes from, and that it is no diagnosis; '' for one of one's own. */
   readonly origin: string;
@@ -20,14 +25,13 @@ export interface CardSubject {
   readonly exercise: CatalogueExercise | undefined;
   /** The dose fields that differ from the catalogue's. */
   readonly given: Dose;
+  /** What of them could not be read. */
+  readonly doseProblems?: readonly ProblemFacts[];
   /** Instead of the catalogue's. */
   readonly name?: string | null;
   /** Added to the catalogue's. */
   readonly steps?: readonly string[] | null;
 }
-
-/** The fields that say how much; the others say what, and need no source. */
-const amountFields: readonly DoseField[] = ['sets', 'reps', 'hold', 'duration', 'rest', 'timesPerDay', 'daysPerWeek'];
 
 /** What a reader should know of `dose`, which is the exercise's with the `given` fields. */
 const gatherDoseNotes = ({ exercise, given }: CardSubject, dose: Dose): DoseNotes => {
@@ -41,18 +45,53 @@ const gatherDoseNotes = ({ exercise, given }: CardSubject, dose: Dose): DoseNote
   };
 };
 
+/** Whether both sides work at once though the picture shows one of them, and the dose does not say it. */
+const showsOneOfBoth = ({ kind, figure }: CatalogueExercise, { sides }: Dose): boolean =>
+  kind === 'exercise' && figure?.skeleton === 'foot' && sides === undefined;
+
+/** The author's own steps: texts that say something. A page may have set anything. */
+export const readSteps = (steps: unknown): readonly string[] =>
+  Array.isArray(steps) ? steps.filter(step => typeof step === 'string' && step.trim()) : [];
+
+const describeNotes = (
+  subject: CardSubject,
+  dose: Dose,
+  { card }: Locale,
+): Pick<CardContent, 'doseNotes' | 'doseOrigin'> => {
+  const { exercise } = subject;
+  const notes = gatherDoseNotes(subject, dose);
+  const both = exercise && showsOneOfBoth(exercise, dose) ? card.bothAtOnce(exercise.limb) : '';
+  const rest = card.describeDoseNotes({ ...notes, libraryFields: [], allFromLibrary: false });
+  return {
+    doseNotes: [both, rest].filter(Boolean).join(' '),
+    doseOrigin: card.describeDoseNotes({ ...notes, rest: null }),
+  };
+};
+
+/** The dose as far as it can be read, and whom to ask where that is not all. */
+const describeDose = ({ exercise, doseProblems = [] }: CardSubject, dose: Dose | null, locale: Locale): string => {
+  const sentence = dose ? locale.describeDose(dose, exercise?.limb ?? 'side') : '';
+  return doseProblems.length ? locale.card.describeUnreadableDose(sentence) : sentence;
+};
+
 /** What a card says of an exercise, of the catalogue or of one's own. */
 export const contentOf = (subject: CardSubject, locale: Locale): CardContent => {
-  const { exercise, given, name, steps } = subject;
-  const dose = resolveDose(exercise?.id, given);
+  const { exercise, given, name } = subject;
+  const doseProblems = subject.doseProblems?.filter(isRefusal) ?? [];
+  const dose = resolveDose(exercise?.id, given, doseProblems);
+  const steps = readSteps(subject.steps);
   const text = exercise && locale.exercises[exercise.id];
   return {
     ...text,
     name: name?.trim() || text?.name || '',
-    steps: [...(text?.steps ?? []), ...(steps ?? [])],
-    dose: dose ? locale.describeDose(dose, exercise?.limb ?? 'side') : '',
-    doseNotes: dose ? locale.card.describeDoseNotes(gatherDoseNotes(subject, dose)) : '',
+    steps: [...(text?.steps ?? []), ...steps],
+    ownStepCount: steps.length,
+    dose: describeDose({ ...subject, doseProblems }, dose, locale),
+    ...(dose ? describeNotes(subject, dose, locale) : { doseNotes: '', doseOrigin: '' }),
     equipment: locale.card.listEquipment(exercise?.equipment ?? []),
     origin: exercise ? locale.card.creditWithDisclaimer(exercise.sources) : '',
   };
 };
+
+/** Whether a card has nothing of its own to say. */
+export const isBlank = ({ name, steps, dose }: CardContent): boolean => !name && !steps.length && !dose;

@@ -1,21 +1,34 @@
 import { css } from 'lit';
 
+/**
+ * The parts of a card, wherever they stand. Distances: 4 px within a group of words, 12 px between groups, 20 px between the parts of a card, where the unit is
+ * 8 px.
+ */
 export const styles = css`
-  .card,
-  .words {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 2);
-  }
-  .card {
+  .frame {
+    --_near: calc(var(--_space) * 0.5);
+    --_apart: calc(var(--_space) * 1.5);
+    --_far: calc(var(--_space) * 2.5);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
-    overflow: clip;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
-  .words {
+  .frame,
+  .stage,
+  .words,
+  .heading {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     min-inline-size: 0;
+  }
+  .heading {
+    gap: var(--_near);
+  }
+  .words {
+    gap: var(--_apart);
   }
 
   .picture {
@@ -36,6 +49,11 @@ export const styles = css`
     overflow: clip;
     overflow-clip-margin: 0.25em;
   }
+  /* what an author has written in lines */
+  .name,
+  .steps span {
+    white-space: pre-line;
+  }
   .name {
     font-size: 1.5em;
     font-weight: 700;
@@ -43,14 +61,31 @@ export const styles = css`
     text-wrap: balance;
   }
   .purpose,
-  .fine-print {
+  .fine {
     color: var(--_muted);
   }
-  .fine-print {
+  .fine {
     font-size: 0.875em;
   }
   .dose {
     color: var(--_accent);
+    font-weight: 600;
+  }
+  /* a line breaks at a comma, and within a part only where that is longer than a line */
+  .dose span {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
+  .problem {
+    margin-block-start: var(--_space);
+    padding: var(--_apart);
+    border-inline-start: 3px solid var(--_accent);
+    background: var(--_tint);
+  }
+  .problem > p,
+  .problem .dose {
+    color: var(--_text);
+    font-size: 1em;
     font-weight: 600;
   }
   b,
@@ -97,90 +132,15 @@ export const styles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  /* one step has no place among others */
+  .single li,
+  .single span {
+    display: block;
+  }
+  .single li::before {
+    content: none;
+  }
   .advice li + li {
-    margin-block-start: calc(var(--_space) * 0.5);
-  }
-  .active rep-timer {
-    order: -1;
-  }
-
-  .full > .words {
-    padding: calc(var(--_space) * 2.5);
-    padding-block-start: var(--_space);
-  }
-  .full .dose {
-    margin-block-start: 0.25em;
-    font-size: 1.25em;
-    line-height: 1.35;
-  }
-
-  .compact {
-    grid-template-columns: clamp(min(4em, 33cqi), 22cqi, 7em) minmax(0, 1fr);
-    gap: calc(var(--_space) * 1.5);
-    align-items: center;
-    padding: calc(var(--_space) * 2);
-  }
-  .compact > details,
-  .compact > .picture[hidden] + .words {
-    grid-column: 1 / -1;
-  }
-  .compact > details {
-    margin-block-start: calc(var(--_space) * -1);
-  }
-  .compact .name {
-    font-size: 1.125em;
-  }
-
-  /* in a list, which has the frame */
-  .listed {
-    overflow: visible;
-    padding: 0;
-    border: 0;
-    border-radius: 0;
-    background: none;
-  }
-  .listed > .words {
-    padding-inline: 0;
-  }
-  .compact .picture,
-  .listed .picture {
-    border-radius: var(--_radius);
-    overflow: clip;
-  }
-
-  /* letters that are large for the page */
-  @container (max-width: 9em) {
-    .compact {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
-  @container (min-width: 40em) {
-    .full {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    }
-    .full > .words {
-      padding: calc(var(--_space) * 2.5);
-    }
-    .full toe-yoga-animator {
-      position: sticky;
-      inset-block-start: 0;
-    }
-  }
-
-  @media print {
-    rep-timer {
-      display: none;
-    }
-    /* the figure shows its steps in a row, each with its words */
-    .with-figure .steps {
-      display: none;
-    }
-    .with-figure {
-      grid-template-columns: minmax(0, 1fr);
-      break-inside: avoid;
-    }
-    .compact.with-figure > .words {
-      order: -1;
-    }
+    margin-block-start: var(--_near);
   }
 `;

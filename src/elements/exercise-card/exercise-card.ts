@@ -1,6 +1,7 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { classMap } from 'lit/directives/class-map.js';
+import { StickyHeaderController } from '../../browser/sticky-header-controller.js';
+import { explainUnknownExercise } from '../../catalogue/index.js';
 import type { Side } from '../../dose/dose.js';
 import type { View } from '../../figure/types.js';
 import { systemClock, type Clock } from '../../timeline/clock.js';
@@ -8,19 +9,29 @@ import type { RepTimerElement } from '../rep-timer/rep-timer.js';
 import { BaseElement } from '../shared/base-element.js';
 import { DoseMixin } from '../shared/dose-mixin.js';
 import { findExerciseFor } from '../shared/find-exercise.js';
-import { sideRule, viewRule } from '../shared/rules.js';
+import { leadInRule, sideRule, viewRule } from '../shared/rules.js';
 import { isActive, type SessionClock } from '../shared/session-clock.js';
-import { renderTick } from '../shared/tick.js';
 import { tickStyles } from '../shared/tick.styles.js';
 import { validated } from '../shared/validated.js';
+import { warnOnce } from '../shared/warn-once.js';
 import type { ToeYogaAnimatorStepDetail } from '../toe-yoga-animator/events.js';
 import type { ToeYogaAnimatorElement } from '../toe-yoga-animator/toe-yoga-animator.js';
-import { contentOf } from './content.js';
+import { layoutStyles } from './card-layout.styles.js';
+import type { CardModel } from './card-model.js';
+import { renderCard } from './card-templates.js';
+import { contentOf, isBlank } from './content.js';
 import { styles } from './exercise-card.styles.js';
 import { isOtherContext, type ListContext } from './list-context.js';
 import { listedStyles } from './listed.styles.js';
 import { isReadByLists } from './listed-templates.js';
-import { renderDetails, renderHeading, renderPicture, renderTimer, type CardView } from './view.js';
+import { findOwnContent, isOtherContent, type OwnContent } from './own-content.js';
+import { mergeTimerSettings } from './timer-settings.js';
+
+/** ms in which a page that sets attributes late has set them. */
+const emptyNotice = 250;
+
+/** The timer's companion is the picture that stays in view with it. */
+type Companioned = RepTimerElement & { companion: Element | null };
 
 /**
  * What to do and how much, with a moving picture and a timer.
@@ -39,19 +50,24 @@ import { renderDetails, renderHeading, renderPicture, renderTimer, type CardView
  * @csspart name - The title.
  * @csspart dose - The dose as a sentence.
  * @csspart steps - The list of steps.
+ * @csspart problem - What is said where the exercise or its dose can't be shown.
+ * @cssproperty --toe-yoga-sticky-top - How far below the window's top edge the picture stays while the words scroll.
  */
 export class ExerciseCardElement extends DoseMixin(BaseElement) {
-  static override styles: CSSResultGroup = [BaseElement.styles, styles, tickStyles, listedStyles];
+  static override styles: CSSResultGroup = [BaseElement.styles, styles, layoutStyles, tickStyles, listedStyles];
 
   /** The session of the timer, for as long as the card has one. */
   #session: SessionClock | null = null;
   /** Ends the subscription to it. */
   #unsubscribe: (() => void) | undefined;
+  #emptyTimeout: ReturnType<typeof setTimeout> | undefined;
 
   /** Its timer, where it has one. */
   @query('rep-timer') readonly timer!: RepTimerElement | null;
 
   @query('toe-yoga-animator') private readonly figure!: ToeYogaAnimatorElement | null;
+  @query('.picture') private readonly picture!: HTMLElement | null;
+  @query('.frame') private readonly frame!: HTMLElement | null;
 
   /** The step that the timer or the figure is at, from 1. */
   @state() private step = 1;
@@ -59,8 +75,8 @@ export class ExerciseCardElement extends DoseMixin(BaseElement) {
   /** Whether the timer's session has begun and is not over. */
   @state() private active = false;
 
-  /** Whether the page gives a picture of its own. */
-  @state() private hasPicture = false;
+  /** What the page gives besides the attributes. */
+  @state({ hasChanged: isOtherContent }) private ownContent: OwnContent = { hasPicture: false, hasWords: false };
 
   /** Catalogue id. */
   @property() exercise: string | null = null;
@@ -86,8 +102,20 @@ export class ExerciseCardElement extends DoseMixin(BaseElement) {
   /** Leaves the picture out. */
   @property({ type: Boolean, attribute: 'no-picture' }) noPicture = false;
 
-  /** Seconds to get ready before its timer's work, 0–3600. */
-  @property({ attribute: false }) leadIn = 5;
+  /** Seconds to get ready before its timer's work, 0–3600; null is as long as the timer finds good. */
+  @validated(leadInRule) leadIn: number | null = null;
+
+  /** Its timer is silent, until the reader switches sound on. */
+  @property({ type: Boolean, attribute: 'no-sound' }) noSound = false;
+
+  /** Its timer speaks, until the reader switches it off. */
+  @property({ type: Boolean }) voice = false;
+
+  /** Its timer vibrates where the device can. */
+  @property({ type: Boolean }) vibrate = false;
+
+  /** Lets the screen turn off while its timer runs. */
+  @property({ type: Boolean, attribute: 'no-wake-lock' }) noWakeLock = false;
 
   /** Steps of an exercise of one's own, one sentence each; shown with the catalogue's. */
   @property({ attribute: false }) steps: readonly string[] | null = null;
@@ -98,17 +126,34 @@ export class ExerciseCardElement extends DoseMixin(BaseElement) {
   /** Set by the list that it stands in, which has the frame and the safety lines; null outside of one. @internal */
   @property({ attribute: false, hasChanged: isOtherContext }) listContext: ListContext | null = null;
 
-  protected override willUpdate(): void {
-    // before the first `slotchange`; a server has no children to look at
-    if (!this.hasUpdated) this.hasPicture = !!this.querySelector?.(':scope > [slot="picture"]');
+  constructor() {
+    super();
+    new StickyHeaderController(this, () => this.frame);
   }
 
-  protected override updated(changes: PropertyValues): void {
-    super.updated(changes);
-    if (isReadByLists(changes)) this.listContext?.changed();
-    // set here, since the timer comes after the figure in the template
-    if (this.figure) this.figure.session = this.#session;
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#emptyTimeout);
   }
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    super.willUpdate(changes);
+    // before the first `slotchange`; a server has no children to look at
+    if (!this.hasUpdated && 'children' in this) this.#readSlots();
+  }
+
+  protected override updated(changes: PropertyValues<this>): void {
+    super.updated(changes);
+    if (isReadByLists(changes)) this.listContext?.changed?.();
+    // set here, since the timer comes after the picture in the template
+    if (this.figure) this.figure.session = this.#session;
+    if (this.timer) (this.timer as Companioned).companion = this.picture?.hidden ? null : this.picture;
+    clearTimeout(this.#emptyTimeout);
+    if (this.frame?.hidden) this.#emptyTimeout = setTimeout(this.#warnOfNothing, emptyNotice);
+  }
+
+  #warnOfNothing = (): void =>
+    warnOnce('<exercise-card> shows nothing: an exercise or a name is missing, and it has no words of its own.');
 
   /** Called with the timer when the card gets one, and without when it is taken away. */
   #handleTimerRef = (timer?: Element): void => {
@@ -120,84 +165,61 @@ export class ExerciseCardElement extends DoseMixin(BaseElement) {
   };
 
   #readSession = (): void => {
+    const wasActive = this.active;
     this.active = !!this.#session && isActive(this.#session);
-    // else the figure tells the step
-    if (this.noPicture) this.step = this.timer?.phase?.step ?? this.step;
+    if (wasActive && !this.active) this.step = this.figure?.step ?? 1;
+    this.step = this.timer?.phase?.step ?? this.step;
   };
 
+  /** While the session is in a step, that is the one; the figure shows it only where it is in view. */
   #handleStep = ({ detail }: CustomEvent<ToeYogaAnimatorStepDetail>): void => {
-    this.step = detail.step;
+    this.step = this.timer?.phase?.step ?? detail.step;
   };
 
-  #handlePictureSlot = ({ target }: Event): void => {
-    this.hasPicture = (target as HTMLSlotElement).assignedElements().length > 0;
+  #readSlots = (): void => {
+    this.ownContent = findOwnContent(this);
   };
 
   #handleStart = (): void => this.emit('exercise-card-start');
 
   #handleFinish = (): void => this.emit('exercise-card-finish');
 
-  #createView(): CardView {
-    const { locale, listContext: list, givenDose } = this;
-    const exercise = findExerciseFor(this, this.exercise);
-    const content = contentOf({ exercise, given: givenDose, name: this.name, steps: this.steps }, locale);
+  #createModel(): CardModel {
+    const { exercise: id, name, steps, locale, listContext: list, givenDose: given, doseProblems } = this;
+    const exercise = findExerciseFor(this, id);
+    const problems = id?.trim() && !exercise ? [explainUnknownExercise(id)] : doseProblems;
+    const isSound = problems.length === 0;
+    const content = contentOf({ exercise, given, doseProblems, name, steps }, locale);
+    const wantsTimer = list ? list.showsTimer : !this.noTimer;
+    const canTime = isSound && !!(content.dose || exercise || list);
+    const { hasPicture: hasOwnPicture, hasWords } = this.ownContent;
     const layout = list?.layout ?? this.layout;
-    const canTime = !!(content.dose || this.exercise || list);
     return {
       card: this,
       locale,
+      authorLang: list?.lang ?? this.authorLang,
       exercise,
       content,
+      problems,
       layout,
       list,
-      step: this.step,
+      isEmpty: !problems.length && isBlank(content) && !hasOwnPicture && !hasWords,
+      hasDetails: !!exercise || content.steps.length > 0 || hasWords || !!content.doseNotes || (canTime && wantsTimer),
+      step: layout === 'compact' && !this.active ? 0 : this.step,
       showsFigure: !this.noPicture && content.steps.length > 0,
-      showsPicture: !this.noPicture && (this.hasPicture || content.steps.length > 0),
-      showsTimer: canTime && (list ? list.showsTimer : !this.noTimer),
-      leadIn: list?.leadIn ?? list?.leastLeadIn ?? this.leadIn,
-      clock: list?.clock ?? this.clock,
+      hasOwnPicture: hasOwnPicture && !this.noPicture,
+      timer: canTime && wantsTimer ? mergeTimerSettings(this, list) : null,
       handlers: {
         timerRef: this.#handleTimerRef,
         start: this.#handleStart,
         finish: this.#handleFinish,
         step: this.#handleStep,
-        pictureSlot: this.#handlePictureSlot,
+        slot: this.#readSlots,
       },
     };
   }
 
   override render(): TemplateResult {
-    const view = this.#createView();
-    const { locale, exercise, layout, list } = view;
-    const compact = layout === 'compact';
-    const classes = {
-      card: true,
-      [layout]: true,
-      listed: !!list,
-      closed: !!list?.hidden,
-      wrapped: !!list?.tick,
-      active: this.active,
-      'with-figure': !!exercise?.figure && view.showsFigure && !this.hasPicture,
-    };
-    const details = renderDetails(view, renderTimer(view));
-    return html`<article part="base" lang=${locale.lang} class="base" aria-labelledby="name">
-      <div class=${classMap(classes)}>
-        ${renderPicture(view)}
-        <div class="words">
-          ${renderHeading(view)}
-          ${this.exercise && !exercise ? html`<p class="fine-print">${locale.card.unknownExercise}</p>` : nothing}
-          ${compact ? nothing : details}
-        </div>
-        ${list?.tick ? renderTick(list.tick) : nothing}
-        ${
-          compact
-            ? html`<details>
-                <summary>${locale.card.details}</summary>
-                <div class="words">${details}</div>
-              </details>`
-            : nothing
-        }
-      </div>
-    </article>`;
+    return renderCard(this.#createModel());
   }
 }

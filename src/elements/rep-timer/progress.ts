@@ -5,7 +5,7 @@ import type { SessionClock } from '../shared/session-clock.js';
 import { repRunAt } from '../../timeline/rep-run.js';
 
 /** More pieces than these would be too narrow to tell apart. */
-const mostPieces = 30;
+const maxPieces = 30;
 
 /** ms that the fill takes to get anywhere; the style sheet has the same. */
 const fillTime = 1000;
@@ -23,7 +23,7 @@ export const measureProgress = (timeline: Timeline, index: number, elapsed: numb
   const { first, last, parts } = repRunAt(timeline, index);
   const start = phaseStart(timeline, first);
   const end = phaseStart(timeline, last + 1);
-  return { pieces: parts <= mostPieces ? parts : 1, done: Math.min(1, (elapsed - start) / (end - start)) };
+  return { pieces: parts <= maxPieces ? parts : 1, done: Math.min(1, (elapsed - start) / (end - start)) };
 };
 
 /** Shows on the bar how far a session is. While it runs, the fill is sent to where it will be when it gets there. */

@@ -4,6 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { hasModifier } from '../../browser/keyboard.js';
 import { systemClock, type Clock } from '../../timeline/clock.js';
 import type { PlaybackState } from '../../timeline/playback.js';
+import { shortestLeadIn } from '../../timeline/lead-in.js';
 import { isWork, type Phase, type Timeline } from '../../timeline/phase.js';
 import { BaseElement } from '../shared/base-element.js';
 import { DoseMixin } from '../shared/dose-mixin.js';
@@ -46,7 +47,7 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
   /** Loaded by `#prepare` with what the properties say. */
   #session = new SessionController(
     this,
-    (name, detail) => this.emit(name, detail),
+    (name, ...detail) => this.emit(name, ...detail),
     () => this.panel,
   );
   #largeMode = new LargeMode(this, () => this.panel!);
@@ -62,7 +63,10 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
   @property() name: string | null = null;
 
   /** Seconds to get ready, 0–3600. */
-  @validated(leadInRule) leadIn = 5;
+  @validated(leadInRule) leadIn: number | null = null;
+
+  /** Seconds to get ready where `leadIn` gives none. @internal */
+  @property({ attribute: false }) leastLeadIn = shortestLeadIn;
 
   /** Silent, until the reader switches sound on. */
   @property({ type: Boolean, attribute: 'no-sound' }) noSound = false;
@@ -103,13 +107,14 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
 
   /** Loads the session that the properties describe, unless it is loaded. */
   #prepare(): void {
-    const { exercise: id, leadIn, name, steps, givenDose: dose, clock, locale } = this;
+    const { exercise: id, name, steps, givenDose: dose, doseProblems: problems, clock, locale } = this;
+    const leadIn = this.leadIn ?? this.leastLeadIn;
     this.#session.cues.preferences = loadCuePreferences(this);
     this.#session.load({
-      key: JSON.stringify([id, leadIn, name, steps, dose]),
+      key: JSON.stringify([id, leadIn, name, steps, dose, problems.length]),
       clock,
       locale,
-      build: () => buildSubject({ exercise: findExerciseFor(this, id), dose, leadIn, name, steps }, locale),
+      build: () => buildSubject({ exercise: findExerciseFor(this, id), dose, problems, leadIn, name, steps }, locale),
     });
   }
 
@@ -134,9 +139,14 @@ export class RepTimerElement extends DoseMixin(BaseElement) {
     action();
   }
 
-  /** Gives the focus to the main button. */
-  override focus(options?: FocusOptions): void {
-    this.mainButton?.focus(options);
+  /** Brings the session into view, and the focus to its main button. @internal */
+  reveal(): void {
+    void this.updateComplete.then(() => this.mainButton.focus());
+  }
+
+  /** Goes on where it was broken off. */
+  goOn(): void {
+    this.startAt(this.interrupted);
   }
 
   /** `idle`, `running`, `paused` or `finished`. */

@@ -3,6 +3,7 @@ import type { Dose } from '../../dose/dose.js';
 import type { Locale } from '../../i18n/locale.js';
 import { resolveDose } from '../../catalogue/resolve-dose.js';
 import { buildTimeline } from '../../timeline/build-timeline.js';
+import type { ProblemFacts } from '../../validation/problem.js';
 import type { SessionSubject } from '../../timeline/phase-facts.js';
 
 type CatalogueExercise = ReturnType<typeof findExercise>;
@@ -12,6 +13,8 @@ export interface SubjectOptions {
   readonly exercise: CatalogueExercise;
   /** The dose fields that are given; the catalogue's dose has the others. */
   readonly dose: Dose;
+  /** What of them could not be read. */
+  readonly problems: readonly ProblemFacts[];
   /** Seconds to get ready. */
   readonly leadIn: number;
   /** Instead of the catalogue's name. */
@@ -24,9 +27,9 @@ export interface SubjectOptions {
 export const buildSubject = (options: SubjectOptions, locale: Locale): SessionSubject => {
   const { exercise, leadIn } = options;
   const text = exercise && locale.exercises[exercise.id];
-  const dose = resolveDose(exercise?.id, options.dose);
+  const dose = resolveDose(exercise?.id, options.dose, options.problems);
   return {
-    name: options.name ?? text?.name ?? '',
+    name: options.name?.trim() ? options.name : (text?.name ?? ''),
     timeline: buildTimeline(exercise, dose, { leadIn }),
     dose,
     steps: options.steps ?? text?.steps ?? [],

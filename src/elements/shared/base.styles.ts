@@ -16,11 +16,30 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none !important;
   }
+  /*
+   * A container of queries has no width of its own: in a parent that takes its width from what is in it, it would be 0 px
+   * wide. This line of no height has one instead: a letter at least, 240 px, and three in a row where there is room.
+   */
+  :host::before {
+    all: initial;
+    display: block;
+    flex: 0 9999 auto;
+    min-inline-size: 0;
+    max-inline-size: calc(100vw - 3em);
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    content: 'x x';
+    font-size: 0;
+    letter-spacing: 240px;
+  }
   .base {
     all: initial;
     display: block;
     writing-mode: horizontal-tb;
     container-type: inline-size;
+    /* where the page makes the host a row */
+    flex: 1 0 100%;
     color: var(--_text);
     color-scheme: inherit;
     visibility: inherit;
@@ -30,6 +49,13 @@ export const baseStyles = css`
     line-height: 1.5;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
+  }
+  /* words line up where the page's lines begin, in whichever direction they themselves run */
+  .base:dir(ltr) {
+    text-align: left;
+  }
+  .base:dir(rtl) {
+    text-align: right;
   }
   .base * {
     box-sizing: border-box;
@@ -65,6 +91,31 @@ export const baseStyles = css`
     min-block-size: 44px;
     align-content: center;
   }
+  /* a triangle of its own: the browser's touches words that run against the page's direction */
+  summary:not(.icon) {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:not(.icon)::before {
+    flex: none;
+    content: '';
+    inline-size: 0.6em;
+    block-size: 0.7em;
+    background: currentcolor;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+  }
+  summary:not(.icon):dir(rtl)::before {
+    clip-path: polygon(100% 0, 100% 100%, 0 50%);
+  }
+  [open] > summary:not(.icon)::before {
+    inline-size: 0.7em;
+    clip-path: polygon(0 0, 100% 0, 50% 100%);
+  }
   details > :not(summary) {
     padding-block-end: var(--_space);
   }
@@ -81,11 +132,11 @@ export const baseStyles = css`
     background: none;
   }
   [aria-pressed='true'] {
-    border-color: var(--_accent);
-    color: var(--_accent);
+    border-color: var(--_accent-text);
+    color: var(--_accent-text);
   }
   :focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_accent-text);
     outline-offset: 2px;
   }
   @media (forced-colors: active) {
@@ -94,8 +145,18 @@ export const baseStyles = css`
       color: HighlightText;
       forced-color-adjust: none;
     }
+    summary:not(.icon)::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
   }
   @media print {
+    .base {
+      color-scheme: light;
+    }
+    summary:not(.icon)::before {
+      display: none;
+    }
     /* what is folded away is read on paper */
     ::details-content {
       content-visibility: visible;

@@ -1,9 +1,11 @@
 import { property } from 'lit/decorators.js';
 import { doseFieldNames } from '../../dose/dose-rules.js';
-import { parseDose } from '../../dose/parse-dose.js';
+import { readDose, type DoseReading } from '../../dose/parse-dose.js';
 import { toKebabCase } from '../../validation/fields.js';
 import type { Dose } from '../../dose/dose.js';
 import type { BaseElement } from './base-element.js';
+import { isRefusal, type ProblemFacts } from '../../validation/problem.js';
+import { readForeignAttributes } from './foreign-attributes.js';
 import { warnOfProblem } from './warn-once.js';
 
 type Constructor<T> = abstract new (...args: any[]) => T;
@@ -25,8 +27,17 @@ export interface DoseProperties {
   timesPerDay: Given<'timesPerDay'>;
   daysPerWeek: Given<'daysPerWeek'>;
   load: Given<'load'>;
-  /** The fields that are given, parsed: once after each change. What is out of bounds is left out. */
+  /** The fields that are given, parsed: once after each change. What cannot be read is left out. */
   readonly givenDose: Dose;
+  /** What of the given fields could not be read; with any, the catalogue's dose is not what was prescribed. */
+  readonly doseProblems: readonly ProblemFacts[];
+  /** The fields as they are given, for an element within to read; the same object until one changes. */
+  readonly givenFields: Dose;
+}
+
+/** What is given, and what it comes to. */
+interface GivenReading extends DoseReading {
+  readonly fields: Dose;
 }
 
 const doseProperties: ReadonlySet<PropertyKey> = new Set<PropertyKey>(['dose', ...doseFieldNames]);
@@ -70,25 +81,44 @@ export const DoseMixin = <Base extends Constructor<BaseElement>>(base: Base): Ba
     /** Band colour, weight: the therapist's own words. */
     @property() load: Given<'load'> = null;
 
-    #parsed: Dose | undefined;
+    #reading: GivenReading | undefined;
 
     /** @internal */
     get givenDose(): Dose {
-      this.#parsed ??= this.#parse();
-      return this.#parsed;
+      return this.#read().dose;
+    }
+
+    /** @internal */
+    get doseProblems(): readonly ProblemFacts[] {
+      return this.#read().problems;
+    }
+
+    /** @internal */
+    get givenFields(): Dose {
+      return this.#read().fields;
     }
 
     override requestUpdate(...change: Parameters<BaseElement['requestUpdate']>): void {
       // Lit's constructor asks for an update, of no property, before this class has its fields
-      if (change[0] !== undefined && doseProperties.has(change[0])) this.#parsed = undefined;
+      if (change[0] !== undefined && doseProperties.has(change[0])) this.#reading = undefined;
       super.requestUpdate(...change);
     }
 
-    #parse(): Dose {
-      const attributes = Object.fromEntries(doseFieldNames.map(name => [name, this[name]]));
-      return parseDose({ ...attributes, ...this.dose }, problem =>
-        warnOfProblem(this.localName, { ...problem, path: toKebabCase(problem.path) }),
-      );
+    #read(): GivenReading {
+      this.#reading ??= this.#readAnew();
+      return this.#reading;
+    }
+
+    #readAnew(): GivenReading {
+      const given = doseFieldNames.filter(name => this[name] !== null);
+      const attributes = Object.fromEntries(given.map(name => [name, this[name]]));
+      const fields = { ...readForeignAttributes(this), ...attributes, ...this.dose } as Dose;
+      const { dose, problems } = readDose(fields);
+      for (const problem of problems) {
+        const name = problem.code === 'unknown-field' ? problem.path : toKebabCase(problem.path);
+        warnOfProblem(this.localName, { ...problem, path: name || 'dose' });
+      }
+      return { fields, dose, problems: problems.filter(isRefusal) };
     }
   }
   return DoseElement;

@@ -68,6 +68,8 @@ export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   /** What the last update has shown. */
   #shown: Locale | undefined;
+  /** The `lang` that the last update has read; undefined where it has not asked. */
+  #readLang: string | null | undefined;
   #stops: readonly (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -78,6 +80,12 @@ export class LocaleController implements ReactiveController {
   /** Looked up anew each time, since an element may be asked before it is connected, or after it has moved. */
   get locale(): Locale {
     return localeFor(this.#host);
+  }
+
+  /** The nearest `lang`, which need not be one that there are words for; null where there is none. */
+  get lang(): string | null {
+    this.#readLang = findLang(this.#host);
+    return this.#readLang;
   }
 
   hostConnected(): void {
@@ -98,6 +106,7 @@ export class LocaleController implements ReactiveController {
 
   hostUpdate(): void {
     this.#shown = this.locale;
+    this.#readLang = undefined;
   }
 
   #stop(): void {
@@ -106,6 +115,7 @@ export class LocaleController implements ReactiveController {
   }
 
   #check = (): void => {
-    if (this.#shown && this.#shown !== this.locale) this.#host.requestUpdate();
+    const isOtherLang = this.#readLang !== undefined && this.#readLang !== findLang(this.#host);
+    if (this.#shown && (isOtherLang || this.#shown !== this.locale)) this.#host.requestUpdate();
   };
 }

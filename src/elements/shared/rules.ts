@@ -1,6 +1,6 @@
 import type { Rule } from '../../validation/rule.js';
 
 /** Rules of attributes that several elements have. */
-export const viewRule: Rule = { type: 'choice', of: ['auto', 'front', 'top', 'side', 'quarter'] };
-export const sideRule: Rule = { type: 'choice', of: ['left', 'right'] };
-export const leadInRule: Rule = { type: 'number', min: 0, max: 3600, unit: 'seconds' };
+export const viewRule = { type: 'choice', of: ['auto', 'front', 'top', 'side', 'quarter'] } as const satisfies Rule;
+export const sideRule = { type: 'choice', of: ['left', 'right'] } as const satisfies Rule;
+export const leadInRule = { type: 'number', min: 0, max: 3600, unit: 'seconds' } as const satisfies Rule;

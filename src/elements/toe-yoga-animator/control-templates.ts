@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { live } from 'lit/directives/live.js';
-import type { Slider } from '../../figure/types.js';
+import { announcer } from '../../browser/announcer.js';
+import type { Slider, View } from '../../figure/types.js';
 import type { Locale } from '../../i18n/locale.js';
 import { renderButton } from '../shared/button.js';
 import type { FigureText } from './figure-text.js';
@@ -11,6 +12,9 @@ import { pickedSkin, pickSkin, skins } from './skin-tone.js';
 
 /** Degrees that the buttons turn the figure by. */
 const degreesPerTurn = 45;
+
+/** The views to choose from, in the order of their chips. */
+const views: readonly View[] = ['front', 'side', 'top', 'quarter'];
 
 /** The speeds that a reader can choose; a page may have set another. */
 export const offeredSpeeds = [0.25, 0.5, 1, 1.5, 2] as const;
@@ -35,6 +39,8 @@ export interface ControlsOptions {
   readonly speeds: Iterable<number>;
   /** Turns the figure; null where there is none. */
   readonly orbit: OrbitControl | null;
+  /** The view that it is seen from; null where it is turned. */
+  readonly facing: View | null;
   readonly locale: Locale;
 }
 
@@ -56,11 +62,12 @@ const renderStepDots = (step: number, stepCount: number): TemplateResult => {
 
 const renderStepControls = (options: ControlsOptions): TemplateResult => {
   const { figure, text, locale } = options;
-  return html`
-    ${renderIconButton(locale.figure.previousStep, icons.previous, () => figure.previous())}
-    ${renderStepDots(figure.step, text.stepCount)}
-    ${renderIconButton(locale.figure.nextStep, icons.next, () => figure.next())} ${renderPlayButton(options)}
-  `;
+  return html`<div class="stepper">
+      ${renderIconButton(locale.figure.previousStep, icons.previous, () => figure.previous())}
+      ${renderStepDots(figure.step, text.stepCount)}
+      ${renderIconButton(locale.figure.nextStep, icons.next, () => figure.next())}
+    </div>
+    ${renderPlayButton(options)}`;
 };
 
 const renderSpeedChoice = ({ figure, speeds, locale }: ControlsOptions): TemplateResult => {
@@ -73,43 +80,84 @@ const renderSpeedChoice = ({ figure, speeds, locale }: ControlsOptions): Templat
   </select>`;
 };
 
-const renderSkinTones = ({ figure }: Locale): TemplateResult[] =>
-  skins.map((_, i) =>
-    renderButton({
-      content: nothing,
-      label: figure.skinTone(i + 1),
-      pressed: i === pickedSkin(),
-      action: () => pickSkin(i),
-      classes: `icon skin-tone skin${i}`,
-    }),
+/** A group of choices with its name before it. */
+const renderChoices = (name: string, choices: unknown, classes = ''): TemplateResult =>
+  html`<div class="menu-row ${classes}" role="group" aria-label=${name}>
+    <span class="menu-label" aria-hidden="true">${name}</span>
+    ${choices}
+  </div>`;
+
+const renderViewChips = (orbit: OrbitControl, facing: View | null, { figure }: Locale): TemplateResult =>
+  renderChoices(
+    figure.view,
+    views.map(view =>
+      renderButton({ content: figure.views[view], action: () => orbit.face(view), pressed: view === facing }),
+    ),
   );
 
-/** Turning, speed and skin tone, folded away. */
+/** Buttons, and the arrow keys while one of them has the focus; a screen reader is told how far the figure is turned. */
+const renderTurnButtons = (orbit: OrbitControl, { figure, lang }: Locale): TemplateResult => {
+  const tell = (): void => announcer.announce(figure.describeTurn(orbit.turned.right, orbit.turned.up), lang);
+  const turn = (right: number, down: number): void => {
+    orbit.turnBy(right * degreesPerTurn, down * degreesPerTurn);
+    tell();
+  };
+  const reset = (): void => {
+    orbit.reset();
+    tell();
+  };
+  const handleKey = (event: KeyboardEvent): void => {
+    if (orbit.handleKey(event)) tell();
+  };
+  const buttons = html`<div class="turn-buttons" @keydown=${handleKey}>
+    ${renderIconButton(figure.turnLeft, icons.turnLeft, () => turn(-1, 0))}
+    ${renderIconButton(figure.turnRight, icons.turnRight, () => turn(1, 0))}
+    ${renderIconButton(figure.turnUp, icons.turnUp, () => turn(0, -1))}
+    ${renderIconButton(figure.turnDown, icons.turnDown, () => turn(0, 1))}
+    ${renderButton({ content: figure.resetView, action: reset })}
+  </div>`;
+  return renderChoices(figure.turn, buttons);
+};
+
+const renderSkinTones = ({ figure }: Locale): TemplateResult =>
+  renderChoices(
+    figure.skin,
+    skins.map((_, i) =>
+      renderButton({
+        content: nothing,
+        label: figure.skinTone(i + 1),
+        pressed: i === pickedSkin(),
+        action: () => pickSkin(i),
+        classes: `icon skin-tone skin${i}`,
+      }),
+    ),
+  );
+
+/** View, speed and skin tone, folded away. */
 const renderMoreMenu = (options: ControlsOptions, orbit: OrbitControl): TemplateResult => {
-  const { locale } = options;
-  const { figure } = locale;
+  const { facing, locale } = options;
   return html`<details class="more-menu">
-    <summary class="icon" aria-label=${figure.moreControls}>${icons.more}</summary>
-    <div class="menu-row">
-      ${renderIconButton(figure.turnLeft, icons.turnLeft, () => orbit.turnBy(-degreesPerTurn))}
-      ${renderIconButton(figure.turnRight, icons.turnRight, () => orbit.turnBy(degreesPerTurn))}
-      ${renderSpeedChoice(options)}
-    </div>
-    <div class="menu-row">${renderSkinTones(locale)}</div>
+    <summary class="icon" aria-label=${locale.figure.moreControls}>${icons.more}</summary>
+    ${renderTurnButtons(orbit, locale)} ${renderViewChips(orbit, facing, locale)}
+    ${renderChoices(locale.figure.speed, renderSpeedChoice(options))} ${renderSkinTones(locale)}
   </details>`;
 };
 
 /** The row of buttons below a figure, with what is folded away. */
 export const renderControls = (options: ControlsOptions): TemplateResult =>
   html`<div part="controls" class="controls">
-    <span class="side-name">${options.text.sideName}</span>
-    ${options.following ? nothing : renderStepControls(options)}
+    <div class="step-controls">
+      <span class="side-name" .textContent=${options.text.sideName}></span>
+      ${options.following ? nothing : renderStepControls(options)}
+    </div>
     ${options.orbit ? renderMoreMenu(options, options.orbit) : nothing}
   </div>`;
 
 /** The one button that a figure keeps that plays by itself. */
 export const renderPlayControl = (options: ControlsOptions): TemplateResult =>
-  html`<div part="controls" class="controls">${renderPlayButton(options)}</div>`;
+  html`<div part="controls" class="controls">
+    <div class="step-controls">${renderPlayButton(options)}</div>
+  </div>`;
 
 /** Sliders with which the reader poses the figure; a figure that moves by itself has them at their beginning. */
 export const renderSliders = (
@@ -121,9 +169,10 @@ export const renderSliders = (
   sliders.map(
     ({ id }) =>
       html`<label class="slider"
-        >${figure.sliders[id]}
+        ><span .textContent=${figure.sliders[id]}></span>
         <input
           type="range"
+          aria-valuetext=${figure.describeSlider(id, positions?.[id] ?? 0)}
           .value=${live(String(Math.round((positions?.[id] ?? 0) * 100)))}
           @input=${({ target }: Event) => onSlide(id, (target as HTMLInputElement).valueAsNumber / 100)}
         />

@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { prefersReducedMotion } from '../../browser/reduced-motion.js';
+import { findNamedSide } from '../../catalogue/exercise.js';
 import { findExercise } from '../../catalogue/index.js';
+import type { Side } from '../../dose/dose.js';
 import type { Shape } from '../../figure/render/renderer.js';
+import type { View } from '../../figure/types.js';
 import { FigurePlayer } from './figure-player.js';
 import { type Aspect, FigureView } from './figure-view.js';
 import { renderShapes } from './picture-templates.js';
@@ -32,6 +35,8 @@ export class FigureController implements ReactiveController {
   #exerciseId: string | undefined;
   #step: number | undefined;
   #firstDrawing: readonly TemplateResult[] | undefined;
+  /** The view that the controls show as chosen. */
+  #shownFacing: View | null = null;
 
   constructor(host: FigureHost, options: FigureOptions) {
     this.#host = host;
@@ -44,8 +49,16 @@ export class FigureController implements ReactiveController {
     host.addController(this);
   }
 
+  hostUpdate(): void {
+    this.#shownFacing = this.facing;
+  }
+
   hostUpdated(): void {
     this.#draw();
+  }
+
+  hostDisconnected(): void {
+    this.player.rest();
   }
 
   /** The id of the exercise that is shown. */
@@ -62,6 +75,19 @@ export class FigureController implements ReactiveController {
   get aspect(): Aspect {
     const { view, side } = this.#host;
     return { view, side: this.player.currentFrame.side ?? side };
+  }
+
+  /** The view that it is seen from; null where it is turned. */
+  get facing(): View | null {
+    return this.picture?.facing(this.aspect) ?? null;
+  }
+
+  /** The side that its words name: where a session leads the ones that work in it, else those of the exercise. */
+  get namedSide(): Side | 'both' | null {
+    const exercise = findExercise(this.#exerciseId ?? null);
+    const { following, currentFrame } = this.player;
+    if (following && exercise?.dose) return currentFrame.side ?? 'both';
+    return findNamedSide(exercise, this.#host.side);
   }
 
   /** Whether the reader has posed it by its sliders: then it shows no step. */
@@ -82,7 +108,7 @@ export class FigureController implements ReactiveController {
   show(exerciseId: string, step: number, stepCount: number): void {
     const exercise = findExercise(exerciseId);
     if (exerciseId !== this.#exerciseId) {
-      this.picture = exercise?.figure ? new FigureView(exercise.figure, () => this.#draw()) : null;
+      this.picture = exercise?.figure ? new FigureView(exercise.figure, () => this.#handleOrbit()) : null;
     }
     this.#exerciseId = exerciseId;
     this.player.show({ rhythm: exercise?.rhythm ?? {}, steps: stepCount }, step);
@@ -94,6 +120,11 @@ export class FigureController implements ReactiveController {
     if (!this.picture) return;
     this.picture.sliderPositions = { ...this.picture.sliderPositions, [sliderId]: position };
     this.#host.requestUpdate();
+  }
+
+  #handleOrbit(): void {
+    this.#draw();
+    if (this.facing !== this.#shownFacing) this.#host.requestUpdate();
   }
 
   #handleFrame(): void {

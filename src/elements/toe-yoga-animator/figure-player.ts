@@ -25,7 +25,7 @@ export interface FigurePlayerTiming {
 
 type SteppedExercise = Pick<Exercise, 'rhythm' | 'steps'>;
 
-/** ms between looks at a session where motion is reduced: the figure then goes from still to still. */
+/** ms between looks at a session where no frames are drawn: motion is reduced, or the figure is out of view. */
 const stillsInterval = 500;
 
 const standingAt = (step: number): FigureFrame => ({
@@ -157,7 +157,15 @@ export class FigurePlayer {
     }
   }
 
-  /** A figure that nobody sees takes no frames; its own playback waits until it is seen. */
+  /** Asks for nothing more until it is told something: its host is off the page. */
+  rest(): void {
+    this.#stopDrawing();
+  }
+
+  /**
+   * A figure that nobody sees takes no frames; its own playback waits until it is seen. A session goes on, and so do its
+   * steps.
+   */
   setVisible(visible: boolean): void {
     if (visible === this.#visible) return;
     this.#visible = visible;
@@ -168,6 +176,7 @@ export class FigurePlayer {
       this.#resumesWhenVisible = this.#ownPlayback.state === 'running';
       this.#ownPlayback.pause();
       this.#stopDrawing();
+      if (this.following) this.#showMoment();
     }
   }
 
@@ -199,19 +208,19 @@ export class FigurePlayer {
     const startsStep = step !== this.currentFrame.step && step > 0;
     this.currentFrame = frame;
     if (startsStep) this.#listener.stepStarted(step);
-    this.#listener.frameChanged();
+    if (this.#visible || !this.following) this.#listener.frameChanged();
   }
 
   /** Shows the moment that the session, or its own playback, is at, and asks for what the figure needs to go on. */
   #showMoment(): void {
     const leader = this.#session ?? this.#ownPlayback;
-    if (!isActive(leader) || !this.#visible) return this.#stopDrawing();
+    if (!isActive(leader) || !(this.#visible || this.following)) return this.#stopDrawing();
     const frame = this.#frameOf(leader);
     const reduced = prefersReducedMotion();
     this.#setFrame(reduced ? { ...frame, progress: 1 } : frame);
     if (!frame.moves || leader.state !== 'running') this.#stopDrawing();
-    else if (!reduced) this.#stopFrames ??= this.#frames.eachFrame(() => this.#showMoment());
-    else if (this.#session) this.#scheduleStill();
+    else if (this.#visible && !reduced) this.#stopFrames ??= this.#frames.eachFrame(() => this.#showMoment());
+    else if (this.following) this.#scheduleStill();
   }
 
   #frameOf({ timeline, elapsed }: Pick<SessionClock, 'timeline' | 'elapsed'>): FigureFrame {

@@ -59,9 +59,17 @@ export class FigureView {
     return new FigureRenderer(posture).render(pose, cameraFor(posture, 'auto', side), { step: 1 });
   }
 
+  /** The view that it is seen from; null where it is turned, or its own is none of them. */
+  facing({ view }: Pick<Aspect, 'view'>): View | null {
+    const { right, up } = this.orbit.turned;
+    if (right || up) return null;
+    const own = typeof this.figure.view === 'string' ? this.figure.view : null;
+    return this.orbit.view ?? (view === 'auto' ? own : view);
+  }
+
   #camera({ view, side }: Aspect): Camera {
-    const { yaw, pitch } = cameraFor(this.figure, view, side);
     const { orbit } = this;
+    const { yaw, pitch } = cameraFor(this.figure, orbit.view ?? view, side);
     return { yaw: side === 'left' ? yaw + orbit.yaw : yaw - orbit.yaw, pitch: pitch + orbit.pitch, side };
   }
 }

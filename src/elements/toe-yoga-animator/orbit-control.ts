@@ -1,4 +1,5 @@
 import { hasModifier } from '../../browser/keyboard.js';
+import type { View } from '../../figure/types.js';
 
 /** Degrees that the figure turns by for each pixel of a drag. */
 const degreesPerPixel = 0.5;
@@ -14,27 +15,45 @@ const arrowKeys: Readonly<Record<string, readonly [right: number, down: number]>
   ArrowDown: [0, degreesPerKey],
 };
 
-/** These use the arrow keys themselves. */
-const usesArrowKeys = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+/** Degrees within half a turn to either side. */
+const withinHalfTurn = (degrees: number): number => {
+  const round = ((degrees % 360) + 360) % 360;
+  return round > 180 ? round - 360 : round;
+};
 
-/** How far the reader has turned a figure away from its view, by dragging, arrow keys or buttons. */
+/** How the reader has turned a figure, by a drag, arrow keys or buttons: to another view, or away from its view. */
 export class OrbitControl {
+  /** The view that the reader has chosen instead of the figure's; null for none. */
+  view: View | null = null;
   /** Degrees about the vertical, as `Camera` has them. */
   yaw = 0;
   /** Degrees above the horizon, as `Camera` has them. */
   pitch = 0;
   readonly #onChange: () => void;
   #lastDrag: PointerEvent | null = null;
+  /** The pointers that are down: two of them zoom the page. */
+  readonly #pointers = new Set<number>();
 
   constructor(onChange: () => void) {
     this.#onChange = onChange;
   }
 
+  /** Degrees that it is turned by from its view, to the right and upwards. */
+  get turned(): { readonly right: number; readonly up: number } {
+    return { right: withinHalfTurn(0 - Math.round(this.yaw)), up: 0 - Math.round(this.pitch) };
+  }
+
   /** Back to the view that the figure has by itself. */
   reset(): void {
+    this.face(null);
+  }
+
+  /** Shows the figure from one of its views; null for its own. */
+  face(view: View | null): void {
+    this.view = view;
     this.yaw = 0;
     this.pitch = 0;
+    this.#onChange();
   }
 
   /** Turns the near side of the figure so many degrees to the right and downwards. */
@@ -47,8 +66,10 @@ export class OrbitControl {
   readonly handlePointerDown = (event: PointerEvent): void => {
     const isMainButton = event.button === 0;
     if (!isMainButton) return;
+    if (event.isPrimary) this.#pointers.clear();
+    this.#pointers.add(event.pointerId);
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    this.#lastDrag = event;
+    this.#lastDrag = this.#pointers.size === 1 ? event : null;
   };
 
   readonly handlePointerMove = (event: PointerEvent): void => {
@@ -58,14 +79,17 @@ export class OrbitControl {
     this.#lastDrag = event;
   };
 
-  readonly handlePointerEnd = (): void => {
+  readonly handlePointerEnd = ({ pointerId }: PointerEvent): void => {
+    this.#pointers.delete(pointerId);
     this.#lastDrag = null;
   };
 
-  readonly handleKey = (event: KeyboardEvent): void => {
+  /** Turns the figure by an arrow key; returns whether it was one. */
+  handleKey(event: KeyboardEvent): boolean {
     const turn = arrowKeys[event.key];
-    if (!turn || hasModifier(event) || usesArrowKeys(event.target)) return;
+    if (!turn || hasModifier(event)) return false;
     event.preventDefault();
     this.turnBy(...turn);
-  };
+    return true;
+  }
 }

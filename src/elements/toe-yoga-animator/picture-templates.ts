@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
 import { viewBox } from '../../figure/render/fit.js';
 import type { Shape } from '../../figure/render/renderer.js';
 import type { FigureText } from './figure-text.js';
@@ -46,18 +47,21 @@ export const renderStills = ({ picture, aspect, text }: PictureOptions): Templat
       (shapes, i) =>
         html`<li>
           <svg viewBox=${viewBox} role="img" aria-label=${text.labelOf(i + 1)}>${renderShapes(shapes)}</svg>
-          ${text.listStep(i + 1)}
+          <p .textContent=${text.listStep(i + 1)}></p>
         </li>`,
     )}
   </ol>`;
 
-/** What stands where there is no figure: the step's number and words. */
-export const renderPlaceholder = ({ captions, numberOf }: FigureText, step: number): TemplateResult =>
-  html`<div class="stage placeholder">
-    <span class="step-number" aria-hidden="true">${numberOf(step)}</span>
-    <p>${captions[step - 1] ?? ''}</p>
+/** What stands where there is no figure: the step's words, or a letter where there is no room for them. */
+export const renderPlaceholder = ({ captions, initial }: FigureText, step: number): TemplateResult => {
+  const words = captions[step - 1] ?? '';
+  const classes = { stage: true, placeholder: true, wordless: !words };
+  return html`<div class=${classMap(classes)}>
+    <p class="step-words" .textContent=${words}></p>
+    <span class="initial" aria-hidden="true" .textContent=${initial}></span>
   </div>`;
+};
 
-/** The step in words, below the figure. */
+/** The step in words, below the figure. Text that changes has an element of its own, which page translators may fill. */
 export const renderCaption = (captions: readonly string[], step: number): TemplateResult =>
-  html`<p part="caption" class="caption">${captions[step - 1] ?? ''}</p>`;
+  html`<p part="caption" class="caption" .textContent=${captions[step - 1] ?? ''}></p>`;

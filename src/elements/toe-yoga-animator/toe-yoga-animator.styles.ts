@@ -16,8 +16,8 @@ export const styles = css`
     inline-size: 100%;
     max-block-size: 56vh;
     aspect-ratio: 4 / 3;
-    /* a swipe up or down still scrolls the page */
-    touch-action: pan-y;
+    /* a swipe up or down still scrolls the page, and two fingers zoom it */
+    touch-action: pan-y pinch-zoom;
     user-select: none;
     cursor: grab;
   }
@@ -56,31 +56,41 @@ export const styles = css`
     display: grid;
     place-content: center;
     justify-items: center;
-    gap: calc(var(--_space) * 2);
-    block-size: 100%;
     padding: calc(var(--_space) * 2);
     text-align: center;
     font-size: 1.125em;
+    touch-action: auto;
+    user-select: auto;
+    cursor: auto;
   }
-  .step-number {
-    inline-size: 2em;
-    border-radius: 50%;
-    background: var(--_surface);
-    color: var(--_accent);
-    font-size: min(2em, 22cqi);
+  .initial {
+    display: none;
+    color: var(--_accent-text);
+    font-size: min(2.5em, 40cqi);
     font-weight: 700;
-    line-height: 2;
+    line-height: 1;
+  }
+  .wordless .initial {
+    display: block;
   }
 
   /* On paper, every step in a row */
   .stills {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
-    gap: calc(var(--_space) * 2);
-    padding: var(--_space);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2mm;
+    padding: 0;
+    font-size: 0.75em;
+    line-height: 1.3;
+  }
+  .stills li {
+    flex: 0 1 30mm;
+    min-inline-size: 24mm;
+    break-inside: avoid;
   }
 
   .side-name,
+  .menu-label,
   .slider {
     color: var(--_muted);
     font-size: 0.875em;
@@ -94,22 +104,31 @@ export const styles = css`
     inline-size: 100%;
     block-size: 44px;
     margin: 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_accent-text);
   }
 
-  .controls,
-  .menu-row {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
-    gap: var(--_space);
-  }
   .controls {
     position: relative;
+  }
+  .step-controls,
+  .stepper,
+  .menu-row,
+  .turn-buttons {
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    gap: var(--_space);
+  }
+  /* beside the button of the menu, in the corner */
+  .step-controls {
+    justify-content: center;
     gap: calc(var(--_space) * 0.5);
     min-block-size: 44px;
     padding-inline: calc(var(--_space) * 2) 52px;
+  }
+  .stepper {
+    flex-wrap: nowrap;
+    gap: calc(var(--_space) * 0.5);
   }
   .controls path {
     fill: currentcolor;
@@ -130,13 +149,19 @@ export const styles = css`
   }
   .step-dot.current {
     inline-size: 20px;
-    border-color: var(--_accent);
+    border-color: var(--_accent-text);
   }
 
   /* Its button stands in the corner of the controls, its rows below them at their full width. */
-  .more-menu {
-    flex: 1 0 100%;
-    margin-inline-end: -36px;
+  .menu-row {
+    padding-inline: calc(var(--_space) * 2);
+  }
+  .menu-label {
+    flex: 0 0 4em;
+  }
+  /* left is left and right is right, as on the picture */
+  .turn-buttons {
+    direction: ltr;
   }
   summary {
     position: absolute;
@@ -153,6 +178,7 @@ export const styles = css`
     content: '';
     inline-size: 28px;
     block-size: 28px;
+    border: 1px solid var(--_control);
     border-radius: 50%;
     background: var(--toe-yoga-skin);
     forced-color-adjust: none;
@@ -165,15 +191,32 @@ export const styles = css`
   }
 
   @container (max-width: 22em) {
+    .step-controls {
+      padding-inline: var(--_space);
+    }
     .side-name {
       flex-basis: 100%;
+      min-block-size: 44px;
+      padding-inline: var(--_space) 44px;
       line-height: 44px;
+    }
+    .menu-row {
+      padding-inline: var(--_space);
+    }
+    .menu-label {
+      flex-basis: 100%;
     }
   }
   @container (max-width: 10em) {
     .posture,
-    .placeholder p {
+    .placeholder .step-words {
       display: none;
+    }
+    .placeholder {
+      padding: 0;
+    }
+    .placeholder .initial {
+      display: block;
     }
   }
   /* Lines and what is pressed keep their meaning without the page's colours. */
@@ -190,8 +233,14 @@ export const styles = css`
   @media print {
     .controls,
     .slider,
-    .caption {
+    .caption,
+    .placeholder .initial {
       display: none;
+    }
+    .placeholder {
+      aspect-ratio: auto;
+      padding: 0;
+      text-align: start;
     }
   }
 `;

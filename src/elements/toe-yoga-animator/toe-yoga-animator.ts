@@ -24,8 +24,8 @@ import { SkinToneController } from './skin-tone.js';
 import { styles } from './toe-yoga-animator.styles.js';
 
 const defaultExercise = 'toe-yoga';
-const stepRule: Rule = { type: 'number', min: 1, max: 20 };
-const speedRule: Rule = { type: 'number', min: 0.25, max: 2, unit: 'times' };
+const stepRule = { type: 'number', min: 1, max: 20 } as const satisfies Rule;
+const speedRule = { type: 'number', min: 0.25, max: 2, unit: 'times' } as const satisfies Rule;
 /** How much of a figure is in view before it plays by itself. */
 const autoplayRatio = 0.5;
 
@@ -86,6 +86,9 @@ export class ToeYogaAnimatorElement extends BaseElement {
   /** One sentence a step, instead of the catalogue's; [] for none. */
   @property({ attribute: false }) captions: readonly string[] | null = null;
 
+  /** What the exercise is called, for one of the page's own. */
+  @property({ attribute: false }) name: string | null = null;
+
   /** A session that the figure keeps time with while it is active; one object for as long as it is followed. */
   @property({ attribute: false }) session: SessionClock | null = null;
 
@@ -108,6 +111,7 @@ export class ToeYogaAnimatorElement extends BaseElement {
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
+    super.willUpdate(changes);
     this.#showFigure();
     const { player, picture } = this.#figure;
     player.clock = this.clock;
@@ -198,21 +202,16 @@ export class ToeYogaAnimatorElement extends BaseElement {
   }
 
   get #text(): FigureText {
-    const { aspect, posed } = this.#figure;
-    const { captions, locale } = this;
-    return describeFigure(findExercise(this.exercise), { captions, side: aspect.side, posed, locale });
+    const { namedSide: side, posed } = this.#figure;
+    const { captions, name, locale } = this;
+    return describeFigure(findExercise(this.exercise), { captions, name, side, posed, locale });
   }
 
   override render(): TemplateResult {
     const { noControls, locale, step } = this;
     const { picture } = this.#figure;
     const text = this.#text;
-    return html`<div
-      part="base"
-      lang=${locale.lang}
-      class="base skin${this.#skinTone.picked}"
-      @keydown=${picture?.orbit.handleKey}
-    >
+    return html`<div part="base" lang=${locale.lang} class="base skin${this.#skinTone.picked}">
       ${picture ? this.#renderPicture(picture, text) : renderPlaceholder(text, step)}
       ${noControls || !picture ? nothing : this.#renderSliders(picture)} ${this.#renderControls(text)}
       ${noControls || this.captions ? nothing : renderCaption(text.captions, step)}
@@ -234,7 +233,9 @@ export class ToeYogaAnimatorElement extends BaseElement {
     const needsControls = !this.noControls || this.autoplay || playing;
     if (text.stepCount < 2 || !needsControls) return nothing;
     const render = this.noControls ? renderPlayControl : renderControls;
-    const orbit = this.#figure.picture?.orbit ?? null;
-    return render({ figure: this, text, playing, following, speeds: this.#speeds, orbit, locale: this.locale });
+    const { picture, facing } = this.#figure;
+    const orbit = picture?.orbit ?? null;
+    const speeds = this.#speeds;
+    return render({ figure: this, text, playing, following, speeds, orbit, facing, locale: this.locale });
   }
 }

@@ -1,4 +1,4 @@
-import type { BoneName, CameraAngle, ColorName, JointName, PaintRole, PartName, Tone } from '../names.js';
+import type { BoneName, CameraAngle, ColorName, DepthLayer, JointName, PaintRole, PartName, Tone } from '../names.js';
 import type { BonePoint, Position3 } from '../types.js';
 
 /*
@@ -38,6 +38,16 @@ export type Chain = readonly Sphere[];
 export interface DepthAnchor extends BonePoint {
   readonly bias: number;
 }
+
+/** How much nearer a layer counts than it is (mm): far beyond what a figure spans. */
+export const layerOffsets: Readonly<Record<DepthLayer, number>> = {
+  mat: -9999,
+  floorLine: -9000,
+  cloth: -6000,
+  shadow: -5000,
+  underFoot: -3000,
+  behind: -700,
+};
 
 /** A drawn detail on the skin, along points that bones carry. */
 export interface Mark {

@@ -1,87 +1,31 @@
 import type { Side } from '../../dose/dose.js';
-import {
-  type BoneName,
-  type ColorName,
-  type DepthLayer,
-  type JointName,
-  type LegBone,
-  type LimbBone,
-  type LimbJoint,
-  type LimbPart,
-  type PaintRole,
-  type PartName,
-  sidedName,
-  type Tone,
-} from '../names.js';
+import { type BoneName, type JointName, type PartName, type Sided, sidedName } from '../names.js';
 import type { BonePoint, Position3 } from '../types.js';
-import type { Bone, Chain, DepthAnchor, Freedom, Mark, Model, Part, Sphere } from './model.js';
+import { type Bone, type Chain, type DepthAnchor, type Freedom, layerOffsets } from './model.js';
+import type { Mark, Model, Part, Sphere } from './model.js';
+import type {
+  BoneSpec,
+  LocalBone,
+  LocalFreedom,
+  LocalPoint,
+  MarkSpec,
+  MirrorOptions,
+  PartSpec,
+  SphereSpec,
+} from './specs.js';
 
-/* What a rig is told; within a half, names are those without the side. */
-
-type LocalBone = BoneName | LegBone | LimbBone;
-
-interface LocalPoint {
-  readonly bone: LocalBone;
-  readonly at: Position3;
-}
-
-export type LocalFreedom = Freedom<JointName | LimbJoint>;
-
-export interface BoneSpec {
-  readonly parent: LocalBone;
-  readonly pivot?: Position3;
-  /** From the outermost inwards: the first is applied last. */
-  readonly freedoms?: readonly LocalFreedom[];
-}
-
-export interface SphereSpec extends LocalPoint {
-  readonly id: string;
-  readonly radius: number;
-  readonly flatEnd?: boolean;
-}
-
-export interface MarkSpec extends Omit<Mark, 'points' | 'role'> {
-  readonly role: PaintRole;
-  readonly points: readonly LocalPoint[];
-}
-
-/** See `Part`; a chain that ends where it begins is filled. */
-export interface PartSpec {
-  readonly material: ColorName;
-  readonly tone?: Tone;
-  readonly name?: PartName | LimbPart;
-  readonly chains: readonly (readonly string[])[];
-  readonly fans?: readonly (readonly string[])[];
-  readonly growsFrom?: string;
-  readonly depthAnchor?: LocalPoint & { readonly bias?: number; readonly layer?: DepthLayer };
-  readonly marks?: readonly MarkSpec[];
-  readonly shaded?: boolean;
-  readonly outlined?: boolean;
-}
-
-/** How much nearer a layer counts than it is (mm): far beyond what a figure spans. */
-export const layerOffsets: Readonly<Record<DepthLayer, number>> = {
-  mat: -9999,
-  floorLine: -9000,
-  cloth: -6000,
-  shadow: -5000,
-  underFoot: -3000,
-  behind: -700,
-};
+export type * from './specs.js';
 
 /** One half of what is the same on both sides. */
-interface Half {
+interface Half extends Required<MirrorOptions> {
   readonly side: Side;
-  /** How far from the middle it is moved (mm). */
-  readonly apart: number;
-  readonly sharedJoints: boolean;
 }
 
-export interface MirrorOptions {
-  /** How far from the middle each half is moved (mm). Default 0. */
-  readonly apart?: number;
-  /** Both halves follow the same joints, and their parts have the same names. */
-  readonly sharedJoints?: boolean;
+/** What a rig and its halves have apart from those of props: the names of spheres, and an outline to join. */
+interface Scope {
+  readonly spheres: Map<string, Sphere>;
+  /** A part has begun an outline, which the next may share. */
+  hasOutline: boolean;
 }
 
 interface OpenModel extends Model {
@@ -111,13 +55,13 @@ const isMirrored = (freedom: Freedom<string>): boolean =>
 export class Rig {
   readonly #model: OpenModel;
   readonly #half: Half | null;
-  readonly #spheres: Map<string, Sphere>;
+  readonly #scope: Scope;
 
   /** Arguments are for the rig's own use: see `forProp` and `mirrored`. */
-  constructor(model?: OpenModel, half?: Half, spheres?: Map<string, Sphere>) {
+  constructor(model?: OpenModel, half?: Half, scope?: Scope) {
     this.#model = model ?? { bones: new Map([['ground', ground]]), spheres: [], parts: [], shadows: [] };
     this.#half = half ?? null;
-    this.#spheres = spheres ?? new Map();
+    this.#scope = scope ?? { spheres: new Map(), hasOutline: false };
   }
 
   get model(): Model {
@@ -138,14 +82,14 @@ export class Rig {
     build: (half: Rig) => Result,
     { apart = 0, sharedJoints = false }: MirrorOptions = {},
   ): Result {
-    return build(new Rig(this.#model, { side, apart, sharedJoints }, this.#spheres));
+    return build(new Rig(this.#model, { side, apart, sharedJoints }, this.#scope));
   }
 
   /** Its parent comes first. */
   addBone(name: LocalBone, { parent, pivot = [0, 0, 0], freedoms = [] }: BoneSpec): void {
-    const whole = this.#sided(name) as BoneName;
-    if (this.#model.bones.has(whole)) throw new Error(`there are two bones ${whole}`);
-    this.#model.bones.set(whole, {
+    const fullName = this.#sided(name) as BoneName;
+    if (this.#isBone(fullName)) throw new Error(`there are two bones ${fullName}`);
+    this.#model.bones.set(fullName, {
       parent: this.#boneNamed(parent),
       pivot: this.#place(pivot),
       freedoms: freedoms.map(freedom => this.#placeFreedom(freedom)).reverse(),
@@ -158,28 +102,33 @@ export class Rig {
     this.#model.bones.set(name, { ...bone, pivot });
   }
 
-  /** Returns their whole names. */
+  /** Returns their full names. */
   addSpheres(specs: readonly SphereSpec[]): string[] {
     return specs.map(({ id, bone, at, radius, flatEnd = false }) => {
-      const whole = this.#sided(id);
-      if (this.#spheres.has(whole)) throw new Error(`there are two spheres ${whole}`);
-      const sphere = { id: whole, bone: this.#boneNamed(bone), at: this.#place(at), radius, flatEnd };
-      this.#spheres.set(whole, sphere);
+      const fullName = this.#sided(id);
+      const { spheres } = this.#scope;
+      if (spheres.has(fullName)) throw new Error(`there are two spheres ${fullName}`);
+      const sphere = { id: fullName, bone: this.#boneNamed(bone), at: this.#place(at), radius, flatEnd };
+      spheres.set(fullName, sphere);
       this.#model.spheres.push(sphere);
-      return whole;
+      return fullName;
     });
   }
 
-  /** Parts are painted from back to front, those of one depth in this order. */
+  /** Parts are painted from back to front, those of one depth in this order. The first of a rig has an anchor. */
   addPart(spec: PartSpec): void {
     const { material, tone, shaded = true, outlined = true, depthAnchor, growsFrom, fans = [], marks = [] } = spec;
+    if (!depthAnchor && !this.#scope.hasOutline) {
+      throw new Error(`the first part, of ${material}, needs a depthAnchor: there is no outline of this rig to join`);
+    }
+    this.#scope.hasOutline = true;
     const filled = spec.chains.filter(chain => chain[0] === chain.at(-1));
     this.#model.parts.push({
       material,
       tone,
       shaded,
       outlined,
-      name: spec.name && (this.#half?.sharedJoints ? (spec.name as PartName) : (this.#sided(spec.name) as PartName)),
+      name: spec.name && (this.#sidedUnlessShared(spec.name) as PartName),
       chains: spec.chains.map(this.#chain),
       fans: [...filled, ...fans].map(this.#chain),
       growsFrom: growsFrom === undefined ? undefined : this.#sphereNamed(growsFrom),
@@ -197,18 +146,29 @@ export class Rig {
     return this.#half?.side === 'right' ? -1 : 1;
   }
 
-  #sided(name: string): string {
+  /** The name with the side of this half. */
+  #sided<Name extends string>(name: Name): Name | Sided<Name> {
     return this.#half ? sidedName(this.#half.side, name) : name;
   }
 
+  /** What a joint or a part is called: halves that share their joints share these names too. */
+  #sidedUnlessShared<Name extends string>(name: Name): Name | Sided<Name> {
+    return this.#half?.sharedJoints ? name : this.#sided(name);
+  }
+
+  #isBone(name: string): name is BoneName {
+    return this.#model.bones.has(name as BoneName);
+  }
+
   #boneNamed(name: LocalBone): BoneName {
-    const found = [this.#sided(name), name].find(each => this.#model.bones.has(each as BoneName));
+    const found = [this.#sided(name), name].find(each => this.#isBone(each));
     if (!found) throw new Error(`there is no bone ${name}`);
-    return found as BoneName;
+    return found;
   }
 
   #sphereNamed(id: string): Sphere {
-    const found = this.#spheres.get(this.#sided(id)) ?? this.#spheres.get(id);
+    const { spheres } = this.#scope;
+    const found = spheres.get(this.#sided(id)) ?? spheres.get(id);
     if (!found) throw new Error(`there is no sphere ${id}`);
     return found;
   }
@@ -223,10 +183,9 @@ export class Rig {
 
   #placeFreedom(freedom: LocalFreedom): Freedom {
     const { joint, factor = 1 } = freedom;
-    const named = this.#half && !this.#half.sharedJoints ? this.#sided(joint) : joint;
     return {
       ...freedom,
-      joint: named as JointName,
+      joint: this.#sidedUnlessShared(joint) as JointName,
       factor: isMirrored(freedom) ? factor * this.#sign : factor,
     };
   }

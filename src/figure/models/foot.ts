@@ -92,9 +92,11 @@ function addBones(rig: Rig): void {
   });
 }
 
-const hindfoot: readonly SphereSpec[] = [
+const heelFlesh: readonly SphereSpec[] = [
   { id: 'heel', bone: 'heel', at: [0, 26, -32], radius: 26 },
   { id: 'heelLateral', bone: 'heel', at: [6, 25, -32], radius: 24 },
+];
+const shinFlesh: readonly SphereSpec[] = [
   { id: 'achilles', bone: 'shin', at: [0, 98, -34], radius: 10 },
   { id: 'shinLow', bone: 'shin', at: [0, 132, 3], radius: 28 },
   { id: 'calfLow', bone: 'shin', at: [0, 132, -33], radius: 12 },
@@ -102,6 +104,9 @@ const hindfoot: readonly SphereSpec[] = [
   { id: 'calfHigh', bone: 'shin', at: [0, 300, -28], radius: 45 },
   { id: 'medialMalleolus', bone: 'shin', at: [-21, 84, 4], radius: 13 },
   { id: 'lateralMalleolus', bone: 'shin', at: [21, 74, -6], radius: 12 },
+];
+/** What rises with the arch, and the base of the fifth metatarsal, which stays on the sole. */
+const midfootFlesh: readonly SphereSpec[] = [
   { id: 'talus', bone: 'midfoot', at: [-1, 60, 32], radius: 23 },
   { id: 'navicular', bone: 'midfoot', at: [-17, 47, 40], radius: 18 },
   { id: 'firstCuneiform', bone: 'midfoot', at: [-12, 42, 66], radius: 20 },
@@ -111,12 +116,11 @@ const hindfoot: readonly SphereSpec[] = [
 
 type ToeBone = Toe | `${LesserToe}Middle` | `${Toe}Tip`;
 
-/** Adds a toe with its bones; returns the spheres along it. */
-function addToe(rig: Rig, toe: Toe): string[] {
-  const { at: head } = heads[toe];
+/** Adds the bones of a toe, one beyond each joint; returns the one that carries each knuckle. */
+function addToeBones(rig: Rig, toe: Toe, knuckles: readonly Knuckle[]): ToeBone[] {
   rig.addBone(toe, {
     parent: 'forefoot',
-    pivot: head,
+    pivot: heads[toe].at,
     freedoms: [
       // Away from the second toe; the second itself goes towards the little one.
       { joint: `${toe}Abduction`, rotate: 'y', factor: toe === 'bigToe' ? -1 : 1 },
@@ -124,26 +128,34 @@ function addToe(rig: Rig, toe: Toe): string[] {
     ],
   });
   let bone: ToeBone = toe;
-  const chain: string[] = [];
-  let nail: MarkSpec['points'] = [];
-  for (const { id, at, radius, bends } of knucklesOf(toe)) {
-    if (bends) {
-      // The big toe's only joint leads to its tip.
-      const beyond = `${toe}${bends.bone}` as ToeBone;
-      rig.addBone(beyond, {
-        parent: bone,
-        pivot: at,
-        freedoms: [{ joint: `${toe}Flexion`, rotate: 'x', factor: bends.share }],
-      });
-      bone = beyond;
-    }
-    chain.push(...rig.addSpheres([{ id: `${toe}${id}`, bone, at, radius }]));
-    const carrier = bone;
-    nail = nailCorners.map(corner => ({
-      bone: carrier,
-      at: [at[0] + corner[0] * radius, at[1] + corner[1] * radius, at[2] + corner[2] * radius],
-    }));
-  }
+  return knuckles.map(({ at, bends }) => {
+    if (!bends) return bone;
+    const parent = bone;
+    // The big toe's only joint leads to its tip.
+    bone = `${toe}${bends.bone}` as ToeBone;
+    rig.addBone(bone, {
+      parent,
+      pivot: at,
+      freedoms: [{ joint: `${toe}Flexion`, rotate: 'x', factor: bends.share }],
+    });
+    return bone;
+  });
+}
+
+/** The corners of the nail on the tip of a toe. */
+const nailOn = ({ bone, at: [x, y, z], radius }: SphereSpec): MarkSpec['points'] =>
+  nailCorners.map(corner => ({
+    bone,
+    at: [x + corner[0] * radius, y + corner[1] * radius, z + corner[2] * radius],
+  }));
+
+/** Adds a toe with its bones; returns the spheres along it. */
+function addToe(rig: Rig, toe: Toe): string[] {
+  const { at: head } = heads[toe];
+  const knuckles = knucklesOf(toe);
+  const bones = addToeBones(rig, toe, knuckles);
+  const flesh = knuckles.map(({ id, at, radius }, i) => ({ id: `${toe}${id}`, bone: bones[i], at, radius }));
+  const chain = rig.addSpheres(flesh);
   rig.addPart({
     material: 'skin',
     name: toe,
@@ -151,7 +163,7 @@ function addToe(rig: Rig, toe: Toe): string[] {
     growsFrom: `${toe}Head`,
     // Forward and down, so that a toe comes nearer to the viewer as it lifts.
     depthAnchor: { bone: toe, at: [head[0], head[1] - 30, head[2] + 30] },
-    marks: [{ role: 'skin light', points: nail, form: 'ring', minArea: 3 }],
+    marks: [{ role: 'skin light', points: nailOn(flesh[flesh.length - 1]), form: 'ring', minArea: 3 }],
   });
   return chain;
 }
@@ -218,7 +230,7 @@ function addFlesh(rig: Rig): void {
 /** The left foot, 250 mm from heel to toe, with the lower half of its shin. */
 export function buildFoot(rig: Rig): void {
   addBones(rig);
-  rig.addSpheres(hindfoot);
+  rig.addSpheres([...heelFlesh, ...shinFlesh, ...midfootFlesh]);
   rig.addSpheres(toes.map(toe => ({ id: `${toe}Head`, bone: 'forefoot', ...heads[toe] })));
   const chains = toes.map(toe => addToe(rig, toe));
   addFlesh(rig);

@@ -1,72 +1,40 @@
 import type { Side } from '../../dose/dose.js';
-import { isWork, type Phase, type Timeline } from '../../timeline/phase.js';
+import { findIndexBefore } from '../../timeline/insert-ready.js';
+import { isWork, type Timeline } from '../../timeline/phase.js';
 import { phaseAt } from '../../timeline/locate.js';
 import type { SteppedExercise } from '../../timeline/step-timeline.js';
+import { previewAt } from './preview.js';
+import { ease, settlingTime } from './settling.js';
+import { stepAt, stepPathOf, type StepTransition } from './step-path.js';
 
-/** Which picture belongs to a moment of a session: on the way from one step's key pose to another's. */
-export interface FigureFrame {
-  /** 0 is the pose at rest, before the first step. */
-  readonly from: number;
-  readonly step: number;
-  /** 0–1 on the way, eased unless the steps flow. */
-  readonly progress: number;
+/** Which picture belongs to a moment of a session. */
+export interface FigureFrame extends StepTransition {
   readonly side: Side | null;
   /** The way is gone backwards: as one sees the way from `step` into `from`, run in reverse. */
   readonly back: boolean;
-  /** Whether the picture changes while the phase goes on. */
-  readonly moves: boolean;
-}
-
-/** ms in which a figure comes to rest. */
-const settlingTime = 700;
-/** Seconds of a step in continuous work, where the catalogue does not say otherwise. */
-const defaultPace = 2;
-
-/** Starts slowly, ends slowly. `t` and the result are 0–1. */
-export const ease = (t: number): number => t * t * (3 - 2 * t);
-
-/** The steps that a phase of work goes through, one after the other, in equal parts of its time. */
-interface StepPath {
-  readonly count: number;
-  readonly first: number;
-  /** The step that it goes round to after the last one. */
-  readonly loopFrom: number;
-  /** From the last step to the first. */
-  readonly back: boolean;
-}
-
-function stepPathOf({ rhythm, steps }: SteppedExercise, { kind, rep, step, direction, duration }: Phase): StepPath {
-  const { lift = 1, pace = defaultPace, loopFrom = 1, flow, everyStep } = rhythm;
-  const back = Boolean(flow) && direction === 'counterclockwise';
-  // Continuous work takes whole steps that fill its time: all of them, then round.
-  if (rep === null) return { count: Math.max(1, Math.round(duration / 1000 / pace)), first: 1, loopFrom, back };
-  const path = { loopFrom: 1, back };
-  if (kind === 'release') return { ...path, count: Math.max(1, steps - lift), first: Math.min(steps, lift + 1) };
-  if (everyStep) return { ...path, count: 1, first: step! };
-  return { ...path, count: lift, first: step ? step - lift + 1 : (((rep - 1) * lift) % steps) + 1 };
-}
-
-/** The step that a path reaches in its part `index`, from 0. */
-function stepAt({ steps }: SteppedExercise, { first, loopFrom, back }: StepPath, index: number): number {
-  const ahead = first + index;
-  const step = ahead <= steps ? ahead : loopFrom + ((ahead - steps - 1) % (steps - loopFrom + 1));
-  return back ? steps + 1 - step : step;
 }
 
 /** The step that the last work left the picture in; 0, the rest, where there was none on this side. */
 function stepBefore(exercise: SteppedExercise, { phases }: Timeline, index: number, side: Side | null): number {
-  // A hold stays where the work before it led.
-  const last = phases[index - 1]?.kind === 'hold' ? phases[index - 2] : phases[index - 1];
+  // A hold stays where the work before it led, and getting ready to go on with work stays too.
+  const held = findIndexBefore(phases, index);
+  const last = phases[phases[held]?.kind === 'hold' ? findIndexBefore(phases, held) : held];
   if (!last || !isWork(last) || last.side !== side) return 0;
   const path = stepPathOf(exercise, last);
   return stepAt(exercise, path, path.count - 1);
 }
 
-/** The picture of a session at `ms` of its timeline; at rest before, between and after the work. */
+/**
+ * The picture of a session at `ms` of its timeline; at rest between and after the work. While one gets ready it shows
+ * what comes.
+ */
 export const figureFrameAt = (exercise: SteppedExercise, timeline: Timeline, ms: number): FigureFrame => {
   const { phase, index: phaseIndex, elapsed, progress } = phaseAt(timeline, ms);
   const side = (phase ?? timeline.phases[phaseIndex - 1])?.side ?? null;
   const from = stepBefore(exercise, timeline, phaseIndex, side);
+  if (phase?.kind === 'ready') {
+    return { ...previewAt({ exercise, timeline, index: phaseIndex, from }, elapsed), side, back: false };
+  }
   if (!phase || !isWork(phase)) {
     const settled = from ? Math.min(1, elapsed / settlingTime) : 1;
     return { from, step: 0, progress: ease(settled), side, back: false, moves: settled < 1 };

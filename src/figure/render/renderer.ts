@@ -1,6 +1,5 @@
 import { poseBones } from '../kit/transform.js';
-import type { DepthAnchor } from '../kit/model.js';
-import { layerOffsets } from '../kit/rig.js';
+import { type DepthAnchor, layerOffsets } from '../kit/model.js';
 import { sceneOf } from '../models/scene.js';
 import { skeletons } from '../models/skeletons.js';
 import { stepOnSide } from '../motion/pose.js';
@@ -30,10 +29,14 @@ export interface RenderOptions {
   readonly still?: boolean;
 }
 
-const nothing: readonly PartName[] = [];
+const noParts: readonly PartName[] = [];
 const groundAnchor: DepthAnchor = { bone: 'ground', at: [0, 0, 0], bias: layerOffsets.shadow };
 
 const emptyStack = (anchor: DepthAnchor): Stack => ({ anchor, outlines: [], shades: [], details: [], depth: 0 });
+
+/** What works in a step: the last that is told holds for all steps after it; nothing at rest. */
+const highlightedIn = ({ highlighted }: FigureData, step: number): readonly PartName[] =>
+  highlighted[Math.min(step, highlighted.length) - 1] ?? noParts;
 
 /**
  * Draws a figure again and again, as shapes in paint order. A shape that is as it was in the last picture is the same
@@ -68,7 +71,7 @@ export class FigureRenderer {
   }
 
   render(pose: Pose, camera: Camera, { step = 0, still = false }: RenderOptions = {}): Shape[] {
-    const picture = this.#pictureOf(pose, camera, step);
+    const picture = this.#beginPicture(pose, camera, step);
     for (const sphere of this.#spheres) sphere.project(picture.bones, picture.projection);
     const shapes = this.#orderByDepth(picture).flatMap(({ outlines, shades, details }) =>
       [...outlines, ...shades, ...details].map(layer => layer.shape(picture)),
@@ -76,16 +79,26 @@ export class FigureRenderer {
     return still ? [...shapes, ...this.#drawArrows(picture, step)] : shapes;
   }
 
-  #pictureOf(pose: Pose, camera: Camera, step: number): Picture {
+  /** What the next picture depends on; it is compared with the last one's, and kept for the one after. */
+  #beginPicture(pose: Pose, camera: Camera, step: number): Picture {
     const figure = this.#figure;
-    const highlighted = figure.highlighted.slice(0, stepOnSide(figure, step, camera.side)).at(-1) ?? nothing;
-    const known = this.#projection && isSameCamera(this.#projection.camera, camera) ? this.#projection : null;
-    const projection = known ?? projectionFor(figure, camera);
-    const stale = !known || highlighted !== this.#highlighted;
+    const last = { projection: this.#projection, highlighted: this.#highlighted };
+    const highlighted = highlightedIn(figure, stepOnSide(figure, step, camera.side));
+    const projection = this.#projectionFor(camera);
     this.#projection = projection;
     this.#highlighted = highlighted;
-    const bones = poseBones(sceneOf(figure).bones, { ...pose, yaw: camera.yaw, pitch: camera.pitch });
-    return { bones, projection, highlighted, stale };
+    return {
+      bones: poseBones(sceneOf(figure).bones, { ...pose, yaw: camera.yaw, pitch: camera.pitch }),
+      projection,
+      highlighted,
+      stale: projection !== last.projection || highlighted !== last.highlighted,
+    };
+  }
+
+  /** The last picture's, where the camera is the same. */
+  #projectionFor(camera: Camera): Projection {
+    const last = this.#projection;
+    return last && isSameCamera(last.camera, camera) ? last : projectionFor(this.#figure, camera);
   }
 
   /** From back to front. */

@@ -3,7 +3,7 @@ import type { RoutineId } from '../../catalogue/routines.js';
 import type { DoseField } from '../../dose/dose.js';
 import type { DoseNotes, RoutineText, SessionNeeds } from '../locale.js';
 import { describeDose } from './dose.js';
-import { capitalise, formatEstimate, joinParts } from './grammar.js';
+import { capitalise, formatSeconds, joinParts, toSentences } from './grammar.js';
 
 export const credits: Record<SourceId, string> = {
   'peak-endurance': 'Jennifer, Peak Endurance Performance & Physical Therapy (Madison)',
@@ -80,9 +80,12 @@ const describeLibraryFields = ({ libraryFields, allFromLibrary }: DoseNotes): st
 };
 
 export const describeDoseNotes = (notes: DoseNotes): string => {
-  const rest = notes.rest === null ? '' : `${formatEstimate(notes.rest * 1000)} rest between rounds.`;
+  const rest = notes.rest === null ? '' : `${formatSeconds(notes.rest)} rest between sets.`;
   return joinParts([describeLibraryFields(notes), rest], ' ');
 };
+
+export const describeUnreadableDose = (dose: string): string =>
+  toSentences([dose, 'Ask your clinician: part of the dose could not be read']).join(' ');
 
 export const describeNeeds = ({ equipment, position, dose, limb }: SessionNeeds): readonly string[] => [
   equipment.length ? `You need ${nameEquipment(equipment)}` : '',

@@ -1,12 +1,17 @@
-import type { Dose, Limb, Quantity, Side } from '../../dose/dose.js';
-import { capitalise, countNoun, countTimes, formatQuantity, formatSeconds, joinParts } from './grammar.js';
+import { isExactly, type Dose, type Limb, type Quantity, type Side, type Unit } from '../../dose/dose.js';
+import { capitalise, countNoun, countTimes, formatSeconds, joinParts } from './grammar.js';
 
 const limbs: Record<Limb, string> = { foot: 'feet', leg: 'legs', side: 'sides' };
 
-/** "Left foot" */
-export const describeSide = (side: Side, limb: Limb): string => `${side === 'left' ? 'Left' : 'Right'} ${limb}`;
+/** What one counts, one of them. */
+export const unitNames: Record<Unit, string> = { reps: 'repetition', circles: 'circle', steps: 'step' };
 
-const describeSides = ({ sides }: Dose, limb: Limb): string => {
+/** "Left foot" */
+export const describeSide = (side: Side | 'both', limb: Limb): string =>
+  side === 'both' ? `Both ${limbs[limb]}` : `${side === 'left' ? 'Left' : 'Right'} ${limb}`;
+
+/** "both feet", "left foot" */
+export const describeSides = (sides: Dose['sides'], limb: Limb): string => {
   switch (sides) {
     case 'both':
       return `both ${limbs[limb]}`;
@@ -29,7 +34,7 @@ const describeDirections = ({ directions = [] }: Dose): string => {
 /** "10 times", "8 circles"; '' where nothing is counted. */
 const describeReps = ({ reps, unit = 'reps' }: Dose): string => {
   if (reps === undefined) return '';
-  return unit === 'reps' ? countTimes(reps) : countNoun(reps, unit.slice(0, -1));
+  return unit === 'reps' ? countTimes(reps) : countNoun(reps, unitNames[unit]);
 };
 
 /** "30 seconds each way"; "hold 3 seconds, 10 times". The directions stand with what is said last. */
@@ -37,8 +42,7 @@ const describeWork = (dose: Dose): string[] => {
   const directions = describeDirections(dose);
   if (dose.duration !== undefined) return [formatSeconds(dose.duration) + directions];
   const reps = describeReps(dose);
-  const isHeld = dose.hold !== undefined && formatQuantity(dose.hold) !== '0';
-  const hold = isHeld ? `hold ${formatSeconds(dose.hold)}` : '';
+  const hold = dose.hold !== undefined && !isExactly(dose.hold, 0) ? `hold ${formatSeconds(dose.hold)}` : '';
   return reps ? [hold, reps + directions] : [hold && hold + directions];
 };
 
@@ -47,7 +51,7 @@ const describeSets = ({ sets, reps, duration }: Dose): string => {
   if (sets === undefined) return '';
   const countsReps = duration === undefined && reps !== undefined;
   const hasWork = duration !== undefined || reps !== undefined;
-  if (hasWork && formatQuantity(sets) === '1') return '';
+  if (hasWork && isExactly(sets, 1)) return '';
   const count = (quantity: Quantity): string => (countsReps ? countNoun(quantity, 'set') : countTimes(quantity));
   if (typeof sets === 'number' || sets[0] !== 1 || sets[1] === 1) return count(sets);
   return countsReps ? `up to ${count(sets[1])}` : `up to ${sets[1]} times`;
@@ -55,7 +59,7 @@ const describeSets = ({ sets, reps, duration }: Dose): string => {
 
 const describeDays = ({ timesPerDay, daysPerWeek }: Dose): string => {
   if (daysPerWeek === undefined) return '';
-  if (formatQuantity(daysPerWeek) === '7') return 'every day';
+  if (isExactly(daysPerWeek, 7)) return 'every day';
   const days = timesPerDay === undefined ? countTimes(daysPerWeek) : countNoun(daysPerWeek, 'day');
   return `${days} a week`;
 };
@@ -66,7 +70,7 @@ export const describeDose = (dose: Dose, limb: Limb): string => {
   const parts = [
     ...describeWork(dose),
     describeSets(dose),
-    describeSides(dose, limb),
+    describeSides(dose.sides, limb),
     timesPerDay === undefined ? '' : `${countTimes(timesPerDay)} a day`,
     describeDays(dose),
     load,

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../dose/dose.js';
+import { isExactly, upperEnd, type Quantity } from '../../dose/dose.js';
 
 /** "3", "2 to 3" */
 export const formatQuantity = (quantity: Quantity): string => {
@@ -20,10 +20,16 @@ export const countTimes = (quantity: Quantity): string => {
   return count === '2' ? 'twice' : `${count} times`;
 };
 
-/** "1 second", "3 to 5 seconds", "2 minutes" */
+/** As exact as a dose is kept: to the ms. */
+const roundToMs = (seconds: number): number => Math.round(seconds * 1000) / 1000;
+
+/** "1 second", "3 to 5 seconds", "2 minutes", "1 minute 30 seconds" */
 export const formatSeconds = (quantity: Quantity): string => {
-  const wholeMinutes = typeof quantity === 'number' && quantity > 0 && quantity % 60 === 0;
-  return wholeMinutes ? countNoun(quantity / 60, 'minute') : countNoun(quantity, 'second');
+  if (!isExactly(quantity, upperEnd(quantity))) return countNoun(quantity, 'second');
+  const minutes = Math.floor(upperEnd(quantity) / 60);
+  const seconds = roundToMs(upperEnd(quantity) - minutes * 60);
+  const parts = [minutes ? countNoun(minutes, 'minute') : '', seconds || !minutes ? countNoun(seconds, 'second') : ''];
+  return joinParts(parts, ' ');
 };
 
 export const formatNumber = (value: number): string => `${value}`;
@@ -37,9 +43,12 @@ export const formatTime = (ms: number): string => {
 /** ms from which an estimate is in minutes. */
 const longEstimate = 90_000;
 
-/** "40 seconds", "4 min" */
-export const formatEstimate = (ms: number): string =>
-  ms < longEstimate ? formatSeconds(Math.round(ms / 1000)) : `${Math.round(ms / 60_000)} min`;
+/** "40 seconds", "4 min": rounded, as no dose may be. */
+export const formatEstimate = (ms: number): string => {
+  const seconds = Math.round(ms / 1000);
+  if (ms >= longEstimate) return `${Math.round(ms / 60_000)} min`;
+  return seconds === 60 ? '1 minute' : countNoun(seconds, 'second');
+};
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,8 +1,8 @@
-import type { Direction, Unit } from '../../dose/dose.js';
+import type { Direction } from '../../dose/dose.js';
 import type { PhaseAction, PhaseFacts } from '../../timeline/phase-facts.js';
 import type { PhaseKind } from '../../timeline/phase.js';
 import type { PhaseText } from '../locale.js';
-import { describeSide } from './dose.js';
+import { describeSide, unitNames } from './dose.js';
 import { capitalise, formatSeconds, joinParts, toSentences } from './grammar.js';
 
 /** What a phase is called while it goes on. */
@@ -22,8 +22,6 @@ const directionNames: Record<Direction, string> = {
   forward: 'Forward',
   back: 'Back',
 };
-
-const unitNames: Record<Unit, string> = { reps: 'repetition', circles: 'circle', steps: 'step' };
 
 /** Between things that stand side by side on a line. */
 const separator = ' · ';

@@ -46,7 +46,7 @@ export const describeProblem = (problem: ProblemFacts): string => {
     case 'too-large':
       return `The routine is larger than ${formatKibibytes(problem.maxBytes)}.`;
     case 'unreadable':
-      return 'must be an object, is unreadable';
+      return problem.path ? 'is unreadable' : 'must be an object, is unreadable';
     case 'not-an-object':
       return demand('an object', problem.value);
     case 'wrong-version':
@@ -61,6 +61,8 @@ export const describeProblem = (problem: ProblemFacts): string => {
       return 'must have an exercise or a name';
     case 'unknown-exercise':
       return `${demand('a catalogue id', problem.value)}; the nearest is "${problem.nearest}"`;
+    case 'unknown-field':
+      return `is not a field that is read; the nearest is "${problem.nearest}"`;
     case 'unknown-routine':
       return `There is no routine ${formatValue(problem.value)}; there are ${problem.known.join(', ')}.`;
     case 'not-found':

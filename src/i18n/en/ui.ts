@@ -1,6 +1,7 @@
 import { lowerEnd } from '../../dose/dose.js';
 import type { CardWords, DailyRuns, FigureWords, RoutineWords, TimerWords } from '../locale.js';
-import { creditSources, describeDoseNotes, listEquipment } from './catalogue.js';
+import { creditSources, describeDoseNotes, describeUnreadableDose, listEquipment } from './catalogue.js';
+import { describeSides } from './dose.js';
 import { capitalise, countNoun, countTimes, formatEstimate, formatNumber, formatTime } from './grammar.js';
 
 /** More time than this (ms) counts down in minutes. */
@@ -33,6 +34,20 @@ export const timer: TimerWords = {
   screenMayTurnOff: 'The screen may turn off.',
 };
 
+/** What a figure's sliders are at either end. */
+const sliderEnds = {
+  arch: ['sunk', 'lifted'],
+  hip: ['steady', 'giving way'],
+  toe: ['flat', 'bent back'],
+} as const;
+
+/** "Turned 45° to the right, 30° up" */
+const describeTurn = (right: number, up: number): string => {
+  const across = right && `${Math.abs(right)}° to the ${right > 0 ? 'right' : 'left'}`;
+  const along = up && `${Math.abs(up)}° ${up > 0 ? 'up' : 'down'}`;
+  return right || up ? `Turned ${[across, along].filter(Boolean).join(', ')}` : 'Not turned';
+};
+
 export const figure: FigureWords = {
   play: 'Play',
   pause: 'Pause',
@@ -40,15 +55,29 @@ export const figure: FigureWords = {
   nextStep: 'Next step',
   listStep: (number, instruction) => `${number}. ${instruction}`,
   moreControls: 'View and speed',
+  view: 'View',
+  views: { front: 'Front', top: 'Top', side: 'Side', quarter: 'At an angle' },
+  turn: 'Turn',
   turnLeft: 'Turn left',
   turnRight: 'Turn right',
+  turnUp: 'Turn up',
+  turnDown: 'Turn down',
+  resetView: 'Reset',
+  describeTurn,
   speed: 'Speed',
   formatSpeed: factor => `${formatNumber(factor)}×`,
+  skin: 'Skin',
   skinTone: number => `Skin tone ${number}`,
   sliders: {
     arch: 'Arch, from sunk to lifted, exaggerated',
     hip: 'Hip, from steady to giving way',
     toe: 'Your big toe, from flat to bent back',
+  },
+  describeSlider: (id, position) => {
+    const [from, to] = sliderEnds[id];
+    const percent = Math.round(position * 100);
+    if (percent === 0) return from;
+    return percent === 100 ? to : `${to}, ${percent} %`;
   },
 };
 
@@ -68,9 +97,12 @@ export const card: CardWords = {
   listEquipment,
   creditSources,
   describeDoseNotes,
+  describeUnreadableDose,
   disclaimer,
   creditWithDisclaimer: sources => `${creditSources(sources)} ${disclaimer}`,
-  unknownExercise: 'This exercise is not in the catalogue.',
+  unknownExercise: 'This exercise can’t be shown. Please tell your clinic.',
+  problemDetails: 'For the page’s author',
+  bothAtOnce: limb => `${capitalise(describeSides('both', limb))} at once.`,
   showPicture: host => `Show the picture from ${host}`,
   showVideo: host => `Show the video from ${host}`,
   watchVideo: host => `Watch the video at ${host}`,
@@ -132,5 +164,4 @@ export const routine: RoutineWords = {
   notLoaded: 'The routine could not be loaded. Check your connection and try again.',
   signInFirst: 'This routine is for people who are signed in. Sign in and try again.',
   tryAgain: 'Try again',
-  problemDetails: 'Details for whoever made this page',
 };

@@ -58,9 +58,9 @@ describe('what is said in a session', () => {
       expect(element.state).to.equal('finished');
 
       const times = (words: RegExp): number => said.filter(({ text }) => words.test(text)).length;
-      const enough = phases.filter((phase, i) => phase.rep !== null && phases[i - 1]?.enough);
+      const enough = phases.filter((phase, i) => phase.rep !== null && phases[i - 1]?.reachesMinimum);
       expect(times(/^\d+ is enough\./)).to.equal(enough.length);
-      expect(times(/^Last one\./)).to.equal(phases.filter(({ last }) => last).length);
+      expect(times(/^Last one\./)).to.equal(phases.filter(({ beginsLastRep }) => beginsLastRep).length);
       if (Array.isArray(dose?.reps)) expect(enough).not.to.be.empty;
 
       // a walking step is a second: milestones are said over the next

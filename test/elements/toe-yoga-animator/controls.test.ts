@@ -2,11 +2,18 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/toe-yoga-animator/index.js';
 import { mountAnimator, mountTimedAnimator, namesOf, pictureLabel, wholeLoop } from '../../support/animator.js';
+import { recordAnnouncements } from '../../support/announcements.js';
+import { contrast } from '../../support/colors.js';
 import { drawn, inside, record, textOf, warnings } from '../../support/elements.js';
 
 const arrowCount = (element: Element): number =>
   [...element.shadowRoot!.querySelectorAll('g .arrow')].filter(arrow => arrow.getAttribute('d')).length;
 const skinColor = (element: Element): string => getComputedStyle(inside(element, 'path.skin')).fill;
+
+const button = (element: Element, name: string): HTMLButtonElement =>
+  [...element.shadowRoot!.querySelectorAll('button')].find(
+    each => (each.getAttribute('aria-label') ?? each.textContent!.trim()) === name,
+  )!;
 
 const slidersOf = (element: Element): HTMLInputElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=range]'),
@@ -19,24 +26,71 @@ const slide = (slider: HTMLInputElement, value: string): void => {
 describe('the controls of <toe-yoga-animator>', () => {
   afterEach(() => localStorage.clear());
 
-  it('turn the figure, by buttons and arrow keys', async () => {
+  it('turn the figure about both axes, by buttons and arrow keys, and back', async () => {
     const element = await mountAnimator();
     const first = drawn(element);
-    const more = inside<HTMLDetailsElement>(element, 'details');
-    more.open = true;
+    inside<HTMLDetailsElement>(element, 'details').open = true;
     await expect(element).to.be.accessible();
-    const [left, right] = [...more.querySelectorAll('button')] as HTMLButtonElement[];
-    left!.click();
-    const turned = drawn(element);
-    right!.click();
-    expect(turned).not.to.equal(first);
+    for (const [one, other, key, keyCount] of [
+      ['Turn left', 'Turn right', 'ArrowLeft', 3],
+      ['Turn up', 'Turn down', 'ArrowUp', 3],
+    ] as const) {
+      button(element, one).click();
+      const turned = drawn(element);
+      expect(turned, one).not.to.equal(first);
+      button(element, other).click();
+      expect(drawn(element), other).to.equal(first);
+      button(element, one).focus();
+      for (let i = 0; i < keyCount; i++) await sendKeys({ press: key });
+      expect(drawn(element), key).to.equal(turned);
+      button(element, 'Reset').click();
+      expect(drawn(element), 'Reset').to.equal(first);
+    }
+  });
+
+  it('tell a screen reader how far the figure is turned', async () => {
+    const announcements = recordAnnouncements();
+    const element = await mountAnimator();
+    for (const label of ['Turn left', 'Turn up', 'Turn right', 'Reset']) button(element, label).click();
+    announcements.restore();
+    expect(announcements.messages).to.deep.equal([
+      'Turned 45° to the left',
+      'Turned 45° to the left, 45° up',
+      'Turned 45° up',
+      'Not turned',
+    ]);
+  });
+
+  it('leave the arrow keys to the page where the focus is elsewhere', async () => {
+    const element = await mountAnimator();
+    const first = drawn(element);
+    inside(element, 'button').focus();
+    await sendKeys({ press: 'ArrowLeft' });
     expect(drawn(element)).to.equal(first);
-    right!.focus();
-    await sendKeys({ press: 'ArrowUp' });
-    expect(drawn(element)).not.to.equal(first);
-    await sendKeys({ press: 'ArrowDown' });
-    for (let i = 0; i < 3; i++) await sendKeys({ press: 'ArrowLeft' });
-    expect(drawn(element)).to.equal(turned);
+  });
+
+  it('show each view by a chip that says which one is shown, and none while the figure is turned', async () => {
+    const element = await mountAnimator('exercise="toe-curls" view="side"');
+    const pressed = async (): Promise<string[]> => {
+      await element.updateComplete;
+      const chips = [...element.shadowRoot!.querySelectorAll('[aria-label=View] [aria-pressed=true]')];
+      return chips.map(chip => chip.textContent!.trim());
+    };
+    expect(await pressed()).to.deep.equal(['Side']);
+    for (const [word, view] of [
+      ['Front', 'front'],
+      ['Top', 'top'],
+      ['At an angle', 'quarter'],
+    ] as const) {
+      button(element, word).click();
+      expect(await pressed()).to.deep.equal([word]);
+      expect(drawn(element)).to.equal(drawn(await mountAnimator(`exercise="toe-curls" view="${view}"`)));
+    }
+    button(element, 'Turn left').click();
+    expect(await pressed()).to.deep.equal([]);
+    button(element, 'Reset').click();
+    expect(await pressed()).to.deep.equal(['Side']);
+    expect(element.view).to.equal('side');
   });
 
   it('let a figure that was turned face its view again when another one is asked for', async () => {
@@ -64,7 +118,28 @@ describe('the controls of <toe-yoga-animator>', () => {
     drag('pointerup', 90);
     drag('pointermove', 30);
     expect(drawn(element)).to.equal(turned);
-    expect(getComputedStyle(stage).touchAction).to.equal('pan-y');
+    expect(getComputedStyle(stage).touchAction).to.equal('pan-y pinch-zoom');
+  });
+
+  it('leave two fingers to the page, which they zoom', async () => {
+    const element = await mountAnimator();
+    const stage = inside(element, '.stage');
+    stage.setPointerCapture = () => {};
+    const touch = (type: string, pointerId: number, clientX: number): void => {
+      stage.dispatchEvent(new PointerEvent(type, { pointerId, clientX, clientY: 50, isPrimary: pointerId === 1 }));
+    };
+    const first = drawn(element);
+    touch('pointerdown', 1, 10);
+    touch('pointerdown', 2, 90);
+    touch('pointermove', 1, 0);
+    touch('pointermove', 2, 190);
+    touch('pointerup', 2, 190);
+    touch('pointermove', 1, 60);
+    expect(drawn(element)).to.equal(first);
+    touch('pointerup', 1, 60);
+    touch('pointerdown', 1, 10);
+    touch('pointermove', 1, 60);
+    expect(drawn(element)).not.to.equal(first);
   });
 
   it('set the speed, to one that the page has set too', async () => {
@@ -154,6 +229,32 @@ describe('the controls of <toe-yoga-animator>', () => {
     expect(new Set(pictures).size).to.equal(pictures.length);
   });
 
+  it('say where a slider stands in words, and its ends without a number', async () => {
+    const element = await mountAnimator('exercise="arch-and-knee"');
+    const [arch, hip] = slidersOf(element);
+    const said = async (slider: HTMLInputElement, value: string): Promise<string | null> => {
+      slide(slider, value);
+      await element.updateComplete;
+      return slider.getAttribute('aria-valuetext');
+    };
+    expect([await said(arch!, '0'), await said(arch!, '40'), await said(arch!, '100')]).to.deep.equal([
+      'sunk',
+      'lifted, 40 %',
+      'lifted',
+    ]);
+    expect(hip!.getAttribute('aria-valuetext')).to.equal('steady');
+  });
+
+  it('ring every skin tone, so that it is seen on any ground', async () => {
+    const element = await mountAnimator();
+    for (const tone of element.shadowRoot!.querySelectorAll('.skin-tone')) {
+      const { borderTopWidth, borderTopColor } = getComputedStyle(tone, '::before');
+      expect(borderTopWidth).to.equal('1px');
+      expect(contrast(borderTopColor, '#f4f1ea')).to.be.at.least(3);
+    }
+    expect(inside(element, '[aria-label=Skin] .menu-label').textContent).to.equal('Skin');
+  });
+
   it('name no step while the reader poses the figure, until it moves by itself', async () => {
     const { element, clock } = await mountTimedAnimator('exercise="arch-and-knee"');
     const sunk = drawn(element);
@@ -170,13 +271,13 @@ describe('the controls of <toe-yoga-animator>', () => {
     expect(pictureLabel(element)).to.include('Let your arch sink');
   });
 
-  it('name the side where there is one', async () => {
+  it('name the side that works, or both where both do at once', async () => {
     const names = [];
-    for (const exercise of ['toe-yoga', 'clamshell', 'glute-bridge', 'toe-walking']) {
+    for (const exercise of ['toe-yoga', 'clamshell', 'glute-bridge', 'toe-spread', 'big-toe-check', 'weight-shift']) {
       const element = await mountAnimator(`exercise="${exercise}" side="right"`);
       names.push(textOf(element, '.side-name'));
     }
-    expect(names).to.deep.equal(['Right foot', 'Right leg', '', '']);
+    expect(names).to.deep.equal(['Right foot', 'Right leg', 'Both legs', 'Both feet', 'Right foot', '']);
   });
 
   it('show the way into a step by arrows where the figure stands, not while it moves', async () => {

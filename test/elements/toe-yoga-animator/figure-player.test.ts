@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FigurePlayer } from '../../../src/elements/toe-yoga-animator/figure-player.js';
+import { buildTimeline } from '../../../src/timeline/build-timeline.js';
 import { buildStepTimeline } from '../../../src/timeline/step-timeline.js';
 import { wholeLoop } from '../../support/animator.js';
 import { FakeClock } from '../../support/fake-clock.js';
@@ -257,7 +258,71 @@ describe('the player of a figure', () => {
     });
   });
 
+  describe('with a session, out of view', () => {
+    it('tells its steps, those within a phase too, and draws nothing', () => {
+      const clock = new FakeClock();
+      const frames = new FakeFrames();
+      const told: number[] = [];
+      let drawings = 0;
+      const player = new FigurePlayer(
+        { frameChanged: () => drawings++, stepStarted: step => told.push(step), loopFinished: () => {} },
+        { clock, frames },
+      );
+      player.show(exercise, 1);
+      player.setVisible(false);
+      const led = new FakeSession(buildTimeline({ steps: 3 }, { duration: 12 }));
+      led.subscribe(() => player.follow(led));
+      led.start();
+      drawings = 0;
+      for (let i = 0; i < 24; i++) {
+        led.clock.advance(500);
+        clock.advance(500);
+      }
+      expect(told.slice(0, 5)).to.deep.equal([2, 3, 1, 2, 3]);
+      expect([frames.waiting, drawings <= 1]).to.deep.equal([0, true]);
+    });
+
+    it('draws where the session is when it comes into view', () => {
+      const { player, frames } = setUp();
+      const led = session();
+      player.setVisible(false);
+      led.start();
+      player.follow(led);
+      expect(frames.waiting).to.equal(0);
+      player.setVisible(true);
+      expect(frames.waiting).to.equal(1);
+      player.setVisible(false);
+      expect(frames.waiting).to.equal(0);
+    });
+
+    it('waits for nothing once it rests', () => {
+      const { player, clock } = setUp();
+      const led = session();
+      led.start();
+      player.follow(led);
+      player.setVisible(false);
+      expect(clock.waiting).to.equal(1);
+      player.rest();
+      expect(clock.waiting).to.equal(0);
+    });
+  });
+
   describe('where the reader asked for less motion', () => {
+    it('steps through stills of what comes while one gets ready', () =>
+      whileMotionIsReduced(() => {
+        const { player, clock, frames, told } = setUp();
+        const led = new FakeSession(buildTimeline({ steps: 3 }, { reps: 1 }, { leadIn: 9 }));
+        led.subscribe(() => player.follow(led));
+        led.start();
+        for (let i = 0; i < 17; i++) {
+          led.clock.advance(500);
+          clock.advance(500);
+          expect([player.currentFrame.progress, frames.waiting]).to.deep.equal([1, 0]);
+        }
+        expect(told).to.deep.equal([1, 2, 3]);
+        expect(player.currentFrame.step).to.equal(0);
+      }));
+
     it('goes from still to still, without frames', () =>
       whileMotionIsReduced(() => {
         const { player, clock, frames, told } = setUp();

@@ -159,13 +159,34 @@ describe('<toe-yoga-animator>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('shows the number and the words of a step where there is no figure', async () => {
+  it('shows the words of a step where there is no figure, and in little room a letter: no number, as in a count', async () => {
     const element = await mountAnimator('exercise=""');
     element.captions = ['Stand up.', 'Sit down.'];
+    element.name = 'wall sit';
     element.step = 2;
     await element.updateComplete;
-    expect(textOf(element, '.placeholder')).to.equal('2 Sit down.');
+    const shown = (): string[] =>
+      [...inside(element, '.placeholder').children]
+        .filter(each => each.getClientRects().length)
+        .map(each => each.textContent!);
+    expect(shown()).to.deep.equal(['Sit down.']);
     await expect(element).to.be.accessible();
+    element.style.inlineSize = '112px';
+    element.style.minInlineSize = '0';
+    expect(shown()).to.deep.equal(['W']);
+  });
+
+  it('shows what changes after a page translator has filled its text', async () => {
+    const element = await mountAnimator();
+    for (const each of element.shadowRoot!.querySelectorAll('.caption, .side-name')) {
+      const font = document.createElement('font');
+      font.textContent = `«${each.textContent}»`;
+      each.replaceChildren(font);
+    }
+    Object.assign(element, { step: 2, exercise: 'toe-curls' });
+    await element.updateComplete;
+    expect(textOf(element, '.caption')).to.not.include('«').and.not.equal('');
+    expect(textOf(element, '.side-name')).to.equal('Both feet');
   });
 
   it('shows toe yoga again when its exercise is taken away', async () => {

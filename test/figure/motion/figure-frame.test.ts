@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { doseOf, exercises, timelineOf, type Dose } from '../../../src/core.js';
+import { doseOf, exercises, timelineOf, type Dose, type Phase, type Timeline } from '../../../src/core.js';
 import { figureFrameAt } from '../../../src/figure/motion/figure-frame.js';
+import { layOut } from '../../../src/timeline/phase.js';
 import { smallDose } from '../../support/arbitraries.js';
 
 const walk = (id: string, dose: Dose, leadIn = 0): string[] => {
@@ -13,10 +14,86 @@ const walk = (id: string, dose: Dose, leadIn = 0): string[] => {
   });
 };
 
+/** The steps that are shown one after the other in the phase at `index`, each told once. */
+const stepsShown = (id: string, timeline: Timeline, index = 0): number[] => {
+  const exercise = exercises.find(each => each.id === id)!;
+  const { start, duration } = timeline.phases[index]!;
+  const shown: number[] = [];
+  for (let ms = start; ms < start + duration; ms += 20) {
+    const { step } = figureFrameAt(exercise, timeline, ms);
+    if (step !== shown.at(-1)) shown.push(step);
+  }
+  return shown;
+};
+
+describe('the picture while one gets ready', () => {
+  it('goes through the steps that come, again and again, and rests before the work begins', () => {
+    const round = (rounds: number): number[] => [0, ...Array.from({ length: rounds }, () => [1, 2, 0]).flat()];
+    const shownIn = (leadIn: number): number[] => stepsShown('toe-presses', timelineOf('toe-presses', { reps: 2 }, { leadIn })); // prettier-ignore
+    expect(shownIn(7)).to.deep.equal(round(1));
+    expect(shownIn(15)).to.deep.equal(round(2));
+  });
+
+  it('shows as many of the first steps as there is time for', () => {
+    const shownIn = (leadIn: number): number[] =>
+      stepsShown('toe-yoga', timelineOf('toe-yoga', { reps: 2, hold: 3 }, { leadIn }));
+    expect(shownIn(1)).to.deep.equal([0]);
+    expect(shownIn(3)).to.deep.equal([0]);
+    expect(shownIn(5)).to.deep.equal([0, 1, 0]);
+    expect(shownIn(9)).to.deep.equal([0, 1, 2, 3, 0]);
+    expect(shownIn(12)).to.deep.equal([0, 1, 2, 3, 4, 0]);
+  });
+
+  it('moves at the pace of the work', () => {
+    const exercise = exercises.find(({ id }) => id === 'toe-presses')!;
+    const timeline = timelineOf('toe-presses', { reps: 1, hold: 3 }, { leadIn: 8 });
+    const ms = Array.from({ length: 8000 }, (_, at) => at);
+    const lasting = (step: number): number =>
+      ms.filter(at => figureFrameAt(exercise, timeline, at).step === step).length;
+    for (const { kind, step, duration } of timeline.phases) {
+      if (kind !== 'ready' && kind !== 'hold') expect(lasting(step!), kind).to.be.closeTo(duration, 2);
+    }
+  });
+
+  it('stays in a hold that goes on afterwards', () => {
+    const exercise = exercises.find(({ id }) => id === 'toe-presses')!;
+    const { phases } = timelineOf('toe-presses', { reps: 1, hold: 10 });
+    const [move, hold, release] = phases as [Phase, Phase, Phase];
+    const half = { ...hold, duration: hold.duration / 2 };
+    const timeline = layOut([move, half, { ...hold, kind: 'ready', duration: 4000 }, half, release]);
+    const stepIn = (index: number): number =>
+      figureFrameAt(exercise, timeline, timeline.phases[index]!.start + 100).step;
+    expect([0, 1, 2, 3, 4].map(stepIn)).to.deep.equal([1, 1, 1, 1, 2]);
+    expect(figureFrameAt(exercise, timeline, timeline.phases[4]!.start).from).to.equal(1);
+  });
+
+  it('moves without a jump and is at rest at the end, whatever comes and however long it takes', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...exercises),
+        smallDose,
+        fc.integer({ min: 1, max: 40 }),
+        (exercise, dose, leadIn) => {
+          const timeline = timelineOf(exercise.id, dose, { leadIn });
+          let before = figureFrameAt(exercise, timeline, 0);
+          for (let ms = 0; ms < leadIn * 1000; ms += 25) {
+            const now = figureFrameAt(exercise, timeline, ms);
+            expect(now.progress).to.be.within(0, 1);
+            expect(now.step).to.be.within(0, exercise.steps);
+            if (now.step !== before.step) expect(now.from, `${exercise.id} ${ms}`).to.equal(before.step);
+            before = now;
+          }
+          expect([before.step, before.progress], exercise.id).to.deep.equal([0, 1]);
+        },
+      ),
+    );
+  });
+});
+
 describe('the picture of a session', () => {
   it('lifts, rests in the hold and comes back', () => {
     expect(walk('toe-presses', { reps: 2, hold: 3 }, 5)).to.deep.equal([
-      'ready 0>0',
+      'ready 0>1',
       'move 0>1',
       'hold 1>1',
       'release 1>2',

@@ -38,7 +38,7 @@ const attempt = (action: () => unknown): void => {
 /** Whether a phase begins with news that must not be left out: the first or last repetition, or that it is enough. */
 const isMilestone = ({ phases }: Timeline, index: number): boolean => {
   const phase = phases[index];
-  return phase?.rep === 1 || !!phase?.last || !!phases[index - 1]?.enough;
+  return phase?.rep === 1 || !!phase?.beginsLastRep || !!phases[index - 1]?.reachesMinimum;
 };
 
 /** A phase that begins, and how it is told. */

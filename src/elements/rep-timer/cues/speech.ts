@@ -1,8 +1,4 @@
-/** About how long a voice takes: a breath (ms) and each letter (ms). */
-const speaking = { breath: 150, letter: 60 } as const;
-
-/** ms before the next phase in which nothing is said. */
-const quietEnd = 1000;
+import { estimateSpeechMs, quietEnd } from '../../../timeline/lead-in.js';
 
 /** ms after which a new text cuts off the one before: an end and a beginning that come at once are both said. */
 const sameMoment = 300;
@@ -10,14 +6,12 @@ const sameMoment = 300;
 /** ms that are enough for anything. */
 const unlimited = 9000;
 
-const estimateLength = (text: string): number => speaking.breath + text.length * speaking.letter;
-
 /** The parts, the most important first, that can be said in `ms` without reaching into the last second. */
 export const fitWords = (parts: readonly string[], ms: number): string => {
   let fitting = '';
   for (const part of parts) {
     const longer = fitting ? `${fitting} ${part}` : part;
-    if (estimateLength(longer) <= ms - quietEnd) fitting = longer;
+    if (estimateSpeechMs(longer) <= ms - quietEnd) fitting = longer;
   }
   return fitting;
 };

@@ -81,8 +81,8 @@ describe('cues', () => {
     const once = timelineOf('toe-presses', { reps: 1 });
     expect(cueAt(once, 0)).to.equal('move');
     const each = timelineOf('toe-yoga', doseOf('toe-yoga'));
-    expect(each.phases.filter(({ last }) => last).map(({ rep, side, step }) => `${rep} ${side} ${step}`)).to.deep.equal(
-      ['5 left 1', '5 right 1'],
-    );
+    expect(
+      each.phases.filter(({ beginsLastRep }) => beginsLastRep).map(({ rep, side, step }) => `${rep} ${side} ${step}`),
+    ).to.deep.equal(['5 left 1', '5 right 1']);
   });
 });

@@ -1,0 +1,177 @@
+import { css } from 'lit';
+
+/**
+ * Where the parts of a card stand: full or compact, in a list, in one column or two, on paper. Nothing is put in
+ * another order than the template's.
+ */
+export const layoutStyles = css`
+  .full > * {
+    padding: var(--_far);
+  }
+  .full > .heading {
+    padding-block-end: var(--_apart);
+  }
+  .full > .words {
+    padding-block-start: var(--_apart);
+  }
+  .full > .stage {
+    padding: 0;
+  }
+  .full rep-timer {
+    padding: var(--_apart) var(--_far);
+  }
+  .full .dose {
+    font-size: 1.25em;
+    line-height: 1.35;
+  }
+
+  /* A thumbnail beside the heading, and a fold under both. */
+  .compact {
+    --_thumbnail: clamp(min(4em, 33cqi), 28cqi, 7em);
+    gap: 0 var(--_apart);
+    align-items: center;
+    padding: calc(var(--_space) * 2);
+  }
+  @media screen {
+    .compact.with-picture {
+      grid-template-columns: var(--_thumbnail) minmax(0, 1fr);
+    }
+    /* a picture that says nothing stands before the words that do */
+    .compact > .stage {
+      grid-area: 1 / 1;
+      align-self: start;
+    }
+    .compact.with-picture > .heading {
+      grid-column: 2;
+    }
+  }
+  /* what a finger hits reaches into the space around the words */
+  .compact > .fold {
+    grid-column: 1 / -1;
+    margin-block: calc(var(--_space) * -0.5) calc(var(--_space) * -1);
+  }
+  .compact .words {
+    padding-block: var(--_apart);
+  }
+  .compact .name {
+    font-size: 1.125em;
+  }
+  .compact .dose {
+    line-height: 1.35;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  /* in a list, which has the frame */
+  .listed {
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    background: none;
+  }
+  .listed.full > .heading {
+    padding-block-start: 0;
+  }
+  .listed.full > .heading,
+  .listed.full > .words,
+  .listed.full rep-timer {
+    padding-inline: 0;
+  }
+  .compact .picture,
+  .listed .picture {
+    border-radius: var(--_radius);
+    overflow: clip;
+  }
+
+  /* letters that are large for the page */
+  @container (max-width: 9em) {
+    .compact.with-picture {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .compact.with-picture > :is(.stage, .heading) {
+      grid-area: auto;
+    }
+  }
+
+  /* The picture and the timer stay in view together while the words beside them scroll. */
+  @container (min-width: 40em) {
+    @media screen and (min-height: 36em) {
+      /* so wide that a picture of 4 : 3 leaves room for the timer below it */
+      .full.with-picture,
+      .full.with-timer {
+        grid-template-columns: min(50%, 52vh) minmax(0, 1fr);
+      }
+      .full > .heading {
+        grid-column: 1 / -1;
+      }
+      .full > .stage {
+        position: sticky;
+        inset-block-start: calc(var(--toe-yoga-sticky-top, var(--_sticky-top, 0px)) + var(--_space));
+        align-self: start;
+        margin-block-end: var(--_far);
+      }
+      .full:not(.listed) > .stage {
+        margin-inline-start: var(--_far);
+      }
+      .full .stage .picture {
+        border-radius: var(--_radius);
+        overflow: clip;
+      }
+      .full .stage rep-timer {
+        padding-inline: 0;
+      }
+      .full > .words {
+        padding-block-start: 0;
+      }
+      .listed.full > .words {
+        padding-inline-start: var(--_far);
+      }
+    }
+  }
+  /* a low window has the picture beside the timer */
+  @container (min-width: 30em) {
+    @media screen and (max-height: 36em) {
+      .full.with-picture.with-timer > .stage {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        align-items: center;
+      }
+    }
+  }
+
+  /* Half a page: the title, the dose, the stills in a row, the words in lines; what is folded or pressed is left out. */
+  @media print {
+    .frame.frame {
+      --_far: 8px;
+      --_apart: 4px;
+      grid-template-columns: minmax(0, 1fr);
+      border: 0;
+      background: none;
+      break-inside: avoid;
+    }
+    .frame.frame > * {
+      position: static;
+      margin: 0;
+      padding-inline: 0;
+    }
+    .frame .picture {
+      background: none;
+    }
+    rep-timer,
+    summary,
+    .advice,
+    slot[name='actions'],
+    .with-figure .steps {
+      display: none;
+    }
+    slot[name='note']::slotted(*) {
+      padding: 0 0.75em !important;
+      background: none;
+    }
+  }
+`;

@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { leadInRule, sideRule } from '../../../src/elements/shared/rules.js';
+import { validated } from '../../../src/elements/shared/validated.js';
+import { warnings } from '../../support/elements.js';
+
+class TriedElement extends LitElement {
+  @validated(sideRule) side: 'left' | 'right' = 'left';
+  @validated(leadInRule) leadIn: number | null = null;
+  @validated({ type: 'number', min: 1, max: 9 }, { attribute: false }) rank = 1;
+
+  // @ts-expect-error a side is no number
+  @validated(sideRule) wrongType = 5;
+  // @ts-expect-error the rule does not allow all that the type does
+  @validated(sideRule) tooWide = 'left';
+  // @ts-expect-error the type does not allow all that the rule does
+  @validated(sideRule) tooNarrow: 'left' = 'left' as const;
+}
+customElements.define('tried-element', TriedElement);
+
+describe('a validated property', () => {
+  it('holds what its rule allows, from an attribute or the property', () => {
+    const element = new TriedElement();
+    element.setAttribute('side', 'right');
+    element.setAttribute('lead-in', '15');
+    expect([element.side, element.leadIn]).to.deep.equal(['right', 15]);
+    element.leadIn = 0;
+    expect(element.leadIn).to.equal(0);
+    element.removeAttribute('side');
+    expect(element.side).to.equal('left');
+  });
+
+  it('is its default, null among them, instead of what is refused, and the console says what is allowed', async () => {
+    const element = new TriedElement();
+    const said = await warnings(() => {
+      element.setAttribute('side', 'middle');
+      element.setAttribute('lead-in', '-1');
+    });
+    expect([element.side, element.leadIn]).to.deep.equal(['left', null]);
+    expect(said[0]).to.include('<tried-element side> must be one of left, right').and.include('left is used');
+    expect(said[1]).to.include('<tried-element lead-in> must be 0–3600 seconds').and.include('counts as not given');
+  });
+
+  it('has no attribute where its options say so', () => {
+    const element = new TriedElement();
+    element.setAttribute('rank', '5');
+    expect(element.rank).to.equal(1);
+    element.rank = 5;
+    expect(element.rank).to.equal(5);
+    expect(TriedElement.observedAttributes).not.to.include('rank');
+  });
+});
