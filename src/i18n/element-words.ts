@@ -250,6 +250,4 @@ export interface RoutineWords {
   readonly signInFirst: string;
   /** Asks the routine’s address once more. */
   readonly tryAgain: string;
-  /** The heading of what is wrong in detail, for who wrote the page. */
-  readonly problemDetails: string;
 }

@@ -141,7 +141,7 @@ export class ExerciseCardElement extends DoseMixin(BaseElement) {
 
   protected override updated(changes: PropertyValues<this>): void {
     super.updated(changes);
-    if (isReadByLists(changes)) this.listContext?.changed();
+    if (isReadByLists(changes)) this.listContext?.changed?.();
     // set here, since the timer comes after the picture in the template
     if (this.figure) this.figure.session = this.#session;
     if (this.timer) this.timer.companion = this.picture?.hidden ? null : this.picture;

@@ -6,12 +6,14 @@ export const listedStyles = css`
     position: relative;
   }
   .row-start {
+    max-inline-size: 100%;
     min-block-size: 44px;
     padding: 0;
     border: 0;
     background: none;
     font-weight: inherit;
     text-align: start;
+    overflow-wrap: anywhere;
     scroll-margin-block: 6em;
   }
   /* the whole row is one target, but for what can be pressed in it */
@@ -20,22 +22,41 @@ export const listedStyles = css`
     position: absolute;
     inset: 0;
   }
-  .compact.listed > details,
+  .compact.listed > .fold,
   .compact.listed .picture ::slotted(:not(img)) {
     position: relative;
     z-index: 1;
   }
-  .wrapped.compact {
-    grid-template-columns: minmax(0, 1fr) auto;
-  }
-  .wrapped.compact.with-picture {
-    grid-template-columns: var(--_thumbnail) minmax(0, 1fr) auto;
-  }
-  .wrapped.compact > .mark {
-    grid-area: 1 / -2;
+  /* the fold of a row in a list is as quiet as the row */
+  .compact.listed > .fold > summary {
+    font-weight: 400;
   }
   @media screen {
-    .closed {
+    .closed.closed {
+      display: none;
+    }
+    .compact.ticked {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .compact.ticked.with-picture {
+      grid-template-columns: var(--_thumbnail) minmax(0, 1fr) auto;
+    }
+    .compact.ticked > .mark {
+      grid-row: 1;
+      grid-column-end: -1;
+    }
+    .compact.asks.with-picture {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .compact.asks.with-picture > :is(.stage, .heading) {
+      grid-area: auto;
+    }
+  }
+  @media print {
+    .row-start {
+      min-block-size: 0;
+    }
+    .listed .fine {
       display: none;
     }
   }

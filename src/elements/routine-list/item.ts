@@ -6,7 +6,7 @@ import { pickDoseFields } from '../../dose/parse-dose.js';
 import type { ListContext } from '../exercise-card/list-context.js';
 import { renderTick } from '../shared/tick.js';
 import { buildTick } from './context.js';
-import { renderMedia } from './media.js';
+import { isMediaAsking, renderMedia } from './media.js';
 import type { RoutineSession } from './routine-session.js';
 import type { Row } from './rows.js';
 
@@ -30,11 +30,12 @@ export interface RowOptions {
 const renderCard = (index: number, { session, contextAt, headingLevel, media }: RowOptions): TemplateResult => {
   const { key, item } = session.entries[index]!;
   const { exercise, name, steps, note } = item;
-  const context = contextAt(index);
+  const allowed = media.allowed.has(key);
+  const context = { ...contextAt(index), asks: isMediaAsking(item, media.base, allowed) };
   const lang = ifDefined(context.lang ?? undefined);
   const picture = renderMedia(item, {
     ...media,
-    allowed: media.allowed.has(key),
+    allowed,
     allow: () => media.allow(key),
   });
   return html`<exercise-card

@@ -39,6 +39,14 @@ const renderVideoPage = (url: URL, { exercise }: RoutineExercise, { card }: Loca
     >${card.watchVideo(url.host)}</a
   >`;
 
+/** Whether a routine's picture is something to press: a link, or a button that asks. */
+export const isMediaAsking = (item: RoutineExercise, base: string, allowed: boolean): boolean => {
+  const link = item.video ?? item.picture;
+  const url = link ? resolveUrl(link, base) : null;
+  if (!url) return false;
+  return item.video && isVideoPage(url) ? !item.exercise : !allowed && url.origin !== self.origin;
+};
+
 /** A routine's own picture or video for the card; another origin's is not asked for before the reader allows it. */
 export const renderMedia = (
   item: RoutineExercise,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RoutineWords } from '../../i18n/locale.js';
 import { english } from '../../i18n/registry.js';
-import type { ProblemFacts } from '../../validation/problem.js';
+import { isRefusal, type ProblemFacts } from '../../validation/problem.js';
 import { renderButton } from '../shared/button.js';
 import type { ListActions, ListView } from './view.js';
 
@@ -20,11 +20,8 @@ const countLeftOut = (problems: readonly ProblemFacts[]): number => {
 };
 
 /** What is wrong, as a patient needs to know it; '' for nothing. */
-export const explainToPatient = (
-  problems: readonly ProblemFacts[],
-  shownExercises: number,
-  words: RoutineWords,
-): string => {
+export const explainToPatient = (all: readonly ProblemFacts[], shownExercises: number, words: RoutineWords): string => {
+  const problems = all.filter(isRefusal);
   if (!problems.length) return '';
   if (shownExercises) {
     const leftOut = countLeftOut(problems);
@@ -44,9 +41,11 @@ export const explainToPatient = (
 
 /** What is wrong with the data: a sentence for the patient, and the details for who made the page. */
 export const renderProblems = (
-  { problems, canTryAgain, names, locale }: ListView,
+  { problems: all, canTryAgain, names, locale }: ListView,
   actions: ListActions,
 ): TemplateResult | typeof nothing => {
+  // what is only told is the author's business, on the console
+  const problems = all.filter(isRefusal);
   if (!problems.length) return nothing;
   const { routine } = locale;
   const sentence = explainToPatient(problems, names.length, routine);
@@ -57,7 +56,7 @@ export const renderProblems = (
     <p ?hidden=${!sentence} .textContent=${sentence}></p>
     ${canTryAgain ? renderButton({ content: routine.tryAgain, action: () => actions.tryAgain() }) : nothing}
     <details class="fine">
-      <summary>${routine.problemDetails}</summary>
+      <summary>${locale.card.problemDetails}</summary>
       <ul>
         ${details}
       </ul>

@@ -194,7 +194,7 @@ export class RoutineListElement extends BaseElement {
   #focusExercise(index: number): void {
     if (!mayMoveFocus(this)) return;
     const timer = this.#cardAt(index)?.timer;
-    if (timer) timer.focus({ preventScroll: true });
+    if (timer) timer.reveal();
     else this.renderRoot.querySelector<HTMLElement>('.where')?.focus();
   }
 

@@ -225,7 +225,8 @@ export class RoutineSession {
     await card?.updateComplete;
     const timer = card?.timer;
     if (this.progress.current !== current || !this.#host.isConnected) return;
-    timer?.startAt(resumes ? timer.interrupted : 0);
+    if (resumes && timer?.interrupted) timer.goOn();
+    else timer?.startAt(0);
     if (large) timer?.enlarge(true);
     this.#listener.opened(this.index);
   }

@@ -27,7 +27,7 @@ export const renderRoutine = (view: ListView, actions: ListActions, { items, cho
       .textContent=${title}
     ></div>
     <slot name="intro"></slot>
-    ${renderIdle(view, actions, choices)} ${renderProblems(view, actions)} ${renderMessage(view)}
+    ${renderProblems(view, actions)} ${renderIdle(view, actions, choices)} ${renderMessage(view)}
     ${state === 'running' ? renderWhere(view) : nothing} ${state === 'finished' ? renderEnd(view, actions) : nothing}
     <ol part="list" class="exercises" role="list" ?hidden=${!names.length}>
       ${items}

@@ -188,5 +188,4 @@ export const routine: RoutineWords = {
   notLoaded: 'The routine could not be loaded. Check your connection and try again.',
   signInFirst: 'This routine is for people who are signed in. Sign in and try again.',
   tryAgain: 'Try again',
-  problemDetails: 'Details for whoever made this page',
 };

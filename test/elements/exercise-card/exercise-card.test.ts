@@ -93,7 +93,7 @@ describe('<exercise-card>', () => {
     const shownDetails = (): string =>
       [...element.shadowRoot!.querySelectorAll('details:not([hidden])')].map(each => each.textContent).join();
     expect(shownDetails()).to.include('Stop on sharp');
-    element.listContext = listContextOf({ layout: 'full', clock: element.clock });
+    element.listContext = { layout: 'full', showsTimer: false, leadIn: 5, clock: element.clock };
     await element.updateComplete;
     expect(shownDetails()).to.include('Easier').and.not.include('Stop on sharp');
   });
