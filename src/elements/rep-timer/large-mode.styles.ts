@@ -114,10 +114,11 @@ export const largeStyles = css`
       font-size: clamp(1.25em, 10vmin, 4.5em);
     }
     .large .detail {
+      min-block-size: 1.25em;
       font-size: clamp(1em, 4.5vmin, 1.75em);
     }
     .large .digits {
-      font-size: 30vmin;
+      font-size: 28vmin;
     }
     /* without a picture the words have its place */
     .large.active:not(.pictured) .run > .detail {

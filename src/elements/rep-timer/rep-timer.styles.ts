@@ -29,7 +29,7 @@ const pageStyles = css`
   .panel {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space);
+    gap: calc(var(--_space) * 0.75) var(--_space);
     color: inherit;
     text-align: center;
   }
@@ -68,7 +68,7 @@ const pageStyles = css`
     min-block-size: 3em;
     text-wrap: balance;
   }
-  @container (max-width: 22em) {
+  @container (max-width: 26em) {
     .detail {
       min-block-size: 4.5em;
     }

@@ -7,6 +7,8 @@ import { BaseElement } from '../shared/base-element.js';
 import { CueMixin } from '../shared/cue-mixin.js';
 import { DoseMixin } from '../shared/dose-mixin.js';
 import { findExerciseFor } from '../shared/find-exercise.js';
+import { leadInRule } from '../shared/rules.js';
+import { validated } from '../shared/validated.js';
 import type { SessionClock } from '../shared/session-clock.js';
 import { CueChoices } from './cues/cue-choices.js';
 import type { ExerciseNavigation } from './navigation.js';
@@ -34,6 +36,9 @@ export abstract class SessionElement extends CueMixin(DoseMixin(BaseElement)) {
 
   /** What it is called, instead of the catalogue's name. */
   @property() name: string | null = null;
+
+  /** Seconds to get ready, 0–3600; as long as it takes to be told what to do where none are given, and at least 5. */
+  @validated(leadInRule) leadIn: number | null = null;
 
   /** Words of an exercise of one's own, one sentence a step. */
   @property({ attribute: false }) steps: readonly string[] | null = null;

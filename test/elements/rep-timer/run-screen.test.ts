@@ -8,6 +8,7 @@ import { inside, mount, record, textOf } from '../../support/elements.js';
 import { useFakeAudio } from '../../support/fake-audio.js';
 import { fakeVoice } from '../../support/fake-voice.js';
 import { findTooWide } from '../../support/layout.js';
+import { preferReducedMotion } from '../../support/reduced-motion.js';
 import { replaceProperty } from '../../support/replace-property.js';
 import { mountTimer } from '../../support/timers.js';
 
@@ -160,6 +161,7 @@ describe('the run screen', () => {
   });
 
   it('moves the focus to Pause, and what is seen to it, after Start by pointer and by key', async () => {
+    const restoreMotion = preferReducedMotion();
     const page = await mount<RepTimerElement>('<rep-timer reps="3" lead-in="0"></rep-timer>');
     const above = document.createElement('div');
     const below = document.createElement('div');
@@ -181,11 +183,13 @@ describe('the run screen', () => {
       page.reset();
       await page.updateComplete;
     }
+    restoreMotion();
     above.remove();
     below.remove();
   });
 
   it('brings its end into view where the reader has started it, and leaves the page alone where a script has', async () => {
+    const restoreMotion = preferReducedMotion();
     const { element, clock } = await mountTimer('reps="1" lead-in="0"');
     const below = document.createElement('div');
     below.style.blockSize = '3000px';
@@ -201,10 +205,10 @@ describe('the run screen', () => {
     await waitUntil(() => main(element).getBoundingClientRect().top >= 0, 'it is seen');
     await aTimeout(100);
     scrollTo(0, 2000);
-    dispatchEvent(new Event('scrollend'));
     clock.advance(10_000);
     await waitUntil(() => inside(element, '.title').getBoundingClientRect().top >= 0, 'the end is seen');
     expect(textOf(element, '.title')).to.equal('Done');
+    restoreMotion();
     below.remove();
   });
 
