@@ -163,7 +163,7 @@ export const layoutStyles = css`
       background: none;
     }
     rep-timer,
-    summary,
+    .frame summary,
     .advice,
     slot[name='actions'],
     .with-figure .steps {

@@ -21,6 +21,7 @@ export const listedStyles = css`
     content: '';
     position: absolute;
     inset: 0;
+    z-index: 1;
   }
   .compact.listed > .fold,
   .compact.listed .picture ::slotted(:not(img)) {

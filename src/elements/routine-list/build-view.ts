@@ -11,7 +11,6 @@ export interface ViewSource {
   readonly data: RoutineData;
   readonly session: RoutineSession;
   readonly locale: Locale;
-  readonly authorLang: string | null;
   readonly headingLevel: number;
   readonly isFirstTime: boolean;
 }
@@ -30,7 +29,7 @@ const findState = ({ data, session }: ViewSource): ListState => {
 
 /** What a list shows, from what it knows. */
 export const buildView = (from: ViewSource): ListView => {
-  const { data, session, locale, authorLang, headingLevel, isFirstTime } = from;
+  const { data, session, locale, headingLevel, isFirstTime } = from;
   const { routine, entries, progress, interrupted } = session;
   const ownText = findRoutineText(data.source, locale);
   const nameOf = (key: string): string => exerciseName(entries[session.indexOf(key)]!.item, locale);
@@ -39,7 +38,7 @@ export const buildView = (from: ViewSource): ListView => {
     headingLevel,
     isFirstTime,
     state: findState(from),
-    authorLang: ownText ? null : authorLang,
+    authorLang: ownText ? null : session.authorLang,
     routine: routine && { ...routine, ...ownText },
     problems: data.problems,
     canTryAgain: data.source?.kind === 'url' && !entries.length,

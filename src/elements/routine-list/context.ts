@@ -20,8 +20,6 @@ export interface ContextOptions {
   readonly session: RoutineSession;
   readonly properties: TimerProperties;
   readonly locale: Locale;
-  /** The language of the author's own words, where the routine says it. */
-  readonly lang: string | null;
   /** Whether the card has to show its box for "done" itself. */
   readonly hasTick: boolean;
   readonly changed: () => void;
@@ -44,7 +42,7 @@ export const buildTick = (session: RoutineSession, index: number, locale: Locale
 
 /** What a list tells the card of the exercise at `index`. */
 export const buildContext = (index: number, options: ContextOptions): ListContext => {
-  const { session, properties, locale, lang, hasTick, changed } = options;
+  const { session, properties, locale, hasTick, changed } = options;
   const { leadIn, noSound, voice, vibrate, noWakeLock, clock } = properties;
   const { entries, state } = session;
   const { key, item } = entries[index]!;
@@ -68,12 +66,12 @@ export const buildContext = (index: number, options: ContextOptions): ListContex
     vibrate,
     noWakeLock,
     clock,
-    lang,
+    lang: session.authorLang,
     changed,
     layout: isOpen ? 'full' : 'compact',
     hidden: isRunning && !isOpen,
     showsTimer: isOpen,
-    leastLeadIn: index ? leastLeadIns.next : leastLeadIns.first,
+    leastLeadIn: session.progress.isFirst ? leastLeadIns.first : leastLeadIns.next,
     navigation: isOpen ? navigation : null,
     start: isRunning ? null : start,
     tick: hasTick && !isRunning ? buildTick(session, index, locale) : null,

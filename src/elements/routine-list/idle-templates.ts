@@ -64,5 +64,10 @@ const renderStart = (view: ListView, actions: ListActions): TemplateResult => {
 export const renderIdle = (view: ListView, actions: ListActions, choices: unknown): TemplateResult => {
   const isIdle = view.state === 'list';
   return html`${isIdle ? renderIntro(view) : nothing} ${renderSafety(view)}
-  ${isIdle ? html`${renderStart(view, actions)} ${choices}` : nothing}`;
+  ${
+    isIdle
+      ? html`${renderStart(view, actions)}
+          <div class="choices">${choices}</div>`
+      : nothing
+  }`;
 };

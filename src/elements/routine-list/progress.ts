@@ -10,6 +10,8 @@ export interface Progress {
   readonly current: string | null;
   /** Whether the work of the one that is open was reached. */
   readonly reached: boolean;
+  /** Whether the reader began with the one that is open. */
+  readonly isFirst: boolean;
   readonly done: readonly string[];
   /** Left for another day. */
   readonly skipped: readonly string[];
@@ -19,7 +21,15 @@ export interface Progress {
   readonly runs: number;
 }
 
-export const noProgress: Progress = { current: null, reached: false, done: [], skipped: [], spent: 0, runs: 0 };
+export const noProgress: Progress = {
+  current: null,
+  reached: false,
+  isFirst: true,
+  done: [],
+  skipped: [],
+  spent: 0,
+  runs: 0,
+};
 
 /** What each exercise of a routine is known by: its id or name, and where there are several, which of them it is. */
 export const exerciseKeys = (exercises: readonly RoutineExercise[]): string[] => {
@@ -79,6 +89,7 @@ export const loadProgress = (routine: Routine, now: number): Progress => {
   return {
     current: isKey(saved.current) ? saved.current : null,
     reached: saved.reached === true,
+    isFirst: saved.isFirst !== false,
     done: onlyKeys(saved.done),
     skipped: onlyKeys(saved.skipped),
     spent: toCount(saved.spent),

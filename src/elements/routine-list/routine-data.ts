@@ -14,7 +14,7 @@ import {
 } from './routine-source.js';
 
 /** ms that a document may be cut off in the middle while the page says that it is still being parsed. */
-const parsingTimeout = 3000;
+export const parsingTimeout = 3000;
 
 const nothingRead: RoutineResult = { routine: null, problems: [] };
 

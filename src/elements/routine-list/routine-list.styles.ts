@@ -173,12 +173,12 @@ export const styles = css`
       background: none;
     }
     .frame button:not(.tick),
-    .tick svg,
+    .tick span,
+    .mark > span,
+    .choices,
     .disclaimer,
     .where,
-    .end,
-    .safety summary::marker,
-    .safety summary::-webkit-details-marker {
+    .end {
       display: none;
     }
     .exercises > li {

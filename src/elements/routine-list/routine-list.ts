@@ -129,8 +129,7 @@ export class RoutineListElement extends BaseElement {
 
   #handlePhase({ detail }: CustomEvent<RepTimerPhaseDetail>): void {
     if (detail.kind !== 'ready') this.#session.reachWork();
-    // the time left is told anew
-    this.requestUpdate();
+    this.requestUpdate(); // the time left is told anew
   }
 
   /** Starts with the first exercise that is not done yet. */
@@ -198,17 +197,11 @@ export class RoutineListElement extends BaseElement {
     else this.renderRoot.querySelector<HTMLElement>('.where')?.focus();
   }
 
-  /** The language of the author's own words, where the routine says it. */
-  get #authorLang(): string | null {
-    return this.#session.routine?.lang?.trim() || null;
-  }
-
   #contextAt(index: number): ListContext {
     return buildContext(index, {
       session: this.#session,
       properties: this,
       locale: this.locale,
-      lang: this.#authorLang,
       hasTick: isWrapped(this, this.#session.entries[index]!),
       changed: this.#data.read,
     });
@@ -219,7 +212,6 @@ export class RoutineListElement extends BaseElement {
       data: this.#data,
       session: this.#session,
       locale: this.locale,
-      authorLang: this.#authorLang,
       headingLevel: this.headingLevel,
       isFirstTime: !load('safety').seen,
     });

@@ -38,8 +38,8 @@ export class RoutineSession {
   entries: readonly RoutineEntry[] = [];
   state: 'list' | 'running' | 'finished' = 'list';
   progress = noProgress;
-  /** The exercise of the same day that was broken off, and whether its work was reached. */
-  interrupted: Pick<Progress, 'current' | 'reached'> | null = null;
+  /** The progress of the same day that was broken off in the middle of an exercise. */
+  interrupted: Progress | null = null;
   readonly #host: Host;
   readonly #listener: SessionListener;
   /** ms of each exercise; made when they are first asked for. */
@@ -55,6 +55,11 @@ export class RoutineSession {
   /** The place of the exercise that is open, from 0; −1 where none is. */
   get index(): number {
     return this.indexOf(this.progress.current);
+  }
+
+  /** The language of the author's own words, where the routine says it. */
+  get authorLang(): string | null {
+    return this.routine?.lang?.trim() || null;
   }
 
   indexOf(key: string | null): number {
@@ -95,7 +100,7 @@ export class RoutineSession {
   startAt(index: number): void {
     const key = this.entries[index]?.key;
     if (key === undefined || this.state === 'running') return;
-    this.#begin({ ...this.progress, current: key, reached: false });
+    this.#begin({ ...this.progress, current: key, reached: false, isFirst: true });
   }
 
   /** Starts with the first exercise, and what was done before is to be done again. */
@@ -106,7 +111,9 @@ export class RoutineSession {
 
   /** Goes on where the reader broke off. */
   resume(): void {
-    if (this.interrupted) this.#begin({ ...this.progress, ...this.interrupted }, { resumes: true });
+    if (!this.interrupted) return;
+    const { current, reached, isFirst } = this.interrupted;
+    this.#begin({ ...this.progress, current, reached, isFirst }, { resumes: true });
   }
 
   /** The work of the exercise that is open has begun. */
@@ -192,7 +199,7 @@ export class RoutineSession {
   #restore(): void {
     const saved = this.routine && this.#host.isConnected ? loadProgress(this.routine, this.#host.clock.date()) : null;
     this.progress = { ...(saved ?? noProgress), current: null };
-    this.interrupted = saved?.current != null ? { current: saved.current, reached: saved.reached } : null;
+    this.interrupted = saved?.current ? saved : null;
   }
 
   /** Nothing is done any more, but how often the routine was gone through. */
@@ -212,7 +219,8 @@ export class RoutineSession {
     timer?.reset();
     // the next one takes the screen over
     const large = timer?.handOver() ?? false;
-    void this.#openExercise({ ...this.progress, current: this.entries[index]!.key, reached: false }, { large });
+    const current = this.entries[index]!.key;
+    void this.#openExercise({ ...this.progress, current, reached: false, isFirst: false }, { large });
   }
 
   /** Shows the exercise that the progress is at and starts its timer: where it was broken off, if it `resumes`. */

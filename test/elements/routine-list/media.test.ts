@@ -17,3 +17,41 @@ describe('a routine’s own picture', () => {
     );
   });
 });
+
+describe('a routine’s link to a video', () => {
+  const show = async (exercise: object): Promise<Element | null> => {
+    const options = { base: 'https://clinic.example/', allowed: false, allow: () => {}, locale: en };
+    const page = await fixture(html`<div>${renderMedia(exercise, options)}</div>`);
+    return page.firstElementChild;
+  };
+  const hosts = [
+    'www.youtube.com',
+    'm.youtube.com',
+    'youtu.be',
+    'vimeo.com',
+    'player.vimeo.com',
+    'www.dailymotion.com',
+  ];
+  for (const host of hosts) {
+    it(`is a link where it is a page of ${host}`, async () => {
+      const link = await show({ name: 'Wall sit', video: `https://${host}/watch?v=1` });
+      expect(link!.localName).to.equal('a');
+      expect(link!.textContent!.trim()).to.equal(`Watch the video at ${host}`);
+      expect(link!.slot).to.equal('picture');
+    });
+  }
+
+  it('stands beside the figure where the exercise has one', async () => {
+    expect((await show({ exercise: 'toe-yoga', video: 'https://youtu.be/1' }))!.slot).to.equal('actions');
+  });
+
+  for (const video of ['https://vimeo.com/files/1.mp4', 'https://notyoutube.com/1', 'https://youtube.com.example/1']) {
+    it(`is asked for before it is loaded where it may be a file: ${video}`, async () => {
+      expect((await show({ name: 'A', video }))!.querySelector('button')).not.to.equal(null);
+    });
+  }
+
+  it('is the page’s own where it has the page’s origin', async () => {
+    expect((await show({ name: 'A', video: `${self.origin}/1.mp4` }))!.localName).to.equal('video');
+  });
+});

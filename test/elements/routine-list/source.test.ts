@@ -1,9 +1,12 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import '../../../src/elements/routine-list/index.js';
 import type { RoutineListElement } from '../../../src/elements/routine-list/index.js';
+import { parsingTimeout } from '../../../src/elements/routine-list/routine-data.js';
 import { requestTimeout } from '../../../src/elements/routine-list/routine-request.js';
+import { press } from '../../support/buttons.js';
 import { FakeFetch } from '../../support/fake-fetch.js';
 import { inside, mount, record, textOf, warnings } from '../../support/elements.js';
+import { replaceProperty } from '../../support/replace-property.js';
 import { cardsOf, exerciseCount, mountList, routineOf, scriptOf } from '../../support/routines.js';
 import { settled } from '../../support/settled.js';
 
@@ -103,6 +106,16 @@ describe('the data of a list', () => {
       });
     });
 
+    it('name the reason where a consent tool has changed the type of the script', async () => {
+      await warnings(async () => {
+        const list = await mountList('', scriptOf(routineOf({ name: 'A' })).replace('application/json', 'text/plain'));
+        expect(textOf(list, '.problems')).to.include('type of the script element').and.include('"text/plain"');
+        list.querySelector('script')!.type = 'application/json';
+        await settled(list);
+        expect(textOf(cardsOf(list)[0]!)).to.include('A');
+      });
+    });
+
     it('are not missed loudly where there are none yet', async () => {
       const list = await mountList('');
       expect(textOf(list, '.message')).to.equal('There is no routine here yet.');
@@ -118,6 +131,41 @@ describe('the data of a list', () => {
       expect(textOf(card)).to.include('<img src=x>').and.include('<i>one</i>');
       expect(card.textContent).to.include('<b>bold</b>');
     });
+  });
+});
+
+describe('a list on a page that says that it is still being parsed', () => {
+  let restore: () => void;
+  beforeEach(() => {
+    localStorage.clear();
+    restore = replaceProperty(document, 'readyState', { get: () => 'loading' });
+  });
+  afterEach(() => restore());
+
+  it('shows what is sound, and what is wrong', async () => {
+    await warnings(async () => {
+      const list = await mountList('', scriptOf(routineOf({ exercise: 'toe-curls' }, { exercise: 'no-such' })));
+      expect(cardsOf(list)).to.have.length(1);
+      expect(textOf(list, '.problems')).to.include('1 exercise can’t be shown.');
+    });
+  });
+
+  it('waits for the rest of a document, and not forever', async () => {
+    const { setTimeout } = window;
+    const due: (() => void)[] = [];
+    window.setTimeout = ((run: () => void, ms?: number, ...rest: unknown[]) =>
+      ms === parsingTimeout ? due.push(run) : setTimeout(run, ms, ...rest)) as typeof setTimeout;
+    try {
+      const list = await mountList('', scriptOf('{"version": 1,'));
+      expect(inside(list, '.problems')).to.equal(null);
+      await warnings(async () => {
+        for (const run of due) run();
+        await settled(list);
+      });
+      expect(textOf(list, '.problems')).to.include('The routine is not JSON');
+    } finally {
+      window.setTimeout = setTimeout;
+    }
   });
 });
 
@@ -138,6 +186,59 @@ describe('a list’s request', () => {
     expect(network.requests[0]!.url).to.equal(new URL('/a.json', location.href).href);
     expect(network.requests[0]!.init).to.include({ credentials: 'omit', referrerPolicy: 'no-referrer' });
   });
+
+  it('brings the page’s login along where the page asks for it', async () => {
+    const list = await mount<RoutineListElement>(
+      '<routine-list src="/a.json" credentials="same-origin"></routine-list>',
+    );
+    expect(network.requests[0]!.init.credentials).to.equal('same-origin');
+    list.credentials = 'include';
+    await settled(list);
+    expect(network.requests[1]!.init.credentials).to.equal('include');
+  });
+
+  const failures: [what: string, status: number, patient: string, author: string][] = [
+    ['asks for a login', 401, 'This routine is for people who are signed in.', 'credentials="same-origin"'],
+    ['is forbidden', 403, 'This routine is for people who are signed in.', 'credentials="same-origin"'],
+    ['fails', 503, 'The routine could not be loaded.', 'HTTP 503'],
+    ['is gone', 404, 'This routine can’t be shown.', 'HTTP 404'],
+  ];
+  for (const [what, status, patient, author] of failures) {
+    it(`says what it means to the patient and to the author when it ${what} (${status}), and can be made again`, async () => {
+      const list = await mountFrom('/a.json');
+      await warnings(async () => {
+        network.requests[0]!.answer('', status);
+        await settled(list);
+      });
+      expect(textOf(list, '.problems p')).to.include(patient);
+      expect(textOf(list, '.problems details')).to.include(author);
+      expect(inside<HTMLDetailsElement>(list, '.problems details').open).to.be.false;
+      await expect(list).to.be.accessible();
+      press(list, 'Try again');
+      await settled(list);
+      expect(textOf(list, '.message')).to.equal('The routine is being loaded.');
+      network.requests[1]!.answer(answer);
+      await settled(list);
+      expect(textOf(cardsOf(list)[0]!)).to.include('From an address');
+    });
+  }
+
+  const encodings: Record<string, (text: string) => Uint8Array> = {
+    'Latin-1': text => Uint8Array.from(text, letter => letter.charCodeAt(0)),
+    'UTF-16 with a mark': text => new Uint8Array(Uint16Array.from(`\uFEFF${text}`, each => each.charCodeAt(0)).buffer),
+    'UTF-16': text => new Uint8Array(Uint16Array.from(text, each => each.charCodeAt(0)).buffer),
+  };
+  for (const [name, encode] of Object.entries(encodings)) {
+    it(`names the encoding as the reason where it is ${name}`, async () => {
+      const list = await mountFrom('/a.json');
+      const bytes = encode(JSON.stringify(routineOf({ name: name === 'Latin-1' ? 'Fu\u00DF' : 'Foot', duration: 9 })));
+      await warnings(async () => {
+        network.requests[0]!.answer(bytes as never);
+        await settled(list);
+      });
+      expect(textOf(list, '.problems')).to.include('not in UTF-8');
+    });
+  }
 
   it('comes to nothing when another routine was asked for', async () => {
     const list = await mountFrom('/a.json');
