@@ -99,7 +99,7 @@ describe('<exercise-card>', () => {
   });
 
   it('starts and finishes with its timer, marking the step it is at', async () => {
-    const element = await card('exercise="toe-yoga" reps="1" no-picture');
+    const element = await card('exercise="toe-yoga" reps="1" lead-in="5" no-picture');
     const clock = new FakeClock();
     element.clock = clock;
     await settled(element);

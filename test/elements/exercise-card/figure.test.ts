@@ -11,7 +11,9 @@ describe('a card’s figure', () => {
   useFakeAudio();
 
   it('keeps time with the card’s timer', async () => {
-    const card = await mount<ExerciseCardElement>('<exercise-card exercise="toe-yoga" reps="1"></exercise-card>');
+    const card = await mount<ExerciseCardElement>(
+      '<exercise-card exercise="toe-yoga" reps="1" lead-in="5"></exercise-card>',
+    );
     const clock = new FakeClock();
     card.clock = clock;
     await settled(card);

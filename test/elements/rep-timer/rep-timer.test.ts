@@ -207,7 +207,7 @@ describe('<rep-timer>', () => {
     });
     expect(said.sort()).to.deep.equal([
       'toe-yoga: <rep-timer hold> must be 0–3600 seconds, is "-1".',
-      'toe-yoga: <rep-timer lead-in> must be 0–3600 seconds, is "9000".',
+      'toe-yoga: <rep-timer lead-in> must be 0–3600 seconds, is "9000"; it counts as not given.',
       'toe-yoga: <rep-timer reps> must be 1–999, is "many".',
     ]);
   });

@@ -153,7 +153,7 @@ describe('a list that was broken off', () => {
   it('shows its ticks while it offers to go on, which comes first, and can begin anew', async () => {
     const before = await mountThree();
     await start(before);
-    before.clock.advance(6000);
+    before.clock.advance(20_000);
     await settled(before);
     await act(before, 'Next exercise');
     before.clock.advance(20_000);

@@ -1,8 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/routine-list/index.js';
-import { doseOf, routines, timelineOf } from '../../../src/core.js';
-import type { RepTimerElement } from '../../../src/elements/rep-timer/index.js';
+import { doseOf, routines, timelineOf, type Timeline } from '../../../src/core.js';
+import type { RepTimerElement, RepTimerPhaseDetail } from '../../../src/elements/rep-timer/index.js';
 import { findButton, press } from '../../support/buttons.js';
 import { inside, record, textOf } from '../../support/elements.js';
 import { FakeClock } from '../../support/fake-clock.js';
@@ -82,13 +82,17 @@ describe('a routine that runs', () => {
     it(`runs ${routine.id} from the first phase to the finish`, async () => {
       const list = await mountList(`routine="${routine.id}"`);
       const events = record(list, 'rep-timer-phase', 'routine-list-start', 'routine-list-done', 'routine-list-finish');
+      const phases = () =>
+        events.filter(({ type }) => type === 'rep-timer-phase').map(({ detail }) => detail as RepTimerPhaseDetail);
       press(list, 'Start');
-      const timelines = routine.exercises.map((item, i) =>
-        timelineOf(item.exercise, doseOf(item.exercise, item), { leadIn: i ? 15 : 5 }),
-      );
-      for (const timeline of timelines) {
+      const leadIns: number[] = [];
+      const timelines: Timeline[] = [];
+      for (const item of routine.exercises) {
         await settled(list);
         expect(textOf(list)).to.include(`of ${routine.exercises.length}`);
+        leadIns.push(phases().at(-1)!.seconds);
+        const timeline = timelineOf(item.exercise, doseOf(item.exercise, item), { leadIn: leadIns.at(-1)! });
+        timelines.push(timeline);
         list.clock.advance(timeline.duration);
       }
       await settled(list);
@@ -102,6 +106,8 @@ describe('a routine that runs', () => {
         return type === 'routine-list-done' ? `done ${index} ${exercise}` : type;
       });
       expect(told).to.deep.equal(['routine-list-start', ...expected, 'routine-list-finish']);
+      expect(leadIns[0]).to.be.at.least(5);
+      for (const leadIn of leadIns.slice(1)) expect(leadIn).to.be.at.least(15);
       expect(textOf(list)).to.include(`${routine.exercises.length} of ${routine.exercises.length} done`);
       expect(list.clock.waiting).to.equal(0);
       await expect(list).to.be.accessible();

@@ -60,7 +60,13 @@ describe('the picture while one gets ready', () => {
     const { phases } = timelineOf('toe-presses', { reps: 1, hold: 10 });
     const [move, hold, release] = phases as [Phase, Phase, Phase];
     const half = { ...hold, duration: hold.duration / 2 };
-    const timeline = layOut([move, half, { ...hold, kind: 'ready', duration: 4000 }, half, release]);
+    const timeline = layOut([
+      move,
+      half,
+      { ...hold, kind: 'ready', duration: 4000, inserted: true },
+      { ...half, continued: true },
+      release,
+    ]);
     const stepIn = (index: number): number =>
       figureFrameAt(exercise, timeline, timeline.phases[index]!.start + 100).step;
     expect([0, 1, 2, 3, 4].map(stepIn)).to.deep.equal([1, 1, 1, 1, 2]);
