@@ -260,6 +260,7 @@ describe('on a page of another language', () => {
       await check(list, 'list');
       list.start();
       await check(list, 'running');
+      meet([inside<ExerciseCardElement>(list, '.current exercise-card').listContext!.navigation!.place], 'place');
       await check(await mountPseudo(markup), 'broken off');
       await press(list, listWords.nextExercise);
       await press(list, listWords.backToList);
@@ -269,6 +270,7 @@ describe('on a page of another language', () => {
       await press(list, listWords.finish);
       for (const tick of list.shadowRoot!.querySelectorAll<HTMLElement>('.tick[aria-checked=false]')) tick.click();
       await check(list, 'all done');
+      await press(list, listWords.backToList);
     });
   }
 
@@ -292,6 +294,7 @@ describe('on a page of another language', () => {
         { ...exercise, picture: 'https://pictures.example/1.png' },
         { ...exercise, video: 'https://videos.example/1.mp4' },
         { ...exercise, picture: '/test/1.png' },
+        { ...exercise, video: `https://youtu.be/1` },
       ],
     };
     await check(list, 'of one’s own');
@@ -312,6 +315,11 @@ describe('on a page of another language', () => {
       await check(list, 'loading');
       network.requests.at(-1)!.answer('', 404);
       await check(list, 'not found');
+      for (const status of [401, 503]) {
+        await press(list, listWords.tryAgain);
+        network.requests.at(-1)!.answer('', status);
+        await check(list, `HTTP ${status}`);
+      }
     });
   });
 

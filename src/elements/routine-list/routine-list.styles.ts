@@ -26,6 +26,10 @@ export const styles = css`
     overflow: clip;
     overflow-clip-margin: 0.25em;
   }
+  .where span {
+    display: block;
+    overflow: clip;
+  }
   /* lines are broken where the author breaks them */
   .intro,
   .note {
