@@ -109,7 +109,7 @@ export class RepTimerElement extends SessionElement implements TimerControls {
   /** What is to be seen together when the reader starts or ends the session, the largest group first. */
   #findGroups(): readonly Group[] {
     const find = (selector: string): Element | null => this.renderRoot.querySelector(selector);
-    const [first, title, digits, main] = ['.panel > p', '.title', '.count-down', '.main'].map(find);
+    const [first, title, digits, main] = ['.place', '.title', '.count-down', '.main'].map(find);
     return [
       [this.companion, title, first, main],
       [title, first, main],

@@ -38,7 +38,7 @@ export class ViewFollower {
 
   #bring(): void {
     // what is around it is rendered by then
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       if (this.#host.isConnected && !this.#options.isAway()) bringIntoView(this.#options.getGroups());
     });
   }
