@@ -4,9 +4,11 @@ import type { RoutineId } from '../catalogue/routines.js';
 import type { Dose, Limb, Side } from '../dose/dose.js';
 import type { PhaseFacts } from '../timeline/phase-facts.js';
 import type { ProblemFacts } from '../validation/problem.js';
-import type { CardWords, FigureWords, RoutineWords, TimerWords } from './element-words.js';
+import type { CardWords, RoutineWords, TimerWords } from './element-words.js';
+import type { FigureWords } from './figure-words.js';
 
 export type * from './element-words.js';
+export type * from './figure-words.js';
 
 /** The words of one exercise. */
 export interface ExerciseText {

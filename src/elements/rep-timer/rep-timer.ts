@@ -205,8 +205,8 @@ export class RepTimerElement extends SessionElement implements TimerControls {
     };
     const panel = this.canTime ? this.#renderPanel() : nothing;
     return html`<div part="base" lang=${locale.lang} class="base ${classMap(classes)}">
-      <div class="frame" ?hidden=${!this.canTime}>
-        ${embedded ? nothing : renderHeading(subject, locale)} ${large ? nothing : panel}
+      <div class="frame" ?hidden=${!this.canTime && !this.doseProblems.length}>
+        ${embedded ? nothing : renderHeading(subject, locale, this.doseProblems)} ${large ? nothing : panel}
       </div>
       <dialog aria-label=${locale.timer.labelTimer(subject.name)} @close=${() => this.enlarge(false)}>
         ${large ? panel : nothing}

@@ -85,6 +85,7 @@ export abstract class SessionElement extends CueMixin(DoseMixin(BaseElement)) {
 
   /** Whether there is anything to be timed: a timer of its own makes up no dose. */
   protected get canTime(): boolean {
+    if (this.doseProblems.length) return false;
     return this.embedded || !!findExerciseFor(this, this.exercise) || Object.keys(this.givenDose).length > 0;
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { ProblemFacts } from '../../validation/problem.js';
 import type { Locale } from '../../i18n/locale.js';
 import { repRunAt } from '../../timeline/rep-run.js';
 import type { SessionSubject } from '../../timeline/phase-facts.js';
@@ -22,8 +23,13 @@ export const renderFigure = (exercise: string, session: SessionClock): TemplateR
   </div>`;
 
 /** What it is and how much, where no card around it says so. */
-export const renderHeading = ({ name, dose, limb }: SessionSubject, locale: Locale): TemplateResult => {
-  const text = dose ? locale.describeDose(dose, limb) : '';
+export const renderHeading = (
+  { name, dose, limb }: SessionSubject,
+  locale: Locale,
+  problems: readonly ProblemFacts[],
+): TemplateResult => {
+  const sentence = dose ? locale.describeDose(dose, limb) : '';
+  const text = problems.length ? locale.card.describeUnreadableDose(sentence) : sentence;
   return html`<p class="name" ?hidden=${!name} .textContent=${name}></p>
     <p class="dose" ?hidden=${!text} .textContent=${text}></p>`;
 };

@@ -117,8 +117,7 @@ export class RoutineListElement extends BaseElement {
 
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
-    const branches = this.#rows.map(({ branch }) => branch);
-    assignSlots(this.renderRoot as ShadowRoot, branches);
+    assignSlots(this.renderRoot as ShadowRoot, this.#rows);
     const { entries } = this.#session;
     this.#pageCards.tell(new Map(entries.flatMap(({ card }, i) => (card ? [[card, this.#contextAt(i)]] : []))));
   }
@@ -129,7 +128,7 @@ export class RoutineListElement extends BaseElement {
 
   #handlePhase({ detail }: CustomEvent<RepTimerPhaseDetail>): void {
     if (detail.kind !== 'ready') this.#session.reachWork();
-    this.requestUpdate(); // the time left is told anew
+    this.requestUpdate();
   }
 
   /** Starts with the first exercise that is not done yet. */
@@ -140,10 +139,9 @@ export class RoutineListElement extends BaseElement {
 
   #accept({ result, change }: RoutineChange): void {
     const { routine, problems } = result;
-    const { cards } = this.#data;
     if (change === 'other') this.allowedMedia = new Set();
-    if (change !== 'other' && routine) this.#session.update(routine, cards);
-    else this.#session.load(routine, cards);
+    if (change !== 'other' && routine) this.#session.update(routine, this.#data.cards);
+    else this.#session.load(routine, this.#data.cards);
     if (change === 'same') return;
     if (problems.length) {
       console.warn(`toe-yoga: <routine-list> ${problemsText(problems)}`);

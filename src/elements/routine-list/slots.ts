@@ -15,8 +15,9 @@ const findContents = (host: Element, slot: HTMLSlotElement, branches: readonly (
  * slots that are assigned by hand leaves the page's elements as they are, so that copies of them carry no trace; in any
  * other (of an older browser, or from a server) the branches get a `slot` attribute.
  */
-export const assignSlots = (root: ShadowRoot, branches: readonly (Element | null)[]): void => {
+export const assignSlots = (root: ShadowRoot, rows: readonly { readonly branch: Element | null }[]): void => {
   const { host } = root;
+  const branches = rows.map(({ branch }) => branch);
   if (root.slotAssignment === 'manual') {
     for (const slot of root.querySelectorAll('slot')) {
       const contents = findContents(host, slot, branches);

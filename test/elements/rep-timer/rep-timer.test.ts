@@ -247,3 +247,16 @@ describe('<rep-timer>', () => {
     }
   });
 });
+
+describe('a timer whose dose cannot be read', () => {
+  it('asks to ask, and times nothing that nobody prescribed', async () => {
+    const element = await mount<RepTimerElement>('<rep-timer exercise="toe-presses" reps="3x12"></rep-timer>');
+    expect(textOf(element)).to.include('Ask your clinician: part of the dose could not be read.');
+    expect(element.shadowRoot!.querySelector('.primary')).to.equal(null);
+    await expect(element).to.be.accessible();
+    element.setAttribute('reps', '12');
+    await element.updateComplete;
+    expect(textOf(element)).to.include('12 times').and.not.include('Ask');
+    expect(element.shadowRoot!.querySelector('.primary')).not.to.equal(null);
+  });
+});
