@@ -208,7 +208,7 @@ export const renderCard = (model: CardModel): TemplateResult => {
       <div class="stage" ?hidden=${!hasPicture && (compact || !model.timer)}>
         ${renderPicture(model)} ${compact ? nothing : timer}
       </div>
-      ${list?.tick ? renderTick(list.tick) : nothing}
+      ${list?.tick ? html`<div class="row-tick">${renderTick(list.tick)}</div>` : nothing}
       ${compact ? renderFold(model, timer) : html`<div class="words">${renderWords(model)}</div>`}
     </div>
   </article>`;

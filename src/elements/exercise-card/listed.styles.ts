@@ -42,7 +42,7 @@ export const listedStyles = css`
     .compact.ticked.with-picture {
       grid-template-columns: var(--_thumbnail) minmax(0, 1fr) auto;
     }
-    .compact.ticked > .mark {
+    .compact.ticked > .row-tick {
       grid-row: 1;
       grid-column-end: -1;
     }

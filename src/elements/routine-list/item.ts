@@ -51,12 +51,13 @@ const renderCard = (index: number, { session, contextAt, headingLevel, media }: 
 
 /** A row of the list: a card, or the place of a branch of the page with cards, and its box for "done". */
 const renderRow = ({ branch, indexes }: Row, place: number, options: RowOptions): TemplateResult => {
-  const { session, media, hasTick } = options;
+  const { session, media } = options;
   const index = indexes[0]!;
-  const classes = `${hasTick(index) ? 'with-tick' : ''} ${indexes.includes(session.index) ? 'current' : ''}`;
+  const hasTick = options.hasTick(index);
+  const classes = `${hasTick ? 'with-tick' : ''} ${indexes.includes(session.index) ? 'current' : ''}`;
   return html`<li part="item" class=${classes}>
     ${branch ? html`<slot name="exercise-${place}"></slot>` : renderCard(index, options)}
-    ${hasTick(index) ? renderTick(buildTick(session, index, media.locale)) : nothing}
+    ${hasTick ? html`<div class="row-tick">${renderTick(buildTick(session, index, media.locale))}</div>` : nothing}
   </li>`;
 };
 

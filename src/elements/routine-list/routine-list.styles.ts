@@ -22,7 +22,7 @@ export const styles = css`
   p,
   .title,
   .problems li,
-  .frame button:not(.tick) {
+  .frame button:not([role='checkbox']) {
     overflow: clip;
     overflow-clip-margin: 0.25em;
   }
@@ -159,7 +159,7 @@ export const styles = css`
   /* one exercise at a time */
   @media screen {
     .running li:not(.current),
-    .running .mark {
+    .running .row-tick {
       display: none;
     }
     .running .current {
@@ -176,9 +176,7 @@ export const styles = css`
       gap: var(--_space);
       background: none;
     }
-    .frame button:not(.tick),
-    .tick span,
-    .mark > span,
+    .frame button:not([role='checkbox']),
     .choices,
     .disclaimer,
     .where,

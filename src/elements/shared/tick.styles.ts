@@ -44,6 +44,12 @@ export const tickStyles = css`
       display: inline;
     }
   }
+  @media print {
+    .tick-word.tick-word,
+    .tick-note {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .tick[aria-checked='true'] svg {
       border-color: Highlight;
