@@ -54,7 +54,7 @@ const renderHeading = (model: CardModel): TemplateResult => {
     >
       ${list?.start ? renderRowStart(list.start, name) : changingText(name)}
     </div>
-    ${full ? renderText('purpose', purpose) : nothing} ${renderDose(dose)}
+    ${full && purpose ? html`<p class="purpose">${changingText(purpose)}</p>` : nothing} ${renderDose(dose)}
     ${full ? renderText('fine', doseNotes) : nothing} ${renderProblem(model)}
   </div>`;
 };

@@ -48,7 +48,6 @@ const emptyNotice = 250;
  * @csspart dose - The dose as a sentence.
  * @csspart steps - The list of steps.
  * @csspart problem - What is said where the exercise or its dose can't be shown.
- * @cssproperty --toe-yoga-sticky-top - How far below the window's top edge the picture stays while the words scroll.
  */
 export class ExerciseCardElement extends DoseMixin(BaseElement) {
   static override styles: CSSResultGroup = [BaseElement.styles, styles, layoutStyles, tickStyles, listedStyles];

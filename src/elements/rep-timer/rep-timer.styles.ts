@@ -171,8 +171,8 @@ const pageStyles = css`
     padding-inline: 1.5em;
   }
   .switch[aria-pressed='true']::before {
-    content: '✓';
-    content: '✓' / '';
+    content: '\\2713';
+    content: '\\2713' / '';
     position: absolute;
     inset-inline-start: 0.4em;
   }

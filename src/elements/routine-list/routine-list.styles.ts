@@ -89,7 +89,7 @@ export const styles = css`
     font-weight: 400;
   }
   .time::before {
-    content: '· ' / '';
+    content: '\\b7 ' / '';
   }
   .quiet button {
     border-color: var(--_control);

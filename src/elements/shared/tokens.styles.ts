@@ -12,6 +12,7 @@ import { css } from 'lit';
  * @cssproperty --toe-yoga-radius - Round corners.
  * @cssproperty --toe-yoga-space - The unit of distances, 8px.
  * @cssproperty --toe-yoga-font - The typeface; the page's own otherwise.
+ * @cssproperty --toe-yoga-sticky-top - The height of a header of the page's own that stays at the window's top edge.
  * @cssproperty --toe-yoga-skin - The figure's skin.
  * @cssproperty --toe-yoga-highlight - The part of the figure that works.
  * @cssproperty --toe-yoga-shirt - The figure's shirt.
