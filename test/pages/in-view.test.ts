@@ -153,7 +153,7 @@ describe('the moment of use', function () {
           await waitUntil(() => place() !== before || !activeTimer(page), 'the routine does not go on');
           before = place();
         }
-        await waitUntil(() => isInView(page, focusedElement(page)), 'the ending is out of view');
+        await waitUntil(() => isInView(page, focusedElement(page)), 'the ending is out of view', { timeout: 3000 });
       } finally {
         frame.remove();
       }

@@ -24,6 +24,13 @@ export const lowWindowStyles = css`
     .active > .frame .run > :is(.title, .detail, .next) {
       grid-column: 2;
     }
+    /* what does not fit stands among the words of the card, and is said */
+    .active > .frame .detail {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
+      overflow: hidden;
+    }
     .active > .frame .title {
       align-self: end;
     }

@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { bringIntoView } from '../../browser/bring-into-view.js';
 
 /** Whether an element may move the focus: it is in the element, or nowhere. */
 export const mayMoveFocus = (element: Element): boolean => {
@@ -10,5 +11,8 @@ export const mayMoveFocus = (element: Element): boolean => {
 export const focusWhenShown = async (element: ReactiveElement, selector: string): Promise<void> => {
   const mayFocus = mayMoveFocus(element);
   await element.updateComplete;
-  if (mayFocus) element.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  const shown = element.renderRoot.querySelector<HTMLElement>(selector);
+  if (!mayFocus || !shown) return;
+  shown.focus({ preventScroll: true });
+  bringIntoView([[shown]]);
 };

@@ -89,7 +89,7 @@ export const styles = css`
     font-weight: 400;
   }
   .time::before {
-    content: '\\b7 ' / '';
+    content: '\\b7\\a0' / '';
   }
   .quiet button {
     border-color: var(--_control);
