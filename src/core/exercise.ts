@@ -6,7 +6,7 @@ import { english, findLocale } from '../i18n/registry.js';
 export { exercises, type CatalogueExercise, type ExerciseId } from '../catalogue/index.js';
 
 /**
- * The words of a catalogue exercise; `caution` is '' where there is nothing to be careful about.
+ * The words of a catalogue exercise; what there is nothing to say of is ''.
  * @param lang BCP 47 tag; English where the language is not there
  * @throws RangeError for an id that is not in the catalogue
  */
@@ -14,7 +14,7 @@ export const exerciseText = (id: string, lang = 'en'): Required<ExerciseText> =>
   const exercise = findExercise(id);
   if (!exercise) throw new RangeError(`toe-yoga: no exercise "${id}"`);
   const text = findLocale(lang).exercises[exercise.id];
-  return { ...text, caution: text.caution ?? '' };
+  return { easier: '', harder: '', progress: '', caution: '', ...text };
 };
 
 /** Where exercises and doses come from: shown as "After …", never as endorsement. */

@@ -97,6 +97,8 @@ export interface CardWords {
   readonly mistakes: string;
   readonly easier: string;
   readonly harder: string;
+  readonly progress: string;
+  alsoCalled(clinicalName: string): string;
   /** Before an exercise's caution. */
   readonly caution: string;
   /** Before what a check or an explainer has instead of a caution. */

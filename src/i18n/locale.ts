@@ -12,18 +12,26 @@ export type * from './figure-words.js';
 
 /** The words of one exercise. */
 export interface ExerciseText {
+  /** In everyday words. */
   readonly name: string;
-  /** One sentence. */
+  /** What clinicians call it. */
+  readonly clinicalName: string;
+  /** What it is good for, in a sentence or a few. */
   readonly purpose: string;
   /** How to get into position. */
   readonly position: string;
   readonly steps: readonly string[];
-  /** Each step in three words at most, to be heard or read across a room. */
+  /** Each step as a command of a few words, to be heard or read across a room. */
   readonly cues: readonly string[];
+  /** What the reader feels, as a sentence about the reader. */
   readonly feel: string;
+  /** The one that undoes the exercise first. */
   readonly mistakes: readonly string[];
-  readonly easier: string;
-  readonly harder: string;
+  /** Left out, as what follows, for checks and explainers, which are looked at and not trained. */
+  readonly easier?: string;
+  readonly harder?: string;
+  /** When to do more, and when less. */
+  readonly progress?: string;
   /** Left out where there is nothing to be careful about. */
   readonly caution?: string;
 }

@@ -70,7 +70,12 @@ describe('catalogue', () => {
         expect(text.name).to.match(/^[A-Z]/);
         expect(exercise.steps).to.be.within(2, 6);
         expect(text.steps).to.have.length(exercise.steps);
-        expect(text.mistakes).not.to.be.empty;
+        expect(text.mistakes.length, 'mistakes').to.be.at.least(2);
+        expect(text.clinicalName).not.to.be.empty;
+        // what is looked at and felt is not trained
+        for (const field of ['easier', 'harder', 'progress'] as const) {
+          expect(text[field] !== '', field).to.equal(exercise.kind === 'exercise');
+        }
         expect(exercise.position).not.to.be.empty;
         expect(exercise.worksOn).not.to.be.empty;
         const sentences = [
@@ -79,9 +84,10 @@ describe('catalogue', () => {
           text.feel,
           text.easier,
           text.harder,
+          text.progress,
           ...text.steps,
           ...text.mistakes,
-        ];
+        ].filter(each => each !== '');
         for (const each of sentences) expect(isSentence(each), each).to.be.true;
         if (text.caution)
           expect(isSentence(text.caution.split('. ')[0]!.replace(/\.?$/, '.')), text.caution).to.be.true;

@@ -130,11 +130,12 @@ const renderSteps = ({ content, step, authorLang }: CardModel): TemplateResult =
 
 /** What to do where it is too hard or too easy, and when to stop. */
 const renderAdvice = ({ content, list, locale: { card } }: CardModel): TemplateResult => {
-  const { easier, harder, mistakes = [] } = content;
+  const { easier, harder, progress, mistakes = [] } = content;
   return html`<div class="advice">
     <details>
       <summary>${changingText(card.notWorkingYet)}</summary>
       ${renderLabelled(card.easier, easier)} ${renderLabelled(card.harder, harder)}
+      ${renderLabelled(card.progress, progress)}
       <p><b>${changingText(card.mistakes)}</b></p>
       <ul>
         ${mistakes.map(mistake => html`<li>${changingText(mistake)}</li>`)}
@@ -155,7 +156,7 @@ const renderAdvice = ({ content, list, locale: { card } }: CardModel): TemplateR
 const renderWords = (model: CardModel): TemplateResult => {
   const { exercise, content, layout, locale } = model;
   const { card } = locale;
-  const { position, equipment, feel, caution, doseNotes, doseOrigin, origin } = content;
+  const { position, equipment, feel, caution, clinicalName, doseNotes, doseOrigin, origin } = content;
   return html`
     ${layout === 'compact' ? renderText('fine', doseNotes) : nothing}
     <slot name="note"></slot>
@@ -165,6 +166,7 @@ const renderWords = (model: CardModel): TemplateResult => {
     <slot></slot>
     ${exercise ? renderAdvice(model) : nothing}
     <slot name="actions"></slot>
+    ${renderText('fine', clinicalName ? card.alsoCalled(clinicalName) : '')}
     ${renderText('fine source', [doseOrigin, origin].filter(Boolean).join(' '))}
   `;
 };

@@ -20,19 +20,21 @@ export const routines: Record<RoutineId, RoutineText> = {
   },
   'free-the-big-toe': {
     title: 'Free the big toe',
-    intro: 'See how far your big toe bends, loosen the foot and train the push-off.',
+    intro: 'See how far your big toes bend, loosen the foot and train the push-off.',
   },
   'five-for-back-hip-knee': {
     title: 'Five for back, hip and knee',
-    intro: 'Five easy exercises for the feet. Raise duration and intensity gradually.',
+    intro: 'Five easy exercises for the feet, part of the author’s daily routine. Do a little more each week.',
   },
   'five-behind-the-kneecap': {
     title: 'Five around the kneecap',
-    intro: 'Five exercises for discomfort around the kneecap, not the hollow of the knee.',
+    intro:
+      'Five exercises from an article about pain around the kneecap, not the hollow of the knee. The article says it comes from overuse, from muscles out of balance or from a flat or high arch, and is common in runners, basketball players and cyclists.',
   },
   'hip-and-foot': {
     title: 'Hip and foot strength',
-    intro: 'Seven exercises for the muscles that guide the knee.',
+    intro:
+      'Seven exercises for what lies above and below the knee. The article’s idea: the usual knee exercises miss the hip and the foot, which guide it when you walk, run, squat or take stairs. You may split them over the day.',
   },
 };
 
@@ -41,16 +43,16 @@ const equipmentNames: Record<Equipment, string> = {
   support: 'a wall or counter within reach',
   towel: 'a towel',
   pencil: 'a pencil',
-  ball: 'a tennis ball',
-  wedge: 'a wedge',
-  'loop-band': 'a loop band',
+  ball: 'a tennis ball or another firm ball',
+  wedge: 'a wedge for each big toe, such as a rolled hand towel',
+  'loop-band': 'a loop band, or a long band tied into one',
   'long-band': 'a long band',
-  mat: 'a mat',
-  room: 'room to walk',
+  mat: 'a mat or a carpet',
+  room: 'about 4 metres of clear floor',
 };
 
 const doseFieldNames: Record<DoseField, string> = {
-  sets: 'rounds',
+  sets: 'sets',
   reps: 'repetitions',
   unit: 'what is counted',
   hold: 'hold',
@@ -63,10 +65,11 @@ const doseFieldNames: Record<DoseField, string> = {
   load: 'load',
 };
 
+/** "a towel and a sturdy chair" */
 const nameEquipment = (equipment: readonly Equipment[]): string =>
-  equipment.map(each => equipmentNames[each]).join(', ');
+  equipment.map(each => equipmentNames[each]).join(' and ');
 
-/** "A towel, a sturdy chair." */
+/** "A towel and a sturdy chair." */
 export const listEquipment = (equipment: readonly Equipment[]): string =>
   equipment.length ? `${capitalise(nameEquipment(equipment))}.` : '';
 
@@ -75,8 +78,8 @@ export const creditSources = (sources: readonly SourceId[]): string =>
 
 const describeLibraryFields = ({ libraryFields, allFromLibrary }: DoseNotes): string => {
   if (!libraryFields.length) return '';
-  if (allFromLibrary) return 'Starting dose of this library, not from the source.';
-  return `This library’s own, not from the source: ${libraryFields.map(name => doseFieldNames[name]).join(', ')}.`;
+  if (allFromLibrary) return 'A gentle start that we chose: the article gives no number.';
+  return `We chose the ${libraryFields.map(name => doseFieldNames[name]).join(' and the ')}; the rest is the article’s.`;
 };
 
 export const describeDoseNotes = (notes: DoseNotes): string => {

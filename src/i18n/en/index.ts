@@ -1,7 +1,7 @@
 import type { FigureLabel, Locale } from '../locale.js';
 import { credits, describeNeeds, routines } from './catalogue.js';
 import { describeDose, describeSide } from './dose.js';
-import { exercises } from './exercises.js';
+import { exercises } from './exercises/index.js';
 import { formatNumber, formatTime, joinParts } from './grammar.js';
 import { announceMilestone, announcePhase, showPhase, speakPhase } from './phase-words.js';
 import { describeProblem, describeProblemAt } from './problems.js';

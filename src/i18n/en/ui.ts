@@ -105,17 +105,19 @@ export const figure: FigureWords = {
   },
 };
 
-const disclaimer = 'General information, not a diagnosis.';
+const disclaimer = 'General information, not a diagnosis and not a medical device.';
 
 export const card: CardWords = {
   equipment: 'You need',
   position: 'Position',
   feel: 'What to feel',
   details: 'How to do it',
-  notWorkingYet: 'If it does not work yet',
+  notWorkingYet: 'Easier, harder, common mistakes',
   mistakes: 'Common mistakes',
   easier: 'Easier',
   harder: 'Harder',
+  progress: 'More or less',
+  alsoCalled: clinicalName => `Clinicians call it ${clinicalName}.`,
   caution: 'Take care',
   goodToKnow: 'Good to know',
   listEquipment,
@@ -133,10 +135,10 @@ export const card: CardWords = {
   safety: 'Before you start',
   safetyLines: [
     'Stop on sharp or growing pain.',
-    'Ask a professional first after a recent operation or fracture, with diabetes or numb feet, or with open wounds.',
-    'See someone promptly if you cannot bear weight, if a knee locks or gives way, if a joint is hot or swollen, or if the calf is newly swollen or painful.',
+    'Ask a professional first if you had an operation or a fracture not long ago, have diabetes or numb feet, or have an open wound.',
+    'See someone soon if you cannot stand on the leg. Also if a knee locks or gives way, a joint is hot or swollen, or the calf is newly swollen or sore.',
     'For standing work: a dry floor and support within reach.',
-    'If pain persists or is severe, or the exercises bring no relief, see a healthcare professional.',
+    'If the pain is strong, does not go away or does not get better with the exercises, see a healthcare professional.',
   ],
 };
 

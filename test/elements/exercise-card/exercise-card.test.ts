@@ -28,14 +28,18 @@ describe('<exercise-card>', () => {
       expect(text).to.include(part);
     }
     expect(textOf(element, '[part=dose]')).to.equal('Hold 3 seconds, 10 times, 3 times a day');
-    expect(text).to.include('After Leslie Lidot').and.include('General information, not a diagnosis.');
+    expect(text)
+      .to.include('After Leslie Lidot')
+      .and.include('General information, not a diagnosis and not a medical device.');
     expect(text).not.to.include('not from the source');
     await expect(element).to.be.accessible();
   });
 
   it('marks a starting dose of its own, until the author gives another', async () => {
-    expect(textOf(await card('exercise="toe-yoga"'))).to.include('Starting dose of this library, not from the source.');
-    expect(textOf(await card('exercise="toe-curls"'))).to.include('This library’s own, not from the source: hold.');
+    expect(textOf(await card('exercise="toe-yoga"'))).to.include(
+      'A gentle start that we chose: the article gives no number.',
+    );
+    expect(textOf(await card('exercise="toe-curls"'))).to.include('We chose the hold; the rest is the article’s.');
     expect(textOf(await card('exercise="toe-yoga" reps="8" hold="3"'))).not.to.include('not from the source');
     expect(textOf(await card('exercise="toe-walking"'))).to.include('15 seconds rest between sets.');
   });

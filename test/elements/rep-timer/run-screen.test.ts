@@ -95,7 +95,7 @@ describe('the run screen', () => {
     const { element } = await mountTimer('exercise="towel-crunches"');
     element.start();
     await element.updateComplete;
-    expect(textOf(element, '.detail')).to.include('towel').and.include('Sit with one foot flat').and.include('times');
+    expect(textOf(element, '.detail')).to.include('towel').and.include('with one bare foot flat').and.include('times');
     element.reset();
   });
 

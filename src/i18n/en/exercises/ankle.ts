@@ -1,0 +1,105 @@
+import type { ExerciseText } from '../../locale.js';
+
+/** The words of exercises in which the foot walks, turns, works against something or is worked on. */
+export const ankle = {
+  'toe-pick-up': {
+    name: 'Pencil pick-up',
+    clinicalName: 'toe grip',
+    purpose: 'Works your feet and toes with something to hold. You can do it almost anywhere.',
+    position: 'Put a pencil on the floor in front of your toes. Sit or stand with bare feet.',
+    steps: ['Curl your toes round the pencil.', 'Lift the pencil off the floor.', 'Set it down and let go.'],
+    cues: ['Grip the pencil', 'lift', 'Set it down'],
+    feel: 'You feel your toes gripping and the sole of your foot working.',
+    mistakes: [
+      'The pencil hangs between two toes only.',
+      'The foot turns inward to lift.',
+      'You drop it instead of setting it down.',
+    ],
+    easier: 'Sit. Take something soft and thick, such as a rolled sock.',
+    harder: 'Do it standing, a hand on a counter. Take something smaller.',
+    progress:
+      'Keep the dose the article gives. When it is easy, take something smaller. Cramp? Shake it out and hold for less time.',
+    caution: 'When standing: a dry floor and support within reach.',
+  },
+  'heel-to-toe-walk': {
+    name: 'Heel-to-toe walk',
+    clinicalName: 'tandem gait',
+    purpose: 'Trains your balance and your sense of where your feet are.',
+    position: 'Stand beside a counter, feet together. Leave your phone off the path.',
+    steps: [
+      'On a straight line, set your left heel just in front of your right toes. They touch, or almost touch.',
+      'Set your right heel just in front of your left toes.',
+    ],
+    cues: ['Left heel to toes', 'Right heel to toes'],
+    feel: 'You feel your ankles making small corrections.',
+    mistakes: ['You leave a gap between heel and toes.', 'You look down at your feet.', 'You hurry.'],
+    easier: 'Slide a hand along the counter. Leave a small gap.',
+    harder: 'Go more slowly. Rest your hand just above the counter.',
+    progress: 'Add steps little by little, up to fifteen. When every step touches, go more slowly.',
+    caution: 'Walk on a dry floor with support within reach. Touch it whenever you need to.',
+  },
+  'ankle-circles': {
+    name: 'Ankle circles',
+    clinicalName: 'ankle circumduction',
+    purpose: 'Moves your ankle in every direction.',
+    position:
+      'Sit or lie with your legs out and one foot off the floor. Or lie on your back, knees bent, draw one leg in and stretch it over your body.',
+    steps: [
+      'Draw your toes up towards your shin.',
+      'Turn the sole inward.',
+      'Point your toes away.',
+      'Turn the sole outward.',
+    ],
+    cues: ['Up', 'In', 'Away', 'Out'],
+    feel: 'You feel your ankle move all the way round.',
+    mistakes: ['The whole leg turns instead of the ankle.', 'The circles get small and fast.'],
+    easier: 'Make smaller circles. Rest your calf on a cushion.',
+    harder: 'Make the circles larger and slower.',
+    progress:
+      'Add a circle or two each week, up to the article’s number. A click without pain is common; stop on a sharp pain.',
+  },
+  'band-foot-press': {
+    name: 'Band foot pull',
+    clinicalName: 'resisted ankle dorsiflexion',
+    purpose: 'Works the feet against a band. The article names the small foot muscles; you will feel your shins.',
+    position:
+      'Put the band round the leg of a sturdy chair. Sit on the floor facing it, legs out, the band over the top of both feet. Slide back until the band is tight.',
+    steps: ['Draw your toes towards you against the band.', 'Slowly let them go forward.'],
+    cues: ['Toes towards you', 'Slowly forward'],
+    feel: 'You feel the front of your shins working.',
+    mistakes: ['You let the band snap your feet forward.', 'The knees bend to help.', 'You round your back.'],
+    easier: 'Sit closer to the chair, or use a lighter band.',
+    harder: 'Slide back a little more.',
+    progress: 'When ten are easy on two days in a row, slide back a little more. Shins sore the next day? Do half.',
+    caution: 'Check the band for tears. Make sure the chair cannot slide or tip.',
+  },
+  'ball-roll': {
+    name: 'Ball roll',
+    clinicalName: 'plantar self-massage',
+    purpose: 'Rolls the tender spots under your foot.',
+    position: 'Sit or stand with a tennis ball under one bare foot.',
+    steps: ['Roll the ball slowly forward to your toes.', 'Roll it slowly back to your heel.'],
+    cues: ['To the toes', 'To the heel'],
+    feel: 'You feel firm pressure that you can breathe with.',
+    mistakes: ['You press so hard that you tense up.', 'You roll fast and skip the tender spots.'],
+    easier: 'Sit. Press less.',
+    harder: 'Stay for a few breaths on a tender spot.',
+    progress: 'Press only as much as feels good. Sore the next day? Press less.',
+    caution:
+      'Numb feet? Ask your clinician first. Afterwards, look at your soles. When standing, keep support within reach.',
+  },
+  'big-toe-mobilisation': {
+    name: 'Big-toe bends by hand',
+    clinicalName: 'big-toe mobilisation',
+    purpose: 'Moves the joint of your big toe by hand.',
+    position:
+      'Sit with one foot across the other thigh. Hold the foot still with one hand. Take the big toe in the other.',
+    steps: ['Slowly bend the toe back, towards your shin.', 'Slowly bend it under, towards the sole.'],
+    cues: ['Bend it back', 'Bend it under'],
+    feel: 'You feel a gentle stretch under and over the toe joint.',
+    mistakes: ['You pull with force.', 'Only the tip of the toe bends.', 'The foot moves with the toe.'],
+    easier: 'Move it less far.',
+    harder: 'Stay for a breath at each end.',
+    progress: 'Go a little further only if it stays comfortable. Sore the next day? Move it less far.',
+  },
+} satisfies Record<string, ExerciseText>;

@@ -1,0 +1,98 @@
+import type { ExerciseText } from '../../locale.js';
+
+/** The words of exercises in which the leg, the hip or the balance works. */
+export const leg = {
+  'single-leg-balance': {
+    name: 'Standing on one leg',
+    clinicalName: 'single-leg balance',
+    purpose: 'Trains your balance and the sense of where your leg is.',
+    position: 'Stand beside a counter, one hand just above it.',
+    steps: ['Lift your other foot a little off the floor.', 'Keep your balance. Move your arms slowly if it is easy.'],
+    cues: ['Lift the other foot', 'Keep still'],
+    feel: 'You feel the foot and ankle of your standing leg making small corrections.',
+    mistakes: [
+      'The hip of the standing leg drops or sways out.',
+      'The standing knee rolls in.',
+      'You hold your breath.',
+    ],
+    easier: 'Keep two fingers on the counter. Touch down whenever you need to, then go on.',
+    harder: 'Turn your head slowly. Reach one arm in different directions.',
+    progress:
+      'When you stand without touching on two days in a row, move your arms more. Unsteady today? Keep a hand on the counter.',
+    caution: 'Stand on a dry floor with support within reach.',
+  },
+  'resisted-side-steps': {
+    name: 'Side steps with a band',
+    clinicalName: 'resisted side steps',
+    purpose: 'Works the muscle at the side of your hip (gluteus medius), which helps to guide the knee.',
+    position:
+      'Put a loop band round both legs, just above the ankles. Stand beside a counter, knees slightly bent, with about 3 metres clear to the side. Leave your phone off the path.',
+    steps: ['Step out to the side against the band.', 'Bring the other foot after it, slowly. Keep the band tight.'],
+    cues: ['Step out', 'Close slowly'],
+    feel: 'You feel the side of your hips.',
+    mistakes: ['The trailing foot drags or snaps in.', 'The knees fall inward.', 'The body leans from side to side.'],
+    easier: 'Put the band above your knees. Take smaller steps.',
+    harder: 'Bend your knees a little more.',
+    progress:
+      'When ten steps each way are clean on two days in a row, take a firmer band. Hips sore the next day? Do half.',
+    caution: 'Walk on a dry floor with support within reach. Check the band for tears.',
+  },
+  'side-lying-hip-abduction': {
+    name: 'Side leg lift',
+    clinicalName: 'side-lying hip abduction',
+    purpose: 'Works the muscle at the side of your hip (gluteus medius), which helps to guide the knee.',
+    position: 'Lie on your side, bottom knee bent, your head on your arm or a pillow.',
+    steps: ['Keep your top leg straight and lift it.', 'Lower it slowly.'],
+    cues: ['Lift the top leg', 'Lower'],
+    feel: 'You feel the side of your hip.',
+    mistakes: ['The toes turn up to the ceiling.', 'The hip rolls back.', 'The leg drifts forward.'],
+    easier: 'Lift less high. Lie with your back against a wall.',
+    harder: 'Lower more slowly.',
+    progress:
+      'When the last lift is as clean as the first, on two days in a row, hold at the top for a moment. Sore the next day? Do half.',
+  },
+  clamshell: {
+    name: 'Clamshell with a band',
+    clinicalName: 'side-lying hip external rotation',
+    purpose: 'Opens the hip against a band and works the muscle at its side (gluteus medius).',
+    position:
+      'Put a loop band just above your knees. Lie on your side, knees bent, feet together, your head on your arm or a pillow.',
+    steps: ['Keep your feet together and open your top knee.', 'Close it slowly.'],
+    cues: ['Open the top knee', 'Close'],
+    feel: 'You feel the side and back of your hip.',
+    mistakes: ['The hip rolls back.', 'The feet come apart.', 'The band snaps the knee shut.'],
+    easier: 'Leave the band off.',
+    harder: 'Use a firmer band, or close more slowly.',
+    progress:
+      'When the hip stays still to the last one, on two days in a row, take a firmer band. Sore the next day? Do half.',
+    caution: 'Check the band for tears.',
+  },
+  'wedge-calf-raise': {
+    name: 'Calf raise with the big toes on a wedge',
+    clinicalName: 'calf raise with big-toe extension',
+    purpose: 'Trains your calves and the push-off through your big toes.',
+    position: 'Stand beside a counter with each big toe propped on a wedge.',
+    steps: ['Raise both heels and push through your big toes.', 'Lower them slowly.'],
+    cues: ['Both heels up', 'Lower'],
+    feel: 'You feel pressure under your big toes and your calves working.',
+    mistakes: ['The weight rolls out to the little toes.', 'The knees bend to help.', 'You drop the heels.'],
+    easier: 'Start with a low wedge. Hold on with both hands.',
+    harder: 'Go more slowly.',
+    progress: 'When the last raise is as clean as the first, on two days in a row, take a slightly higher wedge.',
+    caution: 'Stop if the top of the toe joint pinches. Stand on a dry floor with support within reach.',
+  },
+  'glute-bridge': {
+    name: 'Bridge',
+    clinicalName: 'glute bridge',
+    purpose: 'Works your buttock muscles (glutes). The article only says to train them; we chose this exercise.',
+    position: 'Lie on your back, knees bent, feet flat and hip-width apart.',
+    steps: ['Press through your feet and lift your hips.', 'Lower them slowly.'],
+    cues: ['Hips up', 'Lower'],
+    feel: 'You feel your buttocks working.',
+    mistakes: ['The lower back arches.', 'The knees fall in or out.', 'You push with your head and neck.'],
+    easier: 'Lift less high.',
+    harder: 'Go more slowly.',
+    progress:
+      'When ten are easy on two days in a row, hold a little longer at the top. Back sore the next day? Lift less high.',
+  },
+} satisfies Record<string, ExerciseText>;
