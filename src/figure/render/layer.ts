@@ -3,7 +3,8 @@ import type { PosedBones } from '../kit/transform.js';
 import type { PaintRole, PartName, Tone } from '../names.js';
 import { type ProjectedSphere, type Projection, projectPoint } from './projection.js';
 import { arrow, ball, curve, link, type Point, signedArea } from './silhouette.js';
-import { piecesOf, type ProjectedChain, shadowPath, silhouettePath } from './silhouette-path.js';
+import { shadowPath, shadowReaches } from './shadow.js';
+import { piecesOf, type ProjectedChain, silhouettePath } from './silhouette-path.js';
 
 /** One painted shape: its role, and its path data in the view box; empty where it is out of sight. */
 export interface Shape {
@@ -109,9 +110,11 @@ export function layersOfPart(part: Part, spheres: Projected): PartLayers {
   };
 }
 
-/** The shadow that a chain throws on the ground. */
-export function layerOfShadow(shadow: Chain, spheres: Projected): Layer {
-  const chains = projectChains(spheres, [shadow]);
-  const pieces = piecesOf(chains);
-  return new Layer(chains, ({ projection }) => ({ role: 'shadow', d: shadowPath(pieces, projection) }));
+/** The one shadow that all these chains throw on the ground: it grows lighter outwards. */
+export function layersOfShadow(shadows: readonly Chain[], spheres: Projected): Layer[] {
+  const chains = projectChains(spheres, shadows);
+  const all = chains.flat();
+  return shadowReaches.map(
+    reach => new Layer(chains, ({ projection }) => ({ role: 'shadow', d: shadowPath(all, reach, projection) })),
+  );
 }

@@ -8,7 +8,7 @@ import type { PartName } from '../names.js';
 import type { BonePoint, FigureData, Pose } from '../types.js';
 import { arrowInto } from './arrows.js';
 import { type Camera, isSameCamera } from './camera.js';
-import { type Layer, layerOfShadow, layersOfPart, type Picture, type Shape } from './layer.js';
+import { type Layer, layersOfPart, layersOfShadow, type Picture, type Shape } from './layer.js';
 import { ProjectedSphere, type Projection, projectionFor, projectPoint } from './projection.js';
 
 export type { Shape } from './layer.js';
@@ -59,8 +59,8 @@ export class FigureRenderer {
       stack.shades.push(...shades);
       stack.details.push(...details);
     }
-    if (!figure.floating) {
-      stacks.push({ ...emptyStack(groundAnchor), details: shadows.map(chain => layerOfShadow(chain, projected)) });
+    if (!figure.floating && shadows.length > 0) {
+      stacks.push({ ...emptyStack(groundAnchor), details: layersOfShadow(shadows, projected) });
     }
     this.#figure = figure;
     this.#spheres = [...projected.values()];

@@ -46,23 +46,13 @@ function tangent(a: Circle, b: Circle): Point[] {
  * they are one shape.
  */
 
-/** Flattens a piece by `squash` and puts it about y = `base`: a shadow on the ground, seen aslant. */
-export interface Flattening {
-  readonly squash: number;
-  readonly base: number;
-}
-
-const upright: Flattening = { squash: 1, base: 0 };
-
 /** A sphere: an arc all round but for one unit, which the renderer closes. */
-export function ball({ x, y, radius }: Circle, { squash, base } = upright): string {
-  const deep = round(radius * squash);
-  return `M${at({ x: x - 0.5, y: base + y * squash + deep })}a${round(radius)} ${deep} 0 1 1 1 0z`;
-}
+export const ball = ({ x, y, radius }: Circle): string =>
+  `M${at({ x: x - 0.5, y: y + radius })}a${round(radius)} ${round(radius)} 0 1 1 1 0z`;
 
 /** What lies between two spheres' outer tangents: with the two balls, the exact silhouette of a sphere-swept cone. */
-export function link(a: Circle, b: Circle, { squash, base } = upright): string {
-  const sides = [...tangent(a, b), ...tangent(b, a)].map(({ x, y }) => at({ x, y: base + y * squash }));
+export function link(a: Circle, b: Circle): string {
+  const sides = [...tangent(a, b), ...tangent(b, a)].map(at);
   return sides[0] === sides[3] ? '' : `M${sides.join('L')}z`;
 }
 
