@@ -6,12 +6,12 @@ import { poseBetween } from '../motion/pose.js';
 import type { Camera } from './camera.js';
 
 /** The picture's size. Whole numbers in it are finer than a screen shows. */
-const width = 1600;
-const height = 1200;
+export const pictureWidth = 1600;
+export const pictureHeight = 1200;
 const margin = 60;
 
 /** The view box of every picture. */
-export const viewBox = `0 0 ${width} ${height}`;
+export const viewBox = `0 0 ${pictureWidth} ${pictureHeight}`;
 
 /** How a picture shows what the camera sees. */
 export interface Fit {
@@ -53,7 +53,7 @@ export function fitToViewBox(figure: FigureData, camera: Camera): Fit {
   const reach = (axis: 0 | 1, sign: 1 | -1): number =>
     Math.max(...bounds.map(({ at, radius }) => sign * at[axis] + radius));
   const [left, right, bottom, top] = [reach(0, -1), reach(0, 1), reach(1, -1), reach(1, 1)];
-  const scale = Math.min((width - 2 * margin) / (left + right), (height - 2 * margin) / (bottom + top));
+  const scale = Math.min((pictureWidth - 2 * margin) / (left + right), (pictureHeight - 2 * margin) / (bottom + top));
   const signedScale = camera.side === 'right' ? -scale : scale;
-  return { scale, signedScale, x: (width + signedScale * (left - right)) / 2, y: height - margin - scale * bottom };
+  return { scale, signedScale, x: (pictureWidth + signedScale * (left - right)) / 2, y: pictureHeight - margin - scale * bottom };
 }

@@ -4,7 +4,7 @@ import type { PaintRole, PartName, Tone } from '../names.js';
 import { type ProjectedSphere, type Projection, projectPoint } from './projection.js';
 import { arrow, ball, curve, link, type Point, signedArea } from './silhouette.js';
 import { shadowPath, shadowReaches } from './shadow.js';
-import { piecesOf, type ProjectedChain, silhouettePath } from './silhouette-path.js';
+import { type Pieces, piecesOf, type ProjectedChain, silhouettePath } from './silhouette-path.js';
 
 /** One painted shape: its role, and its path data in the view box; empty where it is out of sight. */
 export interface Shape {
@@ -43,6 +43,8 @@ export interface PartLayers {
   readonly outlines: readonly Layer[];
   readonly shades: readonly Layer[];
   readonly details: readonly Layer[];
+  /** Its silhouette. */
+  readonly flesh: Pieces;
 }
 
 export type Projected = ReadonlyMap<Sphere, ProjectedSphere>;
@@ -100,6 +102,7 @@ export function layersOfPart(part: Part, spheres: Projected): PartLayers {
   const root = growsFrom && spheres.get(growsFrom);
   const all = [...chains, ...fans];
   return {
+    flesh,
     outlines: outlined ? [new Layer(chains, drawOutline)] : [],
     shades: shaded ? [new Layer(chains, drawShade)] : [],
     details: [

@@ -6,9 +6,10 @@ import { skeletons } from '../models/skeletons.js';
 import { stepOnSide } from '../motion/pose.js';
 import type { PartName } from '../names.js';
 import type { BonePoint, FigureData, Pose } from '../types.js';
-import { arrowInto } from './arrows.js';
+import { arrowsInto } from './arrows.js';
 import { type Camera, isSameCamera } from './camera.js';
 import { type Layer, layersOfPart, layersOfShadow, type Picture, type Shape } from './layer.js';
+import type { Pieces } from './silhouette-path.js';
 import { ProjectedSphere, type Projection, projectionFor, projectPoint } from './projection.js';
 
 export type { Shape } from './layer.js';
@@ -44,6 +45,8 @@ export class FigureRenderer {
   readonly #spheres: readonly ProjectedSphere[];
   /** In the order of the last picture. */
   readonly #stacks: Stack[];
+  /** The silhouettes of all that is solid. */
+  readonly #pieces: readonly Pieces[];
   #projection: Projection | null = null;
   #highlighted: readonly PartName[] | null = null;
 
@@ -51,13 +54,15 @@ export class FigureRenderer {
     const { spheres, parts, shadows } = sceneOf(figure);
     const projected = new Map(spheres.map(sphere => [sphere, new ProjectedSphere(sphere)]));
     const stacks: Stack[] = [];
+    const pieces: Pieces[] = [];
     for (const part of parts) {
       if (part.depthAnchor) stacks.push(emptyStack(part.depthAnchor));
       const stack = stacks[stacks.length - 1];
-      const { outlines, shades, details } = layersOfPart(part, projected);
+      const { flesh, outlines, shades, details } = layersOfPart(part, projected);
       stack.outlines.push(...outlines);
       stack.shades.push(...shades);
       stack.details.push(...details);
+      if (part.outlined) pieces.push(flesh);
     }
     if (!figure.floating && shadows.length > 0) {
       stacks.push({ ...emptyStack(groundAnchor), details: layersOfShadow(shadows, projected) });
@@ -65,6 +70,7 @@ export class FigureRenderer {
     this.#figure = figure;
     this.#spheres = [...projected.values()];
     this.#stacks = stacks;
+    this.#pieces = pieces;
   }
 
   render(pose: Pose, camera: Camera, { step = 0, still = false }: RenderOptions = {}): Shape[] {
@@ -100,6 +106,6 @@ export class FigureRenderer {
     const { skeleton, trackedPoints } = this.#figure;
     const { tips } = skeletons[skeleton];
     const points = trackedPoints ?? highlighted.map(part => tips[part]).filter((tip): tip is BonePoint => Boolean(tip));
-    return points.map(point => arrowInto(this.#figure, step, point, projection));
+    return arrowsInto(this.#figure, { step, points, pieces: this.#pieces }, projection);
   }
 }
