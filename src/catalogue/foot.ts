@@ -20,9 +20,10 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       view: 'quarter',
+      stepViews: [[-14, 40], [-14, 40], [-78, 14], [-66, 16]],
       keyPoses: [
         fan,
-        { bigToeAbduction: -6, toe2Abduction: -1, toe3Abduction: -4, toe4Abduction: -6, toe5Abduction: -8 },
+        { bigToeAbduction: -3, toe2Abduction: -1, toe3Abduction: -4, toe4Abduction: -6, toe5Abduction: -8 },
         { bigToeExtension: 58 },
         { ...lesserToesAt(38), bigToeFlexion: 10, bigToeExtension: 3 },
       ],

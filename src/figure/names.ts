@@ -62,7 +62,7 @@ export type CameraAngle = 'yaw' | 'pitch';
 
 export type LimbPart = 'foot' | 'shank' | 'hip';
 /** What can be highlighted. */
-export type PartName = Toe | 'arch' | 'knee' | 'pelvis' | Sided<LimbPart>;
+export type PartName = Toe | 'arch' | 'ankle' | 'knee' | 'pelvis' | Sided<LimbPart>;
 
 /** What a figure has about it. */
 export type PropName =
@@ -84,6 +84,9 @@ export type PropName =
   | 'otherThigh'
   | 'toePressure'
   | 'floorLine';
+
+/** What a mark in a picture stands for: where weight rests, where toes press. */
+export type LegendCode = 'load' | 'pressure';
 
 export type View = 'front' | 'top' | 'side' | 'quarter';
 export type Posture = 'sitting' | 'standing';

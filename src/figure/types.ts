@@ -1,7 +1,7 @@
 /** What a figure's data may say; types only, so that the catalogue can use them. */
-import type { BoneName, JointName, PartName, Posture, PropName, SkeletonName, SliderName, View } from './names.js';
+import type { BoneName, JointName, LegendCode, PartName, Posture, PropName, SkeletonName, SliderName, View } from './names.js';
 
-export type { Posture, View } from './names.js';
+export type { LegendCode, Posture, View } from './names.js';
 
 /**
  * Named joint angles in degrees; a name left out is 0, the anatomical position.
@@ -27,11 +27,18 @@ export interface Slider {
   readonly to: Pose;
 }
 
+/** A view by its name, or degrees about the upright and above the ground. */
+export type ViewDirection = View | readonly [yaw: number, pitch: number];
+
 /** What a figure shows, as data: its skeleton, where it is seen from, a pose at rest and one for each step. */
 export interface FigureData {
   readonly skeleton: SkeletonName;
-  /** The view that shows the movement best; or degrees about the upright and above the ground. */
-  readonly view: View | readonly [yaw: number, pitch: number];
+  /** The view that shows the movement best. */
+  readonly view: ViewDirection;
+  /** The view of each step, where one view cannot show them all; the last one holds for all steps after. */
+  readonly stepViews?: readonly ViewDirection[];
+  /** What a mark in the picture means, which the language says beside it. */
+  readonly legend?: readonly LegendCode[];
   /** Before the first step; what a key pose leaves out stays as it is here. */
   readonly restPose?: Pose;
   /** The pose that each step ends in. */

@@ -19,8 +19,8 @@ const shares = [0.05, 0.3, 0.55, 0.8];
 
 /** How an arrow looks for room: it goes this much farther each time, in so many directions, up to a limit. */
 const search = { step: 16, directions: 16, farthest: 480 } as const;
-/** The room that an arrow keeps about itself: to what is drawn, to another arrow, to the picture's edge. */
-const room = { flesh: 26, arrow: 90, edge: 44 } as const;
+/** The room that an arrow keeps about itself: to what is drawn, there with its head, to another arrow, to the picture's edge. */
+const room = { flesh: 26, head: 66, arrow: 90, edge: 44 } as const;
 
 type Way = readonly Point[];
 
@@ -45,7 +45,10 @@ const keepsFrom = (way: Way, others: readonly Way[]): boolean =>
 function moveBeside(way: Way, pieces: readonly Pieces[], others: readonly Way[]): Way {
   for (const { x, y } of shifts()) {
     const moved = way.map(point => ({ x: point.x + x, y: point.y + y }));
-    const isFree = (point: Point): boolean => pieces.every(each => gapTo(point, each) >= room.flesh);
+    const isFree = (point: Point): boolean => {
+      const least = point === moved.at(-1) ? room.head : room.flesh;
+      return pieces.every(each => gapTo(point, each) >= least);
+    };
     if (moved.every(isInPicture) && keepsFrom(moved, others) && moved.every(isFree)) return moved;
   }
   return way;

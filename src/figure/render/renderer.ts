@@ -62,7 +62,8 @@ export class FigureRenderer {
       stack.outlines.push(...outlines);
       stack.shades.push(...shades);
       stack.details.push(...details);
-      if (part.outlined) pieces.push(flesh);
+      // An arrow may lie on what lies flat on the ground.
+      if (part.outlined && (part.depthAnchor?.bias ?? 0) > layerOffsets.cloth) pieces.push(flesh);
     }
     if (!figure.floating && shadows.length > 0) {
       stacks.push({ ...emptyStack(groundAnchor), details: layersOfShadow(shadows, projected) });

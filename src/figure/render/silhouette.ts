@@ -9,7 +9,7 @@ export interface Circle extends Point {
   readonly radius: number;
 }
 
-const { hypot, round, sqrt } = Math;
+const { hypot, max, min, round, sqrt } = Math;
 
 const at = ({ x, y }: Point): string => (round(x) | 0) + ' ' + (round(y) | 0);
 
@@ -79,6 +79,29 @@ export function curve(points: readonly Point[], ring?: boolean): string {
   for (let i = 1; i < (ring ? count + 1 : count - 1); i++) {
     path += `Q${half(i)} ${half(i + 1, ring || i < count - 2 ? i : i + 1)}`;
   }
+  return path;
+}
+
+/** A dash and the gap after it, in view box units. */
+const dashLength = 26;
+const gapLength = 24;
+
+/** A dashed line along points. */
+export function dashes(points: readonly Point[]): string {
+  let path = '';
+  /** How far into a dash and its gap one is. */
+  let phase = 0;
+  points.slice(1).forEach((end, i) => {
+    const start = points[i];
+    const length = hypot(end.x - start.x, end.y - start.y);
+    const along = (distance: number): string =>
+      at({ x: start.x + ((end.x - start.x) * distance) / length, y: start.y + ((end.y - start.y) * distance) / length });
+    for (let from = -phase; from < length; from += dashLength + gapLength) {
+      const [a, b] = [max(0, from), min(length, from + dashLength)];
+      if (b > a) path += `M${along(a)}L${along(b)}`;
+    }
+    phase = (phase + length) % (dashLength + gapLength);
+  });
   return path;
 }
 
