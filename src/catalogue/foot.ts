@@ -5,7 +5,17 @@ import type { Pose } from '../figure/types.js';
 
 const fan: Pose = { bigToeAbduction: 16, toe2Abduction: 2, toe3Abduction: 8, toe4Abduction: 14, toe5Abduction: 20 };
 const curl: Pose = { ...lesserToesAt(24, 55), bigToeExtension: 12, bigToeFlexion: 38 };
+/** The foot reaches forward and the toes close round a pencil that lies before them. */
+const pencilGrip: Pose = { ...curl, footZ: 36 };
+/** Toes bent as far as they go, as a claw. */
+const claw: Pose = { ...lesserToesAt(30, 58), bigToeExtension: 24, bigToeFlexion: 70 };
 const bothFeet: readonly PartName[] = ['leftFoot', 'rightFoot'];
+
+/** A foot of a leg that lies, its toes up, turned about the ankle. */
+const circlingFoot = (dorsiflexion: number, inversion: number, abduction: number): Pose => ({
+  ...turnFoot(dorsiflexion, inversion, abduction),
+  footPitch: -90 - dorsiflexion,
+});
 
 /** Exercises of the foot and toes. */
 export const foot = [
@@ -50,7 +60,14 @@ export const foot = [
     dose: { reps: [10, 15], hold: 5 },
     doseSource: 'xero',
     libraryFields: ['hold'],
-    figure: { skeleton: 'foot', view: 'quarter', keyPoses: [curl, {}], highlighted: [toes], posture: 'sitting' },
+    figure: {
+      skeleton: 'foot',
+      view: [-76, 14],
+      keyPoses: [{ ...claw, archHeight: 0.5 }, {}],
+      highlighted: [toes],
+      trackedPoints: [{ bone: 'bigToeTip', at: [-31, 12, 194] }],
+      posture: 'sitting',
+    },
   }),
   createExercise({
     id: 'arch-raises',
@@ -62,7 +79,8 @@ export const foot = [
     libraryFields: ['hold'],
     figure: {
       skeleton: 'foot',
-      view: 'side',
+      view: [-76, 14],
+      restPose: { archHeight: -0.5 },
       keyPoses: [{ archHeight: 1 }, {}],
       highlighted: [['arch']],
       trackedPoints: [{ bone: 'midfoot', at: [-12, 52, 66] }],
@@ -78,6 +96,7 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       view: 'side',
+      props: ['footLength'],
       keyPoses: [{ archHeight: 1, footShortening: 1 }, {}],
       highlighted: [['arch']],
       trackedPoints: [
@@ -96,7 +115,7 @@ export const foot = [
     dose: { reps: 10, sides: 'each' },
     figure: {
       skeleton: 'foot',
-      view: 'quarter',
+      view: [-50, 24],
       props: ['towel'],
       keyPoses: [{ ...curl, scrunch: 1 }, {}],
       highlighted: [toes],
@@ -112,11 +131,16 @@ export const foot = [
     doseSource: 'lidot',
     figure: {
       skeleton: 'foot',
-      view: 'quarter',
+      view: [-24, 40],
       props: ['toePressure'],
-      keyPoses: [{ ...lesserToesAt(12, 25), bigToeExtension: 6, bigToeFlexion: 18, press: 1 }, {}],
-      highlighted: [toes],
-      trackedPoints: [],
+      legend: ['pressure'],
+      restPose: { ...lesserToesAt(7), bigToeExtension: 6 },
+      keyPoses: [{ ...lesserToesAt(-1), bigToeExtension: -1, press: 1 }, {}],
+      highlighted: [toes, []],
+      trackedPoints: [
+        { bone: 'bigToeTip', at: [-31, 12, 210] },
+        { bone: 'toe4Tip', at: [24, 12, 190] },
+      ],
       posture: 'standing',
     },
   }),
@@ -161,7 +185,14 @@ export const foot = [
       skeleton: 'foot',
       view: 'quarter',
       props: ['pencil'],
-      keyPoses: [curl, { ...curl, footY: 70 }, {}],
+      keyPoses: [pencilGrip, { ...pencilGrip, footY: 70, pencilY: 70 }, {}],
+      // The toes lift on the way to the pencil; they let go of it only once it lies on the floor.
+      midStepOffsets: [
+        { ...lesserToesAt(26, -6), bigToeExtension: 26, footY: 6 },
+        {},
+        { ...lesserToesAt(6, 14), bigToeExtension: 3, bigToeFlexion: 9, footY: -17.5, pencilY: -17.5, footZ: 9 },
+      ],
+      trackedPoints: [{ bone: 'bigToeTip', at: [-31, 12, 220] }],
       highlighted: [toes],
       posture: 'sitting',
     },
@@ -209,14 +240,20 @@ export const foot = [
     doseSource: 'xero',
     figure: {
       skeleton: 'foot',
-      view: [180, 112],
+      view: [-42, 14],
+      props: ['calfCushion'],
       floating: true,
-      trackedPoints: [{ bone: 'toe3Tip', at: [8, 8, 235] }],
+      orbit: { bone: 'toe2Tip', at: [-6, 8, 205] },
       pivot: [0, 72, 0],
-      restPose: turnFoot(-22, 0, 0),
-      keyPoses: [turnFoot(10, 0, 0), turnFoot(-22, 16, -16), turnFoot(-50, 0, 0), turnFoot(-22, -12, 16)],
+      restPose: circlingFoot(-22, 0, 0),
+      keyPoses: [
+        circlingFoot(10, 0, 0),
+        circlingFoot(-22, 16, -16),
+        circlingFoot(-50, 0, 0),
+        circlingFoot(-22, -12, 16),
+      ],
       midStepOffsets: [turnFoot(6, -2, 3), turnFoot(6, 3, -3), turnFoot(-6, 3, -3), turnFoot(-6, -2, 3)],
-      highlighted: [toes],
+      highlighted: [['ankle']],
       rightSteps: [1, 4, 3, 2],
     },
   }),
@@ -275,11 +312,11 @@ export const foot = [
     dose: { duration: 60, sides: 'each' },
     figure: {
       skeleton: 'foot',
-      view: 'side',
-      props: ['otherThigh', 'handBelow'],
+      view: [-56, 10],
+      props: ['otherThigh', 'handBelow', 'holdingHand'],
       floating: true,
-      restPose: { footPitch: -90, handTurn: 50, handRoll: 180 },
-      trackedPoints: [{ bone: 'bigToe', at: [-30, 70, 215] }],
+      restPose: { footPitch: -90 },
+      trackedPoints: [{ bone: 'bigToe', at: [-30, 60, 215] }],
       keyPoses: [{ bigToeExtension: 55 }, { bigToeExtension: -20 }],
       highlighted: [['bigToe']],
     },

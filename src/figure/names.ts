@@ -26,7 +26,7 @@ export type LegBone = FootBone | 'thigh' | 'kneeArrowAbove' | 'kneeArrowBelow' |
 /** What a body has on either side; `footTarget` is where the foot is to be, which `solveLegs` makes the leg reach. */
 export type LimbBone = 'thigh' | 'shank' | 'foot' | 'toes' | 'footTarget' | 'upperArm' | 'forearm';
 export type BodyBone = 'pelvis' | 'trunk' | 'head' | Sided<LimbBone>;
-export type PropBone = 'hand' | 'rollingBall' | 'toePressure' | `towelRow${number}`;
+export type PropBone = 'hand' | 'pencil' | 'rollingBall' | 'toePressure' | `towelRow${number}`;
 /** `ground` carries everything; the camera turns it. */
 export type BoneName = 'ground' | LegBone | Sided<LegBone> | BodyBone | PropBone;
 
@@ -52,7 +52,7 @@ export type LimbJoint =
   | 'elbowFlexion'
   | `foot${Axis | 'Pitch' | 'Turn'}`;
 export type BodyJoint = `body${Axis | 'Pitch' | 'Roll'}` | 'trunkFlexion' | 'neckFlexion' | Sided<LimbJoint>;
-export type PropJoint = 'scrunch' | 'press' | 'ballRoll' | 'handTurn' | 'handRoll';
+export type PropJoint = 'scrunch' | 'press' | 'ballRoll' | 'pencilY' | 'pencilZ';
 export type JointName = LegJoint | BodyJoint | PropJoint;
 
 /** What turns the ground before the camera; no pose sets it. */
@@ -81,7 +81,10 @@ export type PropName =
   | 'wedge'
   | 'handAbove'
   | 'handBelow'
+  | 'holdingHand'
   | 'otherThigh'
+  | 'calfCushion'
+  | 'footLength'
   | 'toePressure'
   | 'floorLine';
 
@@ -105,6 +108,7 @@ export type ColorName =
   | 'cloth'
   | 'band'
   | 'ball'
+  | 'pencil'
   | 'force'
   | 'arrow'
   | 'white';

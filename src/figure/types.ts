@@ -57,6 +57,8 @@ export interface FigureData {
   readonly posture?: Posture;
   /** Points whose path an arrow shows in a still. Default: beside the tips of the toes and feet that work. */
   readonly trackedPoints?: readonly BonePoint[];
+  /** A point that goes round: its whole way is dashed, with a head where the step has come to. */
+  readonly orbit?: BonePoint;
   /** The point that the whole turns about. */
   readonly pivot?: Position3;
   /** For the right side, whose picture is the mirror image: the step whose key pose each step takes. */

@@ -17,6 +17,7 @@ export const palette: Palette = {
   cloth: '#9dbabf',
   band: '#c8557a',
   ball: '#d8d94a',
+  pencil: '#3f7cb8',
   force: '#8e44ad',
   arrow: '#1c5d57',
   white: '#ffffff',
