@@ -147,7 +147,7 @@ export const leg = [
       restPose: { bigToeExtension: 26 },
       keyPoses: [{ ...lesserToesAt(40), bigToeExtension: 64, footPitch: 37, ankleDorsiflexion: -37 }, {}],
       highlighted: [['bigToe']],
-      trackedPoints: [{ bone: 'heel', at: [0, 26, -45] }],
+      trackedPoints: [{ bone: 'heel', at: [0, 26, -90] }],
       posture: 'standing',
     },
   }),

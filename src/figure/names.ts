@@ -16,7 +16,8 @@ export type Toe = 'bigToe' | LesserToe;
 export const lesserToes: readonly LesserToe[] = ['toe2', 'toe3', 'toe4', 'toe5'];
 export const toes: readonly Toe[] = ['bigToe', ...lesserToes];
 
-export type SkeletonName = 'foot' | 'leg' | 'legs' | 'body';
+/** `footAlone` is cut off above the ankle. */
+export type SkeletonName = 'foot' | 'footAlone' | 'leg' | 'legs' | 'body';
 
 /* Bones */
 

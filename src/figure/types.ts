@@ -20,15 +20,26 @@ export interface BonePoint {
   readonly at: Position3;
 }
 
+/** A point whose way into a step an arrow shows in a still. */
+export interface TrackedPoint extends BonePoint {
+  /** The steps, from 1, that have the arrow. Default all. */
+  readonly steps?: readonly number[];
+}
+
+/** A view by its name, or degrees about the upright and above the ground. */
+export type ViewDirection = View | readonly [yaw: number, pitch: number];
+
+/** A close-up of the foot in the same pose, in a round beside the figure. */
+export interface Inset {
+  readonly view: ViewDirection;
+}
+
 /** Something that the reader sets: between two poses, which are added to the rest and to other sliders'. */
 export interface Slider {
   readonly id: SliderName;
   readonly from: Pose;
   readonly to: Pose;
 }
-
-/** A view by its name, or degrees about the upright and above the ground. */
-export type ViewDirection = View | readonly [yaw: number, pitch: number];
 
 /** What a figure shows, as data: its skeleton, where it is seen from, a pose at rest and one for each step. */
 export interface FigureData {
@@ -56,9 +67,10 @@ export interface FigureData {
   /** What a small picture beside a close-up shows of the person. */
   readonly posture?: Posture;
   /** Points whose path an arrow shows in a still. Default: beside the tips of the toes and feet that work. */
-  readonly trackedPoints?: readonly BonePoint[];
+  readonly trackedPoints?: readonly TrackedPoint[];
   /** A point that goes round: its whole way is dashed, with a head where the step has come to. */
   readonly orbit?: BonePoint;
+  readonly inset?: Inset;
   /** The point that the whole turns about. */
   readonly pivot?: Position3;
   /** For the right side, whose picture is the mirror image: the step whose key pose each step takes. */

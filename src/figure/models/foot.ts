@@ -100,6 +100,7 @@ const hindfoot: readonly SphereSpec[] = [
   { id: 'calfLow', bone: 'shin', at: [0, 132, -33], radius: 12 },
   { id: 'shinHigh', bone: 'shin', at: [-2, 300, 7], radius: 35 },
   { id: 'calfHigh', bone: 'shin', at: [0, 300, -28], radius: 45 },
+  { id: 'legTop', bone: 'shin', at: [-2, 430, -8], radius: 56 },
   { id: 'medialMalleolus', bone: 'shin', at: [-21, 84, 4], radius: 13 },
   { id: 'lateralMalleolus', bone: 'shin', at: [21, 74, -6], radius: 12 },
   { id: 'talus', bone: 'midfoot', at: [-1, 60, 32], radius: 23 },
@@ -227,7 +228,7 @@ const marks: readonly MarkSpec[] = [
   { role: 'edge line', points: lateralMalleolus, minArea: 40 },
 ];
 
-function addFlesh(rig: Rig): void {
+function addHindfoot(rig: Rig): void {
   rig.addPart({
     material: 'skin',
     chains: [
@@ -252,16 +253,10 @@ function addFlesh(rig: Rig): void {
     depthAnchor: { bone: 'sole', at: [-30, -100, -10] },
     marks: cutMarks,
   });
-  rig.addPart({
-    material: 'skin',
-    chains: [
-      ['calfHigh', 'calfLow', 'achilles'],
-      ['shinHigh', 'shinLow', 'talus'],
-    ],
-    fans: [['shinLow', 'talus', 'achilles', 'calfLow', 'calfHigh', 'shinHigh']],
-    hiddenFromAbove: true,
-  });
-  // What moves with the toes, while the rest stays.
+}
+
+/** What moves with the toes, while the rest stays. */
+function addForefoot(rig: Rig): void {
   rig.addPart({
     material: 'skin',
     chains: [
@@ -273,14 +268,34 @@ function addFlesh(rig: Rig): void {
   });
 }
 
-/** The left foot, 250 mm from heel to toe, with the lower half of its shin. */
-export function buildFoot(rig: Rig): void {
+function addLeg(rig: Rig): void {
+  rig.addPart({
+    material: 'skin',
+    chains: [
+      ['legTop', 'calfHigh', 'calfLow', 'achilles'],
+      ['legTop', 'shinHigh', 'shinLow', 'talus'],
+    ],
+    fans: [['shinLow', 'talus', 'achilles', 'calfLow', 'calfHigh', 'legTop', 'shinHigh']],
+    hiddenFromAbove: true,
+  });
+}
+
+/** Adds the left foot, 250 mm from heel to toe, and the leg above it if there is one. */
+function addFoot(rig: Rig, addLegAbove?: (rig: Rig) => void): void {
   addBones(rig);
   rig.addSpheres(hindfoot);
   rig.addSpheres(toes.map(toe => ({ id: `${toe}Head`, bone: 'forefoot', ...heads[toe] })));
   const chains = toes.map(toe => addToe(rig, toe));
-  addFlesh(rig);
+  addHindfoot(rig);
+  addLegAbove?.(rig);
+  addForefoot(rig);
   // prettier-ignore
   rig.castShadow(['heel', 'heelLateral', 'fifthBase', 'toe5Head', 'toe4Head', 'toe3Head', 'toe2Head', 'bigToeHead', 'heel', 'toe3Head']);
   rig.castShadow(chains.flatMap(chain => [chain[0], chain[chain.length - 1]]));
 }
+
+/** The left foot with the lower half of its shin. */
+export const buildFoot = (rig: Rig): void => addFoot(rig, addLeg);
+
+/** The left foot, cut off above the ankle. */
+export const buildFootAlone = (rig: Rig): void => addFoot(rig);

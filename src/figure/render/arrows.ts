@@ -6,7 +6,7 @@ import { gapTo } from './clearance.js';
 import { pictureHeight, pictureWidth } from './fit.js';
 import type { Shape } from './layer.js';
 import { type Projection, projectPoint } from './projection.js';
-import { arrow, type Point } from './silhouette.js';
+import { arrow, arrowHead, dashes, type Point } from './silhouette.js';
 import type { Pieces } from './silhouette-path.js';
 
 const { cos, hypot, min, PI, sin } = Math;
@@ -88,4 +88,19 @@ export function arrowsInto(figure: FigureData, { step, points, pieces }: ArrowsI
     if (way) ways.push(moveBeside(way, pieces, ways));
   }
   return ways.map(way => ({ role: 'arrow line', d: arrow(way) }));
+}
+
+/** How many places of a step's way a dashed round goes through. */
+const placesPerStep = 8;
+
+/** The whole way of a point that goes round, dashed; in a still with a head where the step has come to. */
+export function orbitShapes(figure: FigureData, point: BonePoint, projection: Projection): (step: number) => Shape[] {
+  const { yaw, pitch, side } = projection.camera;
+  const placeAt = (step: number, progress: number): Point =>
+    projectPoint(poseBones(sceneOf(figure).bones, { ...poseBetween(figure, { step, progress, side }), yaw, pitch }), projection, point); // prettier-ignore
+  const round = figure.keyPoses.flatMap((_, i) =>
+    Array.from({ length: placesPerStep }, (__, k) => placeAt(i + 1, k / placesPerStep)),
+  );
+  const line: Shape = { role: 'arrow line', d: dashes([...round, round[0]]) };
+  return step => (step ? [line, { role: 'arrow line', d: arrowHead(placeAt(step, 0.85), placeAt(step, 1)) }] : [line]);
 }

@@ -40,7 +40,7 @@ function boundsOf(figure: FigureData, { yaw, pitch }: Camera): Bound[] {
   const model = sceneOf(figure);
   const highest = skeletons[figure.skeleton].visibleHeight;
   const spheres = model.spheres.filter(({ at: [, y, z] }) => y > lowest && y < highest && Math.abs(z) < farthest);
-  const points = (figure.trackedPoints ?? []).map(point => ({ ...point, radius: arrowRoom }));
+  const points = [...(figure.trackedPoints ?? []), ...(figure.orbit ? [figure.orbit] : [])].map(point => ({ ...point, radius: arrowRoom }));
   return figure.keyPoses.flatMap((_, i) => {
     const bones = poseBones(model.bones, { ...poseBetween(figure, { step: i + 1 }), yaw, pitch });
     return [...spheres, ...points].map(each => ({ at: locate(bones, each), radius: each.radius }));

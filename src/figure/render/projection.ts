@@ -2,7 +2,7 @@ import type { Sphere } from '../kit/model.js';
 import { locate, type PosedBones } from '../kit/transform.js';
 import type { BonePoint, FigureData } from '../types.js';
 import type { Camera } from './camera.js';
-import { type Fit, fitToViewBox } from './fit.js';
+import { type Fit, fitToViewBox, pictureHeight, pictureWidth } from './fit.js';
 import type { Circle, Point } from './silhouette.js';
 
 /** A camera, and how what it sees is put on the page. */
@@ -18,9 +18,28 @@ export interface ProjectedPoint extends Point {
   readonly near: number;
 }
 
-export function projectionFor(figure: FigureData, camera: Camera): Projection {
+/** Where in the picture a figure stands: so much smaller, its middle moved to here. */
+export interface Frame extends Point {
+  readonly share: number;
+}
+
+/** Moves a fit into a frame, which a right side's picture has on the other side. */
+function fitInto({ scale, signedScale, x, y }: Fit, frame: Frame): Fit {
+  const { share } = frame;
+  const middle = signedScale < 0 ? pictureWidth - frame.x : frame.x;
+  return {
+    scale: scale * share,
+    signedScale: signedScale * share,
+    x: middle + (x - pictureWidth / 2) * share,
+    y: frame.y + (y - pictureHeight / 2) * share,
+  };
+}
+
+export function projectionFor(figure: FigureData, camera: Camera, frame?: Frame): Projection {
   const pitch = (camera.pitch * Math.PI) / 180;
-  return { ...fitToViewBox(figure, camera), camera, sinPitch: Math.sin(pitch), cosPitch: Math.cos(pitch) };
+  const fit = fitToViewBox(figure, camera);
+  const framed = frame ? fitInto(fit, frame) : fit;
+  return { ...framed, camera, sinPitch: Math.sin(pitch), cosPitch: Math.cos(pitch) };
 }
 
 export function projectPoint(

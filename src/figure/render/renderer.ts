@@ -5,12 +5,14 @@ import { sceneOf } from '../models/scene.js';
 import { skeletons } from '../models/skeletons.js';
 import { stepOnSide } from '../motion/pose.js';
 import type { PartName } from '../names.js';
-import type { BonePoint, FigureData, Pose } from '../types.js';
-import { arrowsInto } from './arrows.js';
-import { type Camera, isSameCamera } from './camera.js';
+import type { BonePoint, FigureData, Inset, Pose, TrackedPoint } from '../types.js';
+import { arrowsInto, orbitShapes } from './arrows.js';
+import { type Camera, cameraFor, isSameCamera } from './camera.js';
+import { pictureWidth } from './fit.js';
+import { ball } from './silhouette.js';
 import { type Layer, layersOfPart, layersOfShadow, type Picture, type Shape } from './layer.js';
 import type { Pieces } from './silhouette-path.js';
-import { ProjectedSphere, type Projection, projectionFor, projectPoint } from './projection.js';
+import { type Frame, ProjectedSphere, type Projection, projectionFor, projectPoint } from './projection.js';
 
 export type { Shape } from './layer.js';
 
@@ -47,10 +49,14 @@ export class FigureRenderer {
   readonly #stacks: Stack[];
   /** The silhouettes of all that is solid. */
   readonly #pieces: readonly Pieces[];
+  readonly #inset: InsetRenderer | null;
+  readonly #frame: Frame | undefined;
+  #orbit: ((step: number) => Shape[]) | undefined;
   #projection: Projection | null = null;
   #highlighted: readonly PartName[] | null = null;
 
-  constructor(figure: FigureData) {
+  /** Without a `frame`, the figure fills the picture. */
+  constructor(figure: FigureData, frame?: Frame) {
     const { spheres, parts, shadows } = sceneOf(figure);
     const projected = new Map(spheres.map(sphere => [sphere, new ProjectedSphere(sphere)]));
     const stacks: Stack[] = [];
@@ -63,7 +69,7 @@ export class FigureRenderer {
       stack.shades.push(...shades);
       stack.details.push(...details);
       // An arrow may lie on what lies flat on the ground.
-      if (part.outlined && (part.depthAnchor?.bias ?? 0) > layerOffsets.cloth) pieces.push(flesh);
+      if ((part.outlined || part.material === 'force') && (part.depthAnchor?.bias ?? 0) > layerOffsets.cloth) pieces.push(flesh);
     }
     if (!figure.floating && shadows.length > 0) {
       stacks.push({ ...emptyStack(groundAnchor), details: layersOfShadow(shadows, projected) });
@@ -71,6 +77,8 @@ export class FigureRenderer {
     this.#figure = figure;
     this.#spheres = [...projected.values()];
     this.#stacks = stacks;
+    this.#inset = figure.inset ? new InsetRenderer(figure, figure.inset) : null;
+    this.#frame = frame ?? (figure.inset && besideInset);
     this.#pieces = pieces;
   }
 
@@ -80,14 +88,17 @@ export class FigureRenderer {
     const shapes = this.#orderByDepth(picture).flatMap(({ outlines, shades, details }) =>
       [...outlines, ...shades, ...details].map(layer => layer.shape(picture)),
     );
-    return still ? [...shapes, ...this.#drawArrows(picture, step)] : shapes;
+    const inset = this.#inset?.render(pose, camera, step) ?? [];
+    const orbit = this.#orbit?.(still ? step : 0) ?? [];
+    return [...orbit, ...shapes, ...inset, ...(still ? this.#drawArrows(picture, step) : [])];
   }
 
   #pictureOf(pose: Pose, camera: Camera, step: number): Picture {
     const figure = this.#figure;
     const highlighted = figure.highlighted.slice(0, stepOnSide(figure, step, camera.side)).at(-1) ?? nothing;
     const known = this.#projection && isSameCamera(this.#projection.camera, camera) ? this.#projection : null;
-    const projection = known ?? projectionFor(figure, camera);
+    const projection = known ?? projectionFor(figure, camera, this.#frame);
+    if (!known && figure.orbit) this.#orbit = orbitShapes(figure, figure.orbit, projection);
     const stale = !known || highlighted !== this.#highlighted;
     this.#projection = projection;
     this.#highlighted = highlighted;
@@ -106,7 +117,35 @@ export class FigureRenderer {
   #drawArrows({ projection, highlighted }: Picture, step: number): Shape[] {
     const { skeleton, trackedPoints } = this.#figure;
     const { tips } = skeletons[skeleton];
-    const points = trackedPoints ?? highlighted.map(part => tips[part]).filter((tip): tip is BonePoint => Boolean(tip));
-    return arrowsInto(this.#figure, { step, points, pieces: this.#pieces }, projection);
+    const points: readonly TrackedPoint[] = trackedPoints ?? highlighted.map(part => tips[part]).filter((tip): tip is BonePoint => Boolean(tip));
+    const shown = points.filter(({ steps }) => !steps || steps.includes(step));
+    return arrowsInto(this.#figure, { step, points: shown, pieces: this.#pieces }, projection);
+  }
+}
+
+/** Where a close-up stands, how large its foot is there, and where the figure stands then. */
+const insetRound = { x: 1160, y: 640, radius: 400 } as const;
+const insetFrame: Frame = { x: insetRound.x, y: insetRound.y - 20, share: 0.46 };
+const besideInset: Frame = { x: 420, y: 600, share: 1 };
+
+/** Draws a close-up of the foot in a round. */
+class InsetRenderer {
+  readonly #figure: FigureData;
+  readonly #renderer: FigureRenderer;
+
+  constructor(figure: FigureData, { view }: Inset) {
+    this.#figure = { ...figure, skeleton: 'footAlone', view, props: [], trackedPoints: [], inset: undefined };
+    this.#renderer = new FigureRenderer(this.#figure, insetFrame);
+  }
+
+  render(pose: Pose, { side }: Camera, step: number): Shape[] {
+    const { x, y, radius } = insetRound;
+    const round = { x: side === 'right' ? pictureWidth - x : x, y, radius };
+    const rim = { ...round, radius: radius + 6 };
+    return [
+      { role: 'edge', d: ball(rim) },
+      { role: 'white', d: ball(round) },
+      ...this.#renderer.render(pose, cameraFor(this.#figure, 'auto', side), { step }),
+    ];
   }
 }

@@ -105,15 +105,23 @@ export function dashes(points: readonly Point[]): string {
   return path;
 }
 
+/** How far the head of an arrow reaches back, and to either side. */
+const headLength = 34;
+
+/** The head of an arrow at `end`, which comes from `back`. */
+export function arrowHead(back: Point, end: Point): string {
+  const far = hypot(back.x - end.x, back.y - end.y) / headLength;
+  const dx = (back.x - end.x) / far;
+  const dy = (back.y - end.y) / far;
+  const wing = (sign: 1 | -1): string => at({ x: end.x + dx - sign * dy, y: end.y + dy + sign * dx });
+  return `M${wing(1)}L${at(end)} ${wing(-1)}`;
+}
+
+const shortestArrow = 70;
+
 /** A curve along points with a head at its end; empty where it is too short to say anything. */
 export function arrow(points: readonly Point[]): string {
   const [end, back] = [...points].reverse();
-  const { x, y } = end;
-  if (hypot(points[0].x - x, points[0].y - y) < 70) return '';
-  const far = hypot(back.x - x, back.y - y) / 34;
-  const dx = (back.x - x) / far;
-  const dy = (back.y - y) / far;
-  return (
-    curve(points) + `M${at({ x: x + dx - dy, y: y + dy + dx })}L${at(end)} ${at({ x: x + dx + dy, y: y + dy - dx })}`
-  );
+  if (hypot(points[0].x - end.x, points[0].y - end.y) < shortestArrow) return '';
+  return curve(points) + arrowHead(back, end);
 }

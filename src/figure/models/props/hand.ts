@@ -10,7 +10,7 @@ export interface HandPlace {
 }
 
 /** The middle of the big toe's end, which the hand holds. */
-const held: Position3 = [-31, 13, 172];
+const held: Position3 = [-31, 13, 178];
 
 /** A joint of the hand: how far beside the toe, over it and ahead of `held`, and how thick (mm). */
 type Joint = readonly [beside: number, over: number, ahead: number, radius: number];

@@ -30,7 +30,7 @@ export const props: Readonly<Record<PropName, BuildProp>> = {
   pencil,
   ball: tennisBall,
   wedge,
-  handAbove: hand({ from: 'above', elbow: [-50, 520, 60] }),
+  handAbove: hand({ from: 'above', elbow: [-80, 400, -60] }),
   handBelow: hand({ from: 'below', elbow: [-60, -330, 420] }),
   holdingHand,
   otherThigh,

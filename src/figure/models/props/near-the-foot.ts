@@ -18,10 +18,10 @@ export function otherThigh(rig: Rig): void {
 export function calfCushion(rig: Rig): void {
   const bone = 'ground';
   rig.addSpheres([
-    { id: 'backRight', bone, at: [-95, -16, -330], radius: 24 },
-    { id: 'backLeft', bone, at: [95, -16, -330], radius: 24 },
-    { id: 'frontLeft', bone, at: [95, -16, -150], radius: 24 },
-    { id: 'frontRight', bone, at: [-95, -16, -150], radius: 24 },
+    { id: 'backRight', bone, at: [-75, -18, -250], radius: 22 },
+    { id: 'backLeft', bone, at: [75, -18, -250], radius: 22 },
+    { id: 'frontLeft', bone, at: [75, -18, -140], radius: 22 },
+    { id: 'frontRight', bone, at: [-75, -18, -140], radius: 22 },
   ]);
   rig.addPart({
     material: 'cloth',
@@ -57,6 +57,7 @@ export function footLength(rig: Rig): void {
   const bone = 'ground';
   const [x, heel, tip, below] = [-30, -58, 190, -12];
   const line = (...points: MarkSpec['points']): MarkSpec => ({ role: 'edge line', points, form: 'dashes' });
+  const measure = (...points: MarkSpec['points']): MarkSpec => ({ role: 'edge line', points });
   rig.addSpheres([{ id: 'heel', bone, at: [x, below, heel], radius: 1 }, { id: 'tip', bone, at: [x, below - 6, tip + 6], radius: 1 }]);
   rig.addPart({
     material: 'shadow',
@@ -73,6 +74,9 @@ export function footLength(rig: Rig): void {
         { bone, at: [x, 2, 186] },
         { bone, at: [x, -1, 176] },
       ),
+      measure({ bone, at: [x, below + 6, heel] }, { bone, at: [x, below - 6, heel] }),
+      measure({ bone, at: [x, below, heel] }, { bone: 'forefoot', at: [x, below, tip] }),
+      measure({ bone: 'forefoot', at: [x, below + 6, tip] }, { bone: 'forefoot', at: [x, below - 6, tip] }),
     ],
   });
 }
