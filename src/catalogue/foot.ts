@@ -101,7 +101,7 @@ export const foot = [
       highlighted: [['arch']],
       trackedPoints: [
         { bone: 'midfoot', at: [-12, 52, 66] },
-        { bone: 'forefoot', at: [-30, 22, 118] },
+        { bone: 'forefoot', at: [-30, 22, 232] },
       ],
       posture: 'sitting',
     },
@@ -138,9 +138,12 @@ export const foot = [
       restPose: { ...lesserToesAt(7), bigToeExtension: 6 },
       keyPoses: [{ ...lesserToesAt(-1), bigToeExtension: -1, press: 1 }, {}],
       highlighted: [toes, []],
-      trackedPoints: [
-        { bone: 'bigToeTip', at: [-31, 12, 230], steps: [1] },
-        { bone: 'toe4Tip', at: [24, 12, 215], steps: [1] },
+      trackedInSteps: [
+        [
+          { bone: 'bigToeTip', at: [-31, 12, 230] },
+          { bone: 'toe4Tip', at: [24, 12, 215] },
+        ],
+        [],
       ],
       posture: 'standing',
     },
@@ -193,9 +196,10 @@ export const foot = [
         {},
         { ...lesserToesAt(6, 14), bigToeExtension: 3, bigToeFlexion: 9, footY: -17.5, pencilY: -17.5, footZ: 9 },
       ],
-      trackedPoints: [
-        { bone: 'bigToeTip', at: [-31, 40, 205], steps: [1] },
-        { bone: 'pencil', at: [110, 20, 205], steps: [2, 3] },
+      trackedInSteps: [
+        [{ bone: 'bigToeTip', at: [-31, 40, 205] }],
+        [{ bone: 'pencil', at: [110, 20, 205] }],
+        [{ bone: 'pencil', at: [110, 20, 205] }],
       ],
       highlighted: [toes],
       posture: 'sitting',

@@ -100,7 +100,7 @@ const hindfoot: readonly SphereSpec[] = [
   { id: 'calfLow', bone: 'shin', at: [0, 132, -33], radius: 12 },
   { id: 'shinHigh', bone: 'shin', at: [-2, 300, 7], radius: 35 },
   { id: 'calfHigh', bone: 'shin', at: [0, 300, -28], radius: 45 },
-  { id: 'legTop', bone: 'shin', at: [-2, 430, -8], radius: 56 },
+  { id: 'legTop', bone: 'shin', at: [-1, 430, -18], radius: 56 },
   { id: 'medialMalleolus', bone: 'shin', at: [-21, 84, 4], radius: 13 },
   { id: 'lateralMalleolus', bone: 'shin', at: [21, 74, -6], radius: 12 },
   { id: 'talus', bone: 'midfoot', at: [-1, 60, 32], radius: 23 },

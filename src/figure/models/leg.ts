@@ -48,6 +48,7 @@ const kneecap: MarkSpec = {
 };
 const thighLine: MarkSpec = {
   role: 'white line',
+  onlyWith: 'knee',
   points: [
     { bone: 'thigh', at: [0, 540, 70] },
     { bone: 'thigh', at: [0, 620, 70] },
@@ -56,6 +57,7 @@ const thighLine: MarkSpec = {
 };
 const shinLine: MarkSpec = {
   role: 'white line',
+  onlyWith: 'knee',
   points: [
     { bone: 'shin', at: [0, 440, 60] },
     { bone: 'shin', at: [0, 300, 60] },

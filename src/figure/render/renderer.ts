@@ -4,15 +4,16 @@ import { layerOffsets } from '../kit/rig.js';
 import { sceneOf } from '../models/scene.js';
 import { skeletons } from '../models/skeletons.js';
 import { stepOnSide } from '../motion/pose.js';
+import type { Side } from '../../dose/dose.js';
 import type { PartName } from '../names.js';
-import type { BonePoint, FigureData, Inset, Pose, TrackedPoint } from '../types.js';
+import type { BonePoint, FigureData, CloseUp, Pose } from '../types.js';
 import { arrowsInto, orbitShapes } from './arrows.js';
 import { type Camera, cameraFor, isSameCamera } from './camera.js';
-import { pictureWidth } from './fit.js';
+import { type Frame, pictureSize } from './fit.js';
 import { ball } from './silhouette.js';
 import { type Layer, layersOfPart, layersOfShadow, type Picture, type Shape } from './layer.js';
 import type { Pieces } from './silhouette-path.js';
-import { type Frame, ProjectedSphere, type Projection, projectionFor, projectPoint } from './projection.js';
+import { ProjectedSphere, type Projection, projectionFor, projectPoint } from './projection.js';
 
 export type { Shape } from './layer.js';
 
@@ -49,7 +50,7 @@ export class FigureRenderer {
   readonly #stacks: Stack[];
   /** The silhouettes of all that is solid. */
   readonly #pieces: readonly Pieces[];
-  readonly #inset: InsetRenderer | null;
+  readonly #closeUp: CloseUpRenderer | null;
   readonly #frame: Frame | undefined;
   #orbit: ((step: number) => Shape[]) | undefined;
   #projection: Projection | null = null;
@@ -68,8 +69,8 @@ export class FigureRenderer {
       stack.outlines.push(...outlines);
       stack.shades.push(...shades);
       stack.details.push(...details);
-      // An arrow may lie on what lies flat on the ground.
-      if ((part.outlined || part.material === 'force') && (part.depthAnchor?.bias ?? 0) > layerOffsets.cloth) pieces.push(flesh);
+      // An arrow may lie on what lies flat on the ground, or stands behind it all.
+      if ((part.outlined || part.material === 'force') && (part.depthAnchor?.bias ?? 0) > layerOffsets.behind) pieces.push(flesh);
     }
     if (!figure.floating && shadows.length > 0) {
       stacks.push({ ...emptyStack(groundAnchor), details: layersOfShadow(shadows, projected) });
@@ -77,8 +78,8 @@ export class FigureRenderer {
     this.#figure = figure;
     this.#spheres = [...projected.values()];
     this.#stacks = stacks;
-    this.#inset = figure.inset ? new InsetRenderer(figure, figure.inset) : null;
-    this.#frame = frame ?? (figure.inset && besideInset);
+    this.#closeUp = figure.closeUp ? new CloseUpRenderer(figure, figure.closeUp) : null;
+    this.#frame = frame;
     this.#pieces = pieces;
   }
 
@@ -88,16 +89,16 @@ export class FigureRenderer {
     const shapes = this.#orderByDepth(picture).flatMap(({ outlines, shades, details }) =>
       [...outlines, ...shades, ...details].map(layer => layer.shape(picture)),
     );
-    const inset = this.#inset?.render(pose, camera, step) ?? [];
+    const closeUp = this.#closeUp?.render(pose, camera, step) ?? [];
     const orbit = this.#orbit?.(still ? step : 0) ?? [];
-    return [...orbit, ...shapes, ...inset, ...(still ? this.#drawArrows(picture, step) : [])];
+    return [...orbit, ...shapes, ...closeUp, ...(still ? this.#drawArrows(picture, step) : [])];
   }
 
   #pictureOf(pose: Pose, camera: Camera, step: number): Picture {
     const figure = this.#figure;
     const highlighted = figure.highlighted.slice(0, stepOnSide(figure, step, camera.side)).at(-1) ?? nothing;
     const known = this.#projection && isSameCamera(this.#projection.camera, camera) ? this.#projection : null;
-    const projection = known ?? projectionFor(figure, camera, this.#frame);
+    const projection = known ?? projectionFor(figure, camera, this.#frame ?? (figure.closeUp && mirrored(besideCloseUp, camera.side)));
     if (!known && figure.orbit) this.#orbit = orbitShapes(figure, figure.orbit, projection);
     const stale = !known || highlighted !== this.#highlighted;
     this.#projection = projection;
@@ -115,37 +116,45 @@ export class FigureRenderer {
   }
 
   #drawArrows({ projection, highlighted }: Picture, step: number): Shape[] {
-    const { skeleton, trackedPoints } = this.#figure;
+    const { skeleton, trackedInSteps } = this.#figure;
+    const trackedPoints = trackedInSteps?.[stepOnSide(this.#figure, step, projection.camera.side) - 1] ?? this.#figure.trackedPoints;
     const { tips } = skeletons[skeleton];
-    const points: readonly TrackedPoint[] = trackedPoints ?? highlighted.map(part => tips[part]).filter((tip): tip is BonePoint => Boolean(tip));
-    const shown = points.filter(({ steps }) => !steps || steps.includes(step));
-    return arrowsInto(this.#figure, { step, points: shown, pieces: this.#pieces }, projection);
+    const points = trackedPoints ?? highlighted.map(part => tips[part]).filter((tip): tip is BonePoint => Boolean(tip));
+    return arrowsInto(this.#figure, { step, points, pieces: this.#pieces }, projection);
   }
 }
 
 /** Where a close-up stands, how large its foot is there, and where the figure stands then. */
-const insetRound = { x: 1160, y: 640, radius: 400 } as const;
-const insetFrame: Frame = { x: insetRound.x, y: insetRound.y - 20, share: 0.46 };
-const besideInset: Frame = { x: 420, y: 600, share: 1 };
+const closeUpRound = { x: 1160, y: 640, radius: 400 } as const;
+const outline = 7;
+/** The figure stands beside it: see `Frame`. */
+const besideCloseUp: Frame = { left: 60, top: 60, width: 640, height: 1080, place: 'middle', outline };
+
+const mirrored = (frame: Frame, side: Side): Frame =>
+  side === 'right' ? { ...frame, left: pictureSize.width - frame.left - frame.width } : frame;
+
+/** A square within the round. */
+const closeUpFrame: Frame = { left: 860, top: 380, width: 600, height: 460, place: 'middle', outline };
 
 /** Draws a close-up of the foot in a round. */
-class InsetRenderer {
+class CloseUpRenderer {
   readonly #figure: FigureData;
-  readonly #renderer: FigureRenderer;
+  readonly #renderers: Readonly<Record<Side, FigureRenderer>>;
 
-  constructor(figure: FigureData, { view }: Inset) {
-    this.#figure = { ...figure, skeleton: 'footAlone', view, props: [], trackedPoints: [], inset: undefined };
-    this.#renderer = new FigureRenderer(this.#figure, insetFrame);
+  constructor(figure: FigureData, { view }: CloseUp) {
+    this.#figure = { ...figure, skeleton: 'footAlone', view, props: [], trackedPoints: [], closeUp: undefined };
+    const rendererOf = (side: Side) => new FigureRenderer(this.#figure, mirrored(closeUpFrame, side));
+    this.#renderers = { left: rendererOf('left'), right: rendererOf('right') };
   }
 
   render(pose: Pose, { side }: Camera, step: number): Shape[] {
-    const { x, y, radius } = insetRound;
-    const round = { x: side === 'right' ? pictureWidth - x : x, y, radius };
+    const { x, y, radius } = closeUpRound;
+    const round = { x: side === 'right' ? pictureSize.width - x : x, y, radius };
     const rim = { ...round, radius: radius + 6 };
     return [
       { role: 'edge', d: ball(rim) },
       { role: 'white', d: ball(round) },
-      ...this.#renderer.render(pose, cameraFor(this.#figure, 'auto', side), { step }),
+      ...this.#renderers[side].render(pose, cameraFor(this.#figure, 'auto', side), { step }),
     ];
   }
 }

@@ -57,7 +57,10 @@ export function footLength(rig: Rig): void {
   const bone = 'ground';
   const [x, heel, tip, below] = [-30, -58, 190, -12];
   const line = (...points: MarkSpec['points']): MarkSpec => ({ role: 'edge line', points, form: 'dashes' });
-  const measure = (...points: MarkSpec['points']): MarkSpec => ({ role: 'edge line', points });
+  const measure = (from: MarkSpec['points'][number], to: MarkSpec['points'][number]): MarkSpec => ({
+    role: 'edge line',
+    points: [from, from, to, to],
+  });
   rig.addSpheres([{ id: 'heel', bone, at: [x, below, heel], radius: 1 }, { id: 'tip', bone, at: [x, below - 6, tip + 6], radius: 1 }]);
   rig.addPart({
     material: 'shadow',
@@ -67,11 +70,12 @@ export function footLength(rig: Rig): void {
     depthAnchor: { ...groundOrigin, layer: 'underFoot' },
     marks: [
       line(
-        { bone, at: [x, 30, 140] },
-        { bone, at: [x, 27, 176] },
-        { bone, at: [x, 24, 186] },
-        { bone, at: [x, 12, tip + 2] },
-        { bone, at: [x, 2, 186] },
+        { bone, at: [x, 27, 150] },
+        { bone, at: [x, 23, 178] },
+        { bone, at: [x, 20, 185] },
+        { bone, at: [x, 14, 189] },
+        { bone, at: [x, 8, 188] },
+        { bone, at: [x, 3, 184] },
         { bone, at: [x, -1, 176] },
       ),
       measure({ bone, at: [x, below + 6, heel] }, { bone, at: [x, below - 6, heel] }),
