@@ -15,7 +15,7 @@ const sideLying: Pose = {
   leftShoulderRotation: -70,
   leftElbowFlexion: 95,
 };
-const glutes: readonly PartName[] = ['pelvis', 'leftHip', 'rightHip'];
+const glutes: readonly PartName[] = ['leftButtock', 'rightButtock'];
 
 /** Exercises in which the leg, the hip or the balance works. */
 export const leg = [

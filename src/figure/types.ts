@@ -1,4 +1,5 @@
 /** What a figure's data may say; types only, so that the catalogue can use them. */
+import type { Side } from '../dose/dose.js';
 import type { BoneName, JointName, PartName, Posture, PropName, SkeletonName, SliderName, View } from './names.js';
 
 export type { Posture, View } from './names.js';
@@ -42,6 +43,8 @@ export interface FigureData {
   readonly midStepOffsets?: readonly Pose[];
   /** The legs follow the feet, which the poses place by `leftFootX` …; see `solveLegs`. */
   readonly solveLegs?: boolean;
+  /** The arms that follow their palms, which the poses place by `leftPalmX` …; see `solveArms`. */
+  readonly solveArms?: readonly Side[];
   readonly props?: readonly PropName[];
   /** It is off the ground and throws no shadow there. */
   readonly floating?: boolean;
