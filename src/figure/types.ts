@@ -28,6 +28,16 @@ export interface Slider {
   readonly to: Pose;
 }
 
+/** How far from the ground and to front and back a picture is fitted to what it shows, when all joints are at 0 (mm). */
+export interface PictureCut {
+  readonly above: number;
+  readonly beyond: number;
+  /** The upper corner that shows the whole; in a mirror image it is the other one. */
+  readonly corner: Side;
+  /** What else stands about there. */
+  readonly insetProps?: readonly PropName[];
+}
+
 /** What a figure shows, as data: its skeleton, where it is seen from, a pose at rest and one for each step. */
 export interface FigureData {
   readonly skeleton: SkeletonName;
@@ -41,6 +51,8 @@ export interface FigureData {
   readonly highlighted: readonly (readonly PartName[])[];
   /** What is added half-way into each step and gone at its end, as when a foot swings. */
   readonly midStepOffsets?: readonly Pose[];
+  /** Step 1 begins at rest even where a loop is shown: what goes round goes round later steps. */
+  readonly startsAtRest?: boolean;
   /** The legs follow the feet, which the poses place by `leftFootX` …; see `solveLegs`. */
   readonly solveLegs?: boolean;
   /** The arms that follow their palms, which the poses place by `leftPalmX` …; see `solveArms`. */
@@ -53,6 +65,10 @@ export interface FigureData {
   readonly posture?: Posture;
   /** Points whose path an arrow shows in a still. Default: beside the tips of the toes and feet that work. */
   readonly trackedPoints?: readonly BonePoint[];
+  /** The same for each step, where one step's arrows are not another's. */
+  readonly trackedInSteps?: readonly (readonly BonePoint[])[];
+  /** What may run out of the picture, so that what matters is large; the whole stands small in a corner. */
+  readonly cut?: PictureCut;
   /** The point that the whole turns about. */
   readonly pivot?: Position3;
   /** For the right side, whose picture is the mirror image: the step whose key pose each step takes. */

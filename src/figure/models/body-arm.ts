@@ -89,7 +89,7 @@ function addForearm(half: Rig): void {
   half.addPart({
     material: 'skin',
     chains: [
-      ['elbow', 'forearm', 'wrist', 'palm'],
+      ['forearm', 'wrist', 'palm'],
       ['palm', digits[0][0], digits[1][0], digits[2][0], digits[3][0], 'palm'],
       ['palm', 'thumbBase', 'thumbTip'],
       ['thumbBase', digits[0][0]],

@@ -38,8 +38,8 @@ function eye(x: number): MarkSpec {
 
 function addEar(half: Rig): void {
   half.addSpheres([
-    { id: 'earTop', bone: 'head', at: [77, 1586, -16], radius: 15 },
-    { id: 'earLobe', bone: 'head', at: [72, 1564, -10], radius: 10 },
+    { id: 'earTop', bone: 'head', at: [75, 1588, -10], radius: 13 },
+    { id: 'earLobe', bone: 'head', at: [72, 1570, -6], radius: 10 },
   ]);
   half.addPart({
     material: 'skin',

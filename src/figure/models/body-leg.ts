@@ -1,5 +1,5 @@
 import type { MarkSpec, Rig, SphereSpec } from '../kit/rig.js';
-import type { LimbBone, LimbPart } from '../names.js';
+import type { LimbPart } from '../names.js';
 import type { Position3 } from '../types.js';
 import { shiftAll } from './freedoms.js';
 
@@ -111,11 +111,9 @@ const kneecap: MarkSpec = {
   minArea: 420,
 };
 
-type PatchCorner = readonly [bone: LimbBone | 'pelvis', at: Position3];
-
 /** What works under the clothes: a soft patch, the same again smaller within it. */
-function patch(part: LimbPart, corners: readonly PatchCorner[]): MarkSpec[] {
-  const middle = [0, 1, 2].map(axis => corners.reduce((sum, [, at]) => sum + at[axis], 0) / corners.length);
+function patch(part: LimbPart, corners: readonly Position3[]): MarkSpec[] {
+  const middle = [0, 1, 2].map(axis => corners.reduce((sum, at) => sum + at[axis], 0) / corners.length);
   const shrink = (at: Position3, share: number): Position3 => {
     const [x, y, z] = at.map((number, axis) => middle[axis] + (number - middle[axis]) * share);
     return [x, y, z];
@@ -123,7 +121,7 @@ function patch(part: LimbPart, corners: readonly PatchCorner[]): MarkSpec[] {
   return (['highlight soft', 'highlight'] as const).map((role, i) => ({
     role,
     form: 'ring',
-    points: corners.map(([bone, at]) => ({ bone, at: shrink(at, i ? 0.74 : 1) })),
+    points: corners.map(at => ({ bone: 'pelvis', at: shrink(at, i ? 0.74 : 1) })),
     minArea: 300,
     onlyWith: part,
   }));
@@ -131,21 +129,21 @@ function patch(part: LimbPart, corners: readonly PatchCorner[]): MarkSpec[] {
 
 /** From the crest of the pelvis to the outer side of the hip: clockwise as one sees it from the left. */
 const gluteusMedius = patch('hip', [
-  ['pelvis', [146, 968, 24]],
-  ['pelvis', [152, 950, -46]],
-  ['thigh', [160, 880, -64]],
-  ['thigh', [177, 806, -14]],
-  ['thigh', [164, 830, 52]],
-  ['pelvis', [142, 920, 74]],
+  [140, 962, 20],
+  [152, 938, -40],
+  [164, 880, -46],
+  [172, 832, 4],
+  [152, 850, 58],
+  [134, 914, 74],
 ]);
-/** Clockwise as one sees it from behind. */
+/** Behind the hip: clockwise as one sees it aslant from behind. */
 const gluteusMaximus = patch('buttock', [
-  ['pelvis', [100, 968, -92]],
-  ['pelvis', [160, 920, -50]],
-  ['thigh', [160, 840, -56]],
-  ['thigh', [90, 806, -96]],
-  ['pelvis', [40, 850, -110]],
-  ['pelvis', [40, 930, -112]],
+  [116, 955, -80],
+  [158, 935, -34],
+  [176, 880, -16],
+  [160, 828, -40],
+  [118, 818, -84],
+  [90, 870, -112],
 ]);
 
 function addFoot(half: Rig): void {

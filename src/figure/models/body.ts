@@ -11,16 +11,20 @@ const halfTrunk: readonly SphereSpec[] = [
   { id: 'hip', bone: 'pelvis', at: [84, 900, 0], radius: 84 },
   { id: 'buttock', bone: 'pelvis', at: [62, 890, -44], radius: 78 },
   { id: 'waistband', bone: 'pelvis', at: [62, 1000, -2], radius: 90 },
-  { id: 'shirtHemFront', bone: 'pelvis', at: [98, 1030, 30], radius: 62, flatEnd: true },
-  { id: 'shirtHemBack', bone: 'pelvis', at: [94, 1030, -36], radius: 66, flatEnd: true },
+  { id: 'shirtHemFront', bone: 'pelvis', at: [104, 1000, 36], radius: 46 },
+  { id: 'shirtHemBack', bone: 'pelvis', at: [100, 1000, -44], radius: 50 },
   { id: 'trapezius', bone: 'trunk', at: [60, 1420, -22], radius: 44 },
   { id: 'shoulder', bone: 'trunk', at: [142, 1380, -18], radius: 52 },
   { id: 'chest', bone: 'trunk', at: [78, 1270, 6], radius: 100 },
   { id: 'waist', bone: 'trunk', at: [58, 1100, 4], radius: 92 },
 ];
 
-/** The neckline, clockwise as one sees it from the front. */
-const neckline: MarkSpec['points'] = ([[-46, 1458, -6], [46, 1458, -6], [34, 1422, 40], [0, 1398, 62], [-34, 1422, 40]] as const).map(at => ({ bone: 'trunk', at })); // prettier-ignore
+/** The neck that a shirt leaves free, clockwise as one sees it from the front; the neckline is all but the upper two. */
+const neck: MarkSpec['points'] = ([[-30, 1500, 20], [30, 1500, 20], [46, 1462, 18], [30, 1432, 48], [-30, 1432, 48], [-46, 1462, 18]] as const).map(at => ({ bone: 'trunk', at })); // prettier-ignore
+const neckMarks: readonly MarkSpec[] = [
+  { role: 'skin', form: 'ring', points: neck, minArea: 1200 },
+  { role: 'edge line', points: neck.slice(2), minArea: 500 },
+];
 
 function addBones(rig: Rig): void {
   rig.addBone('pelvis', {
@@ -46,7 +50,7 @@ function addClothes(rig: Rig): void {
       ['rightShirtHemFront', 'rightShirtHemBack'],
     ],
     depthAnchor: { bone: 'trunk', at: [0, 1200, 0], bias: 180 },
-    marks: [{ role: 'skin', form: 'ring', points: neckline, minArea: 900 }],
+    marks: neckMarks,
   });
   rig.addPart({
     material: 'shorts',

@@ -35,7 +35,7 @@ export interface PoseTransition {
   readonly progress?: number;
   /**
    * The step whose key pose it begins in; 0 is the rest. Default: the step before, and for step 1 the last one, so
-   * that a loop has no jump.
+   * that a loop has no jump, or the rest where it starts there.
    */
   readonly from?: number;
   /** It runs in reverse: the way from `step` into `from`, backwards. */
@@ -48,10 +48,12 @@ export interface PoseTransition {
 export const stepOnSide = ({ rightSteps }: FigureData, step: number, side?: Side): number =>
   (side === 'right' && rightSteps?.[step - 1]) || step;
 
+const lastBeforeLoop = ({ startsAtRest, keyPoses }: FigureData): number => (startsAtRest ? 0 : keyPoses.length);
+
 /** The pose on the way into a step, with its limbs solved. */
 export function poseBetween(
   figure: FigureData,
-  { step, progress = 1, from = step - 1 || figure.keyPoses.length, side, back }: PoseTransition,
+  { step, progress = 1, from = step - 1 || lastBeforeLoop(figure), side, back }: PoseTransition,
 ): Pose {
   if (back) return poseBetween(figure, { step: from, progress: 1 - progress, from: step, side });
   const { restPose, keyPoses, midStepOffsets } = figure;

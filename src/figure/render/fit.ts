@@ -1,3 +1,4 @@
+import type { Side } from '../../dose/dose.js';
 import type { FigureData, Position3 } from '../types.js';
 import { locate, poseBones } from '../kit/transform.js';
 import { sceneOf } from '../models/scene.js';
@@ -10,6 +11,29 @@ const width = 1600;
 const height = 1200;
 const margin = 60;
 
+/** A part of the page that a figure is to fill, in view box units. */
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** How far outlines stand out. */
+  readonly outline: number;
+}
+
+const page: Frame = {
+  left: margin,
+  top: margin,
+  width: width - 2 * margin,
+  height: height - 2 * margin,
+  outline: 7,
+};
+/** The upper corner where the whole stands beside what is cut: on this side of the page. */
+export const cornerOf = (side: Side): Frame => {
+  const [corner, size] = [24, { width: 520, height: 570 }];
+  return { ...size, top: corner, left: side === 'left' ? corner : width - corner - size.width, outline: 4 };
+};
+
 /** The view box of every picture. */
 export const viewBox = `0 0 ${width} ${height}`;
 
@@ -21,6 +45,7 @@ export interface Fit {
   /** Where the skeleton's origin is on the page. */
   readonly x: number;
   readonly y: number;
+  readonly outline: number;
 }
 
 /** A ball that a picture must hold, as the camera sees it (mm). */
@@ -38,22 +63,28 @@ const arrowRoom = 20;
 /** What the picture must hold from a camera, in all key poses. */
 function boundsOf(figure: FigureData, { yaw, pitch }: Camera): Bound[] {
   const model = sceneOf(figure);
-  const highest = skeletons[figure.skeleton].visibleHeight;
-  const spheres = model.spheres.filter(({ at: [, y, z] }) => y > lowest && y < highest && Math.abs(z) < farthest);
-  const points = (figure.trackedPoints ?? []).map(point => ({ ...point, radius: arrowRoom }));
+  const { above, beyond } = figure.cut ?? { above: skeletons[figure.skeleton].visibleHeight, beyond: farthest };
+  const spheres = model.spheres.filter(({ at: [, y, z] }) => y > lowest && y < above && Math.abs(z) < beyond);
+  const points = [...(figure.trackedPoints ?? []), ...(figure.trackedInSteps ?? []).flat()].map(point => ({ ...point, radius: arrowRoom }));
   return figure.keyPoses.flatMap((_, i) => {
     const bones = poseBones(model.bones, { ...poseBetween(figure, { step: i + 1 }), yaw, pitch });
     return [...spheres, ...points].map(each => ({ at: locate(bones, each), radius: each.radius }));
   });
 }
 
-/** A figure in all its key poses fills the view box and stands on its lower edge. */
-export function fitToViewBox(figure: FigureData, camera: Camera): Fit {
+/** A figure in all its key poses fills a frame and stands on its lower edge. */
+export function fitToFrame(figure: FigureData, camera: Camera, frame: Frame = page): Fit {
   const bounds = boundsOf(figure, camera);
   const reach = (axis: 0 | 1, sign: 1 | -1): number =>
     Math.max(...bounds.map(({ at, radius }) => sign * at[axis] + radius));
   const [left, right, bottom, top] = [reach(0, -1), reach(0, 1), reach(1, -1), reach(1, 1)];
-  const scale = Math.min((width - 2 * margin) / (left + right), (height - 2 * margin) / (bottom + top));
+  const scale = Math.min(frame.width / (left + right), frame.height / (bottom + top));
   const signedScale = camera.side === 'right' ? -scale : scale;
-  return { scale, signedScale, x: (width + signedScale * (left - right)) / 2, y: height - margin - scale * bottom };
+  return {
+    scale,
+    signedScale,
+    x: frame.left + (frame.width + signedScale * (left - right)) / 2,
+    y: frame.top + frame.height - scale * bottom,
+    outline: frame.outline,
+  };
 }

@@ -3,12 +3,15 @@ import type { DepthAnchor } from '../kit/model.js';
 import { layerOffsets } from '../kit/rig.js';
 import { sceneOf } from '../models/scene.js';
 import { skeletons } from '../models/skeletons.js';
-import { stepOnSide } from '../motion/pose.js';
+import { poseBetween, stepOnSide } from '../motion/pose.js';
 import type { PartName } from '../names.js';
 import type { BonePoint, FigureData, Pose } from '../types.js';
+import { cornerOf, type Frame } from './fit.js';
 import { arrowInto } from './arrows.js';
-import { type Camera, isSameCamera } from './camera.js';
+import { type Camera, cameraFor, isSameCamera } from './camera.js';
+
 import { type Layer, layerOfShadow, layersOfPart, type Picture, type Shape } from './layer.js';
+import { readRole } from './palette.js';
 import { ProjectedSphere, type Projection, projectionFor, projectPoint } from './projection.js';
 
 export type { Shape } from './layer.js';
@@ -30,7 +33,7 @@ export interface RenderOptions {
   readonly still?: boolean;
 }
 
-const nothing: readonly PartName[] = [];
+const nothing: readonly never[] = [];
 const groundAnchor: DepthAnchor = { bone: 'ground', at: [0, 0, 0], bias: layerOffsets.shadow };
 
 const emptyStack = (anchor: DepthAnchor): Stack => ({ anchor, outlines: [], shades: [], details: [], depth: 0 });
@@ -44,10 +47,15 @@ export class FigureRenderer {
   readonly #spheres: readonly ProjectedSphere[];
   /** In the order of the last picture. */
   readonly #stacks: Stack[];
+  readonly #frame: Frame | undefined;
+  /** What the corner shows of a figure that is cut. */
+  readonly #whole: FigureData;
   #projection: Projection | null = null;
+  #inset: readonly Shape[] = nothing;
   #highlighted: readonly PartName[] | null = null;
 
-  constructor(figure: FigureData) {
+  /** It fills a frame, by default the page. */
+  constructor(figure: FigureData, frame?: Frame) {
     const { spheres, parts, shadows } = sceneOf(figure);
     const projected = new Map(spheres.map(sphere => [sphere, new ProjectedSphere(sphere)]));
     const stacks: Stack[] = [];
@@ -63,6 +71,8 @@ export class FigureRenderer {
       stacks.push({ ...emptyStack(groundAnchor), details: shadows.map(chain => layerOfShadow(chain, projected)) });
     }
     this.#figure = figure;
+    this.#frame = frame;
+    this.#whole = { ...figure, cut: undefined, props: [...(figure.props ?? []), ...(figure.cut?.insetProps ?? [])] };
     this.#spheres = [...projected.values()];
     this.#stacks = stacks;
   }
@@ -73,6 +83,7 @@ export class FigureRenderer {
     const shapes = this.#orderByDepth(picture).flatMap(({ outlines, shades, details }) =>
       [...outlines, ...shades, ...details].map(layer => layer.shape(picture)),
     );
+    if (this.#figure.cut) shapes.push(...this.#drawInset(picture, step));
     return still ? [...shapes, ...this.#drawArrows(picture, step)] : shapes;
   }
 
@@ -80,12 +91,25 @@ export class FigureRenderer {
     const figure = this.#figure;
     const highlighted = figure.highlighted.slice(0, stepOnSide(figure, step, camera.side)).at(-1) ?? nothing;
     const known = this.#projection && isSameCamera(this.#projection.camera, camera) ? this.#projection : null;
-    const projection = known ?? projectionFor(figure, camera);
+    const projection = known ?? projectionFor(figure, camera, this.#frame);
     const stale = !known || highlighted !== this.#highlighted;
     this.#projection = projection;
     this.#highlighted = highlighted;
     const bones = poseBones(sceneOf(figure).bones, { ...pose, yaw: camera.yaw, pitch: camera.pitch });
     return { bones, projection, highlighted, stale };
+  }
+
+  /** The whole of a figure that is cut, as it is in its first step; the same objects until another part works. */
+  #drawInset({ stale, projection }: Picture, step: number): readonly Shape[] {
+    if (!stale) return this.#inset;
+    const { side } = projection.camera;
+    const whole = this.#whole;
+    const pose = poseBetween(whole, { step: 1, side });
+    this.#inset = new FigureRenderer(whole, cornerOf(side === this.#figure.cut!.corner ? 'left' : 'right'))
+      .render(pose, cameraFor(whole, 'auto', side), { step })
+      // Lines as wide as on the page would be too coarse.
+      .filter(({ role }) => !readRole(role).isLine);
+    return this.#inset;
   }
 
   /** From back to front. */
@@ -97,7 +121,8 @@ export class FigureRenderer {
   }
 
   #drawArrows({ projection, highlighted }: Picture, step: number): Shape[] {
-    const { skeleton, trackedPoints } = this.#figure;
+    const { skeleton, trackedInSteps } = this.#figure;
+    const trackedPoints = trackedInSteps?.[stepOnSide(this.#figure, step, projection.camera.side) - 1] ?? this.#figure.trackedPoints;
     const { tips } = skeletons[skeleton];
     const points = trackedPoints ?? highlighted.map(part => tips[part]).filter((tip): tip is BonePoint => Boolean(tip));
     return points.map(point => arrowInto(this.#figure, step, point, projection));

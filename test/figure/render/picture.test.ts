@@ -27,7 +27,7 @@ const cut: Readonly<Partial<Record<PropName, readonly ColorName[]>>> = {
   handAbove: ['skin'],
   handBelow: ['skin'],
   otherThigh: ['skin', 'shorts'],
-  counter: ['wood'],
+  counterAlong: ['wood'],
   floorLine: ['edge'],
 };
 

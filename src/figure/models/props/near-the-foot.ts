@@ -54,8 +54,8 @@ export function pencil(rig: Rig): void {
 /** A line that a walker follows. */
 export function floorLine(rig: Rig): void {
   const chain = rig.addSpheres([
-    { id: 'back', bone: 'ground', at: [0, 0, -2500], radius: 5 },
-    { id: 'front', bone: 'ground', at: [0, 0, 2500], radius: 5 },
+    { id: 'back', bone: 'ground', at: [0, 0, -900], radius: 4 },
+    { id: 'front', bone: 'ground', at: [0, 0, 900], radius: 4 },
   ]);
   rig.addPart({
     material: 'edge',
