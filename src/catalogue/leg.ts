@@ -133,9 +133,9 @@ export const leg = [
     dose: { reps: 10, sides: 'each' },
     figure: {
       skeleton: 'body',
-      view: [-18, 38],
+      view: [-4, 40],
       props: ['mat', 'thighBand'],
-      trackedPoints: [{ bone: 'leftThigh', at: [85, 300, 60] }],
+      trackedPoints: [{ bone: 'leftThigh', at: [400, 500, 0] }],
       restPose: {
         ...sideLying,
         ...bothSides({ hipFlexion: 45, kneeFlexion: 90 }),

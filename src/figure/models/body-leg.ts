@@ -138,12 +138,12 @@ const gluteusMedius = patch('hip', [
 ]);
 /** Behind the hip: clockwise as one sees it aslant from behind. */
 const gluteusMaximus = patch('buttock', [
-  [116, 955, -80],
-  [158, 935, -34],
-  [176, 880, -16],
-  [160, 828, -40],
-  [118, 818, -84],
   [90, 870, -112],
+  [118, 818, -84],
+  [160, 828, -40],
+  [176, 880, -16],
+  [158, 935, -34],
+  [116, 955, -80],
 ]);
 
 function addFoot(half: Rig): void {

@@ -17,6 +17,8 @@ export interface Frame {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** Where a figure that does not fill it is put: in the middle and on its lower edge, or in an upper corner. */
+  readonly place: 'middle' | Side;
   /** How far outlines stand out. */
   readonly outline: number;
 }
@@ -26,12 +28,14 @@ const page: Frame = {
   top: margin,
   width: width - 2 * margin,
   height: height - 2 * margin,
+  place: 'middle',
   outline: 7,
 };
 /** The upper corner where the whole stands beside what is cut: on this side of the page. */
 export const cornerOf = (side: Side): Frame => {
-  const [corner, size] = [24, { width: 520, height: 570 }];
-  return { ...size, top: corner, left: side === 'left' ? corner : width - corner - size.width, outline: 4 };
+  const [corner, size] = [24, { width: 660, height: 560 }];
+  const left = side === 'left' ? corner : width - corner - size.width;
+  return { ...size, top: corner, left, place: side, outline: 4 };
 };
 
 /** The view box of every picture. */
@@ -80,11 +84,13 @@ export function fitToFrame(figure: FigureData, camera: Camera, frame: Frame = pa
   const [left, right, bottom, top] = [reach(0, -1), reach(0, 1), reach(1, -1), reach(1, 1)];
   const scale = Math.min(frame.width / (left + right), frame.height / (bottom + top));
   const signedScale = camera.side === 'right' ? -scale : scale;
+  const [spareWidth, spareHeight] = [frame.width - scale * (left + right), frame.height - scale * (bottom + top)];
+  const before = { left: 0, middle: spareWidth / 2, right: spareWidth }[frame.place];
   return {
     scale,
     signedScale,
-    x: frame.left + (frame.width + signedScale * (left - right)) / 2,
-    y: frame.top + frame.height - scale * bottom,
+    x: frame.left + before + scale * (camera.side === 'right' ? right : left),
+    y: frame.top + scale * top + (frame.place === 'middle' ? spareHeight : 0),
     outline: frame.outline,
   };
 }

@@ -19,7 +19,7 @@ export const props: Readonly<Record<PropName, BuildProp>> = {
   counterBeside: counter({ x: [372, 820], z: [-460, 220] }),
   mat: slab({ x: [-1050, 850], z: [-330, 330], y: -12, radius: 12 }, { material: 'cloth', depthAnchor: onTheGround }),
   matAlong: slab({ x: [-330, 330], z: [-700, 1000], y: -12, radius: 12 }, { material: 'cloth', depthAnchor: onTheGround }), // prettier-ignore
-  counterAlong: counter({ x: [-760, -330], z: [-680, 680] }),
+  counterAlong: counter({ x: [-760, -330], z: [-480, 480] }),
   thighBand: loopBand('thigh', 585, 66),
   ankleBand: loopBand('shank', 160, 42),
   footBand,
