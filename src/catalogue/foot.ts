@@ -1,7 +1,7 @@
 import { createExercise } from './create-exercise.js';
 import { lesserToes, type PartName, toes } from '../figure/names.js';
-import { bothSides, lesserToesAt, turnFoot } from '../figure/poses.js';
-import type { Pose } from '../figure/types.js';
+import { bothArms, bothSides, handOnCounter, lesserToesAt, turnFoot } from '../figure/poses.js';
+import type { BonePoint, Pose } from '../figure/types.js';
 
 const fan: Pose = { bigToeAbduction: 16, toe2Abduction: 2, toe3Abduction: 8, toe4Abduction: 14, toe5Abduction: 20 };
 const curl: Pose = { ...lesserToesAt(24, 55), bigToeExtension: 12, bigToeFlexion: 38 };
@@ -9,6 +9,11 @@ const curl: Pose = { ...lesserToesAt(24, 55), bigToeExtension: 12, bigToeFlexion
 const pencilGrip: Pose = { ...curl, footZ: 36 };
 /** Toes bent as far as they go, as a claw. */
 const claw: Pose = { ...lesserToesAt(30, 58), bigToeExtension: 24, bigToeFlexion: 70 };
+/** Below the foot that steps. */
+const stepArrows: readonly (readonly BonePoint[])[] = [
+  [{ bone: 'leftFoot', at: [85, -110, 150] }],
+  [{ bone: 'rightFoot', at: [-85, -110, 150] }],
+];
 const bothFeet: readonly PartName[] = ['leftFoot', 'rightFoot'];
 
 /** A foot of a leg that lies, its toes up, turned about the ankle. */
@@ -160,8 +165,9 @@ export const foot = [
     libraryFields: ['rest'],
     figure: {
       skeleton: 'body',
-      view: [72, 8],
-      restPose: { bodyY: 44, bodyZ: 64, ...bothSides({ footPitch: 40, elbowFlexion: 20, shoulderAbduction: 6 }) },
+      view: [68, 10],
+      cut: { above: 440, beyond: 500, corner: 'left', insetProps: ['counterAlong'] },
+      restPose: { bodyY: 44, bodyZ: 64, ...bothSides({ footPitch: 42, elbowFlexion: 20, shoulderAbduction: 6 }) },
       keyPoses: [
         { leftFootZ: 150, rightFootZ: -150, leftShoulderFlexion: -16, rightShoulderFlexion: 20 },
         { leftFootZ: -150, rightFootZ: 150, leftShoulderFlexion: 20, rightShoulderFlexion: -16 },
@@ -170,7 +176,11 @@ export const foot = [
         { leftFootY: 30, bodyY: 8 },
         { rightFootY: 30, bodyY: 8 },
       ],
-      highlighted: [['leftFoot'], ['rightFoot']],
+      highlighted: [
+        ['leftFoot', 'leftShank'],
+        ['rightFoot', 'rightShank'],
+      ],
+      trackedInSteps: stepArrows,
       solveLegs: true,
       rightSteps: [2, 1],
     },
@@ -216,24 +226,28 @@ export const foot = [
     doseSource: 'xero',
     figure: {
       skeleton: 'body',
-      view: [76, 14],
-      props: ['counter', 'floorLine'],
+      view: [56, 26],
+      props: ['floorLine'],
+      cut: { above: 330, beyond: 500, corner: 'left', insetProps: ['counterAlong'] },
       restPose: {
         bodyY: -26,
-        rightShoulderAbduction: 40,
-        leftShoulderAbduction: 34,
-        ...bothSides({ footX: -85, elbowFlexion: 16 }),
+        leftShoulderAbduction: 24,
+        leftElbowFlexion: 16,
+        ...bothSides({ footX: -85 }),
+        ...handOnCounter('right', { x: 410, z: 120 }),
       },
       keyPoses: [
-        { leftFootZ: 123, rightFootZ: -123 },
-        { leftFootZ: -123, rightFootZ: 123 },
+        { leftFootZ: 120, rightFootZ: -120 },
+        { leftFootZ: -120, rightFootZ: 120 },
       ],
       midStepOffsets: [
         { leftFootX: 110, leftFootY: 40 },
         { rightFootX: 110, rightFootY: 40 },
       ],
       highlighted: [['leftFoot'], ['rightFoot']],
+      trackedInSteps: stepArrows,
       solveLegs: true,
+      solveArms: ['right'],
       rightSteps: [2, 1],
     },
   }),
@@ -276,16 +290,18 @@ export const foot = [
     doseSource: 'lidot',
     figure: {
       skeleton: 'body',
-      view: [75, 14],
+      view: [66, 16],
       props: ['chairAhead', 'footBand'],
+      cut: { above: 300, beyond: 1240, corner: 'right', insetProps: ['matAlong'] },
       trackedPoints: [{ bone: 'leftFoot', at: [85, 18, 210] }],
       restPose: {
         bodyY: -804,
         trunkFlexion: -14,
-        ...bothSides({ hipFlexion: 90, shoulderFlexion: -54, shoulderAbduction: 8 }),
+        ...bothSides({ hipFlexion: 90, palmX: 90, palmY: -786, palmZ: -330, palmRoll: 90, palmTurn: 60 }),
       },
       keyPoses: [bothSides({ ankleDorsiflexion: 14 }), bothSides({ ankleDorsiflexion: -32 })],
       highlighted: [bothFeet],
+      solveArms: bothArms,
     },
   }),
   createExercise({

@@ -1,21 +1,26 @@
 import { createExercise } from './create-exercise.js';
 import type { PartName } from '../figure/names.js';
-import { bothSides, lesserToesAt } from '../figure/poses.js';
+import { bothArms, bothSides, handOnCounter, lesserToesAt } from '../figure/poses.js';
 import type { Pose } from '../figure/types.js';
 
-/** On the right side, head on the lower arm, the other hand before the chest. */
+/** On the right side, the head on the lower arm, the other palm on the floor before the chest. */
 const sideLying: Pose = {
   bodyRoll: 90,
   bodyY: -704,
-  rightShoulderFlexion: 160,
-  rightShoulderAbduction: -12,
-  rightElbowFlexion: 60,
-  leftShoulderFlexion: 23,
-  leftShoulderAbduction: 9,
-  leftShoulderRotation: -70,
-  leftElbowFlexion: 95,
+  neckTilt: 12,
+  rightPalmX: 770,
+  rightPalmY: -786,
+  rightPalmZ: 60,
+  rightPalmRoll: 90,
+  rightPalmTurn: 20,
+  leftPalmX: -560,
+  leftPalmY: -786,
+  leftPalmZ: 320,
+  leftPalmRoll: 90,
+  leftPalmTurn: -150,
+  leftShoulderRotation: -60,
 };
-const glutes: readonly PartName[] = ['pelvis', 'leftHip', 'rightHip'];
+const glutes: readonly PartName[] = ['leftButtock', 'rightButtock'];
 
 /** Exercises in which the leg, the hip or the balance works. */
 export const leg = [
@@ -30,33 +35,36 @@ export const leg = [
     dose: { duration: 30, sets: 3, rest: 10, sides: 'each' },
     figure: {
       skeleton: 'body',
-      view: [14, 8],
-      props: ['table'],
-      restPose: bothSides({ shoulderAbduction: 12, elbowFlexion: 12 }),
+      view: [24, 12],
+      props: ['counterBeside'],
+      startsAtRest: true,
+      restPose: {
+        ...bothSides({ footX: -10 }),
+        ...handOnCounter('left', { x: 420, z: 150 }),
+        rightShoulderAbduction: 8,
+        rightElbowFlexion: 14,
+      },
       keyPoses: [
         {
-          bodyX: 60,
-          bodyRoll: -3,
-          bodyY: -4,
-          rightFootY: 200,
-          rightFootZ: 20,
-          rightFootPitch: 30,
-          ...bothSides({ shoulderAbduction: 32 }),
+          bodyX: 76,
+          bodyRoll: -2,
+          rightFootY: 85,
+          rightFootZ: 10,
+          rightFootPitch: 22,
+          rightShoulderAbduction: 26,
         },
         {
-          bodyX: 62,
-          bodyY: -2,
-          rightFootY: 210,
-          rightFootZ: 20,
-          rightFootPitch: 30,
-          ...bothSides({ shoulderAbduction: 22 }),
+          bodyX: 76,
+          rightFootY: 85,
+          rightFootZ: 10,
+          rightFootPitch: 22,
+          rightShoulderAbduction: 14,
         },
       ],
-      highlighted: [
-        ['rightFoot', 'rightShank'],
-        ['leftFoot', 'leftShank'],
-      ],
+      highlighted: [['leftFoot', 'leftShank']],
+      trackedInSteps: [[{ bone: 'rightFoot', at: [-200, 20, 150] }], []],
       solveLegs: true,
+      solveArms: ['left'],
     },
   }),
   createExercise({
@@ -70,12 +78,14 @@ export const leg = [
     dose: { reps: 10, unit: 'steps', sides: 'each' },
     figure: {
       skeleton: 'body',
-      view: [0, 10],
-      props: ['shinBand'],
+      view: [36, 12],
+      props: ['ankleBand'],
+      cut: { above: 1110, beyond: 900, corner: 'left' },
       restPose: {
-        bodyY: -60,
-        bodyZ: -40,
-        trunkFlexion: 14,
+        bodyY: -75,
+        bodyZ: -62,
+        trunkFlexion: 18,
+        neckFlexion: -16,
         ...bothSides({
           shoulderFlexion: -23,
           shoulderAbduction: 40,
@@ -84,9 +94,13 @@ export const leg = [
           footTurn: 4,
         }),
       },
-      keyPoses: [bothSides({ footX: 175 }), bothSides({ footX: 50 })],
+      keyPoses: [bothSides({ footX: 175 }), bothSides({ footX: 40 })],
       midStepOffsets: [{ leftFootY: 40 }, { rightFootY: 40 }],
-      highlighted: [['leftHip'], ['rightHip']],
+      highlighted: [['leftHip']],
+      trackedInSteps: [
+        [{ bone: 'leftFoot', at: [85, -110, 100] }],
+        [{ bone: 'rightFoot', at: [-85, -150, 100] }],
+      ],
       solveLegs: true,
     },
   }),
@@ -100,12 +114,13 @@ export const leg = [
     dose: { reps: 10, sides: 'each' },
     figure: {
       skeleton: 'body',
-      view: [0, 22],
+      view: [-14, 30],
       props: ['mat'],
       restPose: { ...sideLying, rightHipFlexion: 40, rightKneeFlexion: 75, leftHipAbduction: -3 },
       keyPoses: [{ leftHipAbduction: 36 }, {}],
       highlighted: [['leftHip']],
-      trackedPoints: [{ bone: 'leftFoot', at: [85, -40, 100] }],
+      trackedPoints: [{ bone: 'leftFoot', at: [85, -70, 100] }],
+      solveArms: bothArms,
     },
   }),
   createExercise({
@@ -118,9 +133,9 @@ export const leg = [
     dose: { reps: 10, sides: 'each' },
     figure: {
       skeleton: 'body',
-      view: [0, 22],
+      view: [-4, 40],
       props: ['mat', 'thighBand'],
-      trackedPoints: [{ bone: 'leftShank', at: [85, 480, 80] }],
+      trackedPoints: [{ bone: 'leftThigh', at: [400, 500, 0] }],
       restPose: {
         ...sideLying,
         ...bothSides({ hipFlexion: 45, kneeFlexion: 90 }),
@@ -130,6 +145,7 @@ export const leg = [
       },
       keyPoses: [{ leftHipFlexion: 35, leftHipAbduction: 15, leftHipRotation: 36 }, {}],
       highlighted: [['leftHip']],
+      solveArms: bothArms,
     },
   }),
   createExercise({
@@ -161,18 +177,19 @@ export const leg = [
     dose: { reps: 10, hold: 3 },
     figure: {
       skeleton: 'body',
-      view: [90, 14],
+      view: [78, 20],
       props: ['matAlong'],
-      trackedPoints: [{ bone: 'pelvis', at: [0, 930, 300] }],
+      trackedInSteps: [[{ bone: 'pelvis', at: [0, 900, -170] }], [{ bone: 'pelvis', at: [0, 930, 200] }]],
       pivot: [0, 1330, -112],
       restPose: {
         bodyY: -1326,
         bodyPitch: -90,
-        ...bothSides({ shoulderFlexion: -8, shoulderAbduction: 14, footZ: 768 }),
+        ...bothSides({ footZ: 768, palmY: -786, palmX: 50, palmZ: 420, palmRoll: 90, palmTurn: -80 }),
       },
-      keyPoses: [{ bodyPitch: -115, neckFlexion: 36, ...bothSides({ shoulderFlexion: -28 }) }, {}],
+      keyPoses: [{ bodyPitch: -115, neckFlexion: 36 }, {}],
       highlighted: [glutes],
       solveLegs: true,
+      solveArms: bothArms,
     },
   }),
 ] as const;

@@ -24,8 +24,20 @@ export type SkeletonName = 'foot' | 'footAlone' | 'leg' | 'legs' | 'body';
 export type FootBone = 'sole' | 'heel' | 'shin' | 'midfoot' | 'forefoot' | Toe | `${LesserToe}Middle` | `${Toe}Tip`;
 /** A close-up's leg: beside its bones those that move arrows at the knee and marks of pressure. */
 export type LegBone = FootBone | 'thigh' | 'kneeArrowAbove' | 'kneeArrowBelow' | 'pressureUnderFoot' | 'pressureAtKnee';
-/** What a body has on either side; `footTarget` is where the foot is to be, which `solveLegs` makes the leg reach. */
-export type LimbBone = 'thigh' | 'shank' | 'foot' | 'toes' | 'footTarget' | 'upperArm' | 'forearm';
+/**
+ * What a body has on either side; `footTarget` is where the foot is to be, which `solveLegs` makes the leg reach, and
+ * `palmTarget` the same for the hand and `solveArms`.
+ */
+export type LimbBone =
+  | 'thigh'
+  | 'shank'
+  | 'foot'
+  | 'toes'
+  | 'footTarget'
+  | 'upperArm'
+  | 'forearm'
+  | 'hand'
+  | 'palmTarget';
 export type BodyBone = 'pelvis' | 'trunk' | 'head' | Sided<LimbBone>;
 export type PropBone = 'hand' | 'pencil' | 'rollingBall' | 'toePressure' | `towelRow${number}`;
 /** `ground` carries everything; the camera turns it. */
@@ -51,8 +63,15 @@ export type LimbJoint =
   | 'toeExtension'
   | `shoulder${'Flexion' | 'Abduction' | 'Rotation'}`
   | 'elbowFlexion'
-  | `foot${Axis | 'Pitch' | 'Turn'}`;
-export type BodyJoint = `body${Axis | 'Pitch' | 'Roll'}` | 'trunkFlexion' | 'neckFlexion' | Sided<LimbJoint>;
+  | 'forearmRotation'
+  | `wrist${'Flexion' | 'Deviation'}`
+  | `foot${Axis | 'Pitch' | 'Turn'}`
+  | `palm${Axis | 'Pitch' | 'Turn' | 'Roll'}`;
+export type BodyJoint =
+  | `body${Axis | 'Pitch' | 'Roll'}`
+  | 'trunkFlexion'
+  | `neck${'Flexion' | 'Tilt' | 'Turn'}`
+  | Sided<LimbJoint>;
 export type PropJoint = 'scrunch' | 'press' | 'ballRoll' | 'pencilY' | 'pencilZ';
 export type JointName = LegJoint | BodyJoint | PropJoint;
 
@@ -61,9 +80,10 @@ export type CameraAngle = 'yaw' | 'pitch';
 
 /* Parts, props and looks */
 
-export type LimbPart = 'foot' | 'shank' | 'hip';
+/** `hip` is its outer side, where the gluteus medius is. */
+export type LimbPart = 'foot' | 'shank' | 'hip' | 'buttock';
 /** What can be highlighted. */
-export type PartName = Toe | 'arch' | 'ankle' | 'knee' | 'pelvis' | Sided<LimbPart>;
+export type PartName = Toe | 'arch' | 'ankle' | 'knee' | Sided<LimbPart>;
 
 /** What a figure has about it. */
 export type PropName =
@@ -71,10 +91,10 @@ export type PropName =
   | 'chairAhead'
   | 'mat'
   | 'matAlong'
-  | 'counter'
-  | 'table'
+  | 'counterBeside'
+  | 'counterAlong'
   | 'thighBand'
-  | 'shinBand'
+  | 'ankleBand'
   | 'footBand'
   | 'towel'
   | 'pencil'

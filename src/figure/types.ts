@@ -63,8 +63,12 @@ export interface FigureData {
   readonly highlighted: readonly (readonly PartName[])[];
   /** What is added half-way into each step and gone at its end, as when a foot swings. */
   readonly midStepOffsets?: readonly Pose[];
+  /** Step 1 begins at rest even where a loop is shown: what goes round goes round later steps. */
+  readonly startsAtRest?: boolean;
   /** The legs follow the feet, which the poses place by `leftFootX` …; see `solveLegs`. */
   readonly solveLegs?: boolean;
+  /** The arms that follow their palms, which the poses place by `leftPalmX` …; see `solveArms`. */
+  readonly solveArms?: readonly Side[];
   readonly props?: readonly PropName[];
   /** It is off the ground and throws no shadow there. */
   readonly floating?: boolean;

@@ -40,9 +40,10 @@ export interface SphereSpec extends LocalPoint {
   readonly flatEnd?: boolean;
 }
 
-export interface MarkSpec extends Omit<Mark, 'points' | 'role'> {
+export interface MarkSpec extends Omit<Mark, 'points' | 'role' | 'onlyWith'> {
   readonly role: PaintRole;
   readonly points: readonly LocalPoint[];
+  readonly onlyWith?: PartName | LimbPart;
 }
 
 /** See `Part`; a chain that ends where it begins is filled. */
@@ -184,7 +185,7 @@ export class Rig {
       outlined,
       hiddenFromAbove,
       onlyWith,
-      name: spec.name && (this.#half?.sharedJoints ? (spec.name as PartName) : (this.#sided(spec.name) as PartName)),
+      name: spec.name && this.#partNamed(spec.name),
       chains: spec.chains.map(this.#chain),
       fans: [...filled, ...fans].map(this.#chain),
       growsFrom: growsFrom === undefined ? undefined : this.#sphereNamed(growsFrom),
@@ -204,6 +205,10 @@ export class Rig {
 
   #sided(name: string): string {
     return this.#half ? sidedName(this.#half.side, name) : name;
+  }
+
+  #partNamed(name: PartName | LimbPart): PartName {
+    return (this.#half?.sharedJoints ? name : this.#sided(name)) as PartName;
   }
 
   #boneNamed(name: LocalBone): BoneName {
@@ -240,9 +245,13 @@ export class Rig {
     return { ...this.#placePoint({ bone, at }), bias: layer ? layerOffsets[layer] : bias };
   }
 
-  #placeMark = ({ points, ...mark }: MarkSpec): Mark => {
+  #placeMark = ({ points, onlyWith, ...mark }: MarkSpec): Mark => {
     const placed = points.map(this.#placePoint);
-    // A mirror image turns the other way round.
-    return { ...mark, points: this.#sign < 0 ? placed.reverse() : placed };
+    return {
+      ...mark,
+      onlyWith: onlyWith && this.#partNamed(onlyWith),
+      // A mirror image turns the other way round.
+      points: this.#sign < 0 ? placed.reverse() : placed,
+    };
   };
 }

@@ -3,16 +3,17 @@ import type { DepthAnchor } from '../kit/model.js';
 import { layerOffsets } from '../kit/rig.js';
 import { sceneOf } from '../models/scene.js';
 import { skeletons } from '../models/skeletons.js';
-import { stepOnSide } from '../motion/pose.js';
+import { poseBetween, stepOnSide } from '../motion/pose.js';
 import type { Side } from '../../dose/dose.js';
 import type { PartName } from '../names.js';
 import type { BonePoint, FigureData, CloseUp, Pose } from '../types.js';
 import { arrowsInto, orbitShapes } from './arrows.js';
 import { type Camera, cameraFor, isSameCamera } from './camera.js';
-import { type Frame, pictureSize } from './fit.js';
-import { ball } from './silhouette.js';
+import { cornerOf, type Frame, pictureSize } from './fit.js';
 import { type Layer, layersOfPart, layersOfShadow, type Picture, type Shape } from './layer.js';
 import type { Pieces } from './silhouette-path.js';
+import { readRole } from './palette.js';
+import { ball } from './silhouette.js';
 import { ProjectedSphere, type Projection, projectionFor, projectPoint } from './projection.js';
 
 export type { Shape } from './layer.js';
@@ -34,7 +35,7 @@ export interface RenderOptions {
   readonly still?: boolean;
 }
 
-const nothing: readonly PartName[] = [];
+const nothing: readonly never[] = [];
 const groundAnchor: DepthAnchor = { bone: 'ground', at: [0, 0, 0], bias: layerOffsets.shadow };
 
 const emptyStack = (anchor: DepthAnchor): Stack => ({ anchor, outlines: [], shades: [], details: [], depth: 0 });
@@ -53,10 +54,14 @@ export class FigureRenderer {
   readonly #closeUp: CloseUpRenderer | null;
   readonly #frame: Frame | undefined;
   #orbit: ((step: number) => Shape[]) | undefined;
+  /** What the corner shows of a figure that is cut. */
+  readonly #whole: FigureData;
   #projection: Projection | null = null;
+  #inset: readonly Shape[] = nothing;
+  #insetPieces: readonly Pieces[] = nothing;
   #highlighted: readonly PartName[] | null = null;
 
-  /** Without a `frame`, the figure fills the picture. */
+  /** It fills a frame, by default the page. */
   constructor(figure: FigureData, frame?: Frame) {
     const { spheres, parts, shadows } = sceneOf(figure);
     const projected = new Map(spheres.map(sphere => [sphere, new ProjectedSphere(sphere)]));
@@ -76,10 +81,11 @@ export class FigureRenderer {
       stacks.push({ ...emptyStack(groundAnchor), details: layersOfShadow(shadows, projected) });
     }
     this.#figure = figure;
+    this.#frame = frame;
+    this.#whole = { ...figure, cut: undefined, props: [...(figure.props ?? []), ...(figure.cut?.insetProps ?? [])] };
     this.#spheres = [...projected.values()];
     this.#stacks = stacks;
     this.#closeUp = figure.closeUp ? new CloseUpRenderer(figure, figure.closeUp) : null;
-    this.#frame = frame;
     this.#pieces = pieces;
   }
 
@@ -89,6 +95,7 @@ export class FigureRenderer {
     const shapes = this.#orderByDepth(picture).flatMap(({ outlines, shades, details }) =>
       [...outlines, ...shades, ...details].map(layer => layer.shape(picture)),
     );
+    if (this.#figure.cut) shapes.push(...this.#drawInset(picture, step));
     const closeUp = this.#closeUp?.render(pose, camera, step) ?? [];
     const orbit = this.#orbit?.(still ? step : 0) ?? [];
     return [...orbit, ...shapes, ...closeUp, ...(still ? this.#drawArrows(picture, step) : [])];
@@ -107,6 +114,21 @@ export class FigureRenderer {
     return { bones, projection, highlighted, stale };
   }
 
+  /** The whole of a figure that is cut, as it is in its first step; the same objects until another part works. */
+  #drawInset({ stale, projection }: Picture, step: number): readonly Shape[] {
+    if (!stale) return this.#inset;
+    const { side } = projection.camera;
+    const whole = this.#whole;
+    const pose = poseBetween(whole, { step: 1, side });
+    const inset = new FigureRenderer(whole, cornerOf(side === this.#figure.cut!.corner ? 'left' : 'right'));
+    this.#insetPieces = inset.#pieces;
+    this.#inset = inset
+      .render(pose, cameraFor(whole, 'auto', side), { step })
+      // Lines as wide as on the page would be too coarse.
+      .filter(({ role }) => !readRole(role).isLine);
+    return this.#inset;
+  }
+
   /** From back to front. */
   #orderByDepth({ bones, projection }: Picture): readonly Stack[] {
     for (const stack of this.#stacks) {
@@ -120,7 +142,7 @@ export class FigureRenderer {
     const trackedPoints = trackedInSteps?.[stepOnSide(this.#figure, step, projection.camera.side) - 1] ?? this.#figure.trackedPoints;
     const { tips } = skeletons[skeleton];
     const points = trackedPoints ?? highlighted.map(part => tips[part]).filter((tip): tip is BonePoint => Boolean(tip));
-    return arrowsInto(this.#figure, { step, points, pieces: this.#pieces }, projection);
+    return arrowsInto(this.#figure, { step, points, pieces: [...this.#pieces, ...this.#insetPieces] }, projection);
   }
 }
 

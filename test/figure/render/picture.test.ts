@@ -28,7 +28,7 @@ const cut: Readonly<Partial<Record<PropName, readonly ColorName[]>>> = {
   handBelow: ['skin'],
   holdingHand: ['skin'],
   otherThigh: ['skin', 'shorts'],
-  counter: ['wood'],
+  counterAlong: ['wood'],
   floorLine: ['edge'],
 };
 

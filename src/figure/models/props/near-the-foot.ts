@@ -88,8 +88,8 @@ export function footLength(rig: Rig): void {
 /** A line that a walker follows. */
 export function floorLine(rig: Rig): void {
   const chain = rig.addSpheres([
-    { id: 'back', bone: 'ground', at: [0, 0, -2500], radius: 5 },
-    { id: 'front', bone: 'ground', at: [0, 0, 2500], radius: 5 },
+    { id: 'back', bone: 'ground', at: [0, 0, -900], radius: 4 },
+    { id: 'front', bone: 'ground', at: [0, 0, 900], radius: 4 },
   ]);
   rig.addPart({
     material: 'edge',
