@@ -53,6 +53,8 @@ export class ProjectedSphere implements Record<Surface, Circle> {
   /** An outline is a wider silhouette behind, which costs half as much to paint as a stroke. */
   wide: Circle = nowhere;
   shadow: Circle = nowhere;
+  /** Over the ground (mm). */
+  height = 0;
 
   constructor(sphere: Sphere) {
     this.sphere = sphere;
@@ -71,8 +73,9 @@ export class ProjectedSphere implements Record<Surface, Circle> {
       y: y - light.up * lit * scale,
       radius: (radius - light.smaller * lit) * scale,
     };
+    this.height = up * cosPitch + near * sinPitch;
     this.shadow = {
-      x: x + (signedScale * scale * (up * cosPitch + near * sinPitch)) / shadowShape.shareDivisor,
+      x: x + (signedScale * scale * this.height) / shadowShape.shareDivisor,
       y: scale * (near * cosPitch - up * sinPitch),
       radius: (radius + shadowShape.wider) * scale,
     };
