@@ -59,7 +59,7 @@ export const checks = [
     rhythm: { pace: 3 },
     figure: {
       skeleton: 'leg',
-      view: [-36, 12],
+      view: [-44, 12],
       closeUp: { view: [-76, 14] },
       legend: ['load'],
       keyPoses: [sunk, { archHeight: 1 }],

@@ -35,7 +35,12 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       view: 'quarter',
-      stepViews: [[-14, 40], [-14, 40], [-78, 14], [-66, 16]],
+      stepViews: [
+        [-10, 30],
+        [-10, 30],
+        [-74, 16],
+        [-66, 18],
+      ],
       keyPoses: [
         fan,
         { bigToeAbduction: -3, toe2Abduction: -1, toe3Abduction: -4, toe4Abduction: -6, toe5Abduction: -8 },

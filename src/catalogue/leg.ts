@@ -97,10 +97,7 @@ export const leg = [
       keyPoses: [bothSides({ footX: 175 }), bothSides({ footX: 40 })],
       midStepOffsets: [{ leftFootY: 40 }, { rightFootY: 40 }],
       highlighted: [['leftHip']],
-      trackedInSteps: [
-        [{ bone: 'leftFoot', at: [85, -110, 100] }],
-        [{ bone: 'rightFoot', at: [-85, -150, 100] }],
-      ],
+      trackedInSteps: [[{ bone: 'leftFoot', at: [85, -110, 100] }], [{ bone: 'rightFoot', at: [-85, -150, 100] }]],
       solveLegs: true,
     },
   }),

@@ -29,15 +29,7 @@ export type LegBone = FootBone | 'thigh' | 'kneeArrowAbove' | 'kneeArrowBelow' |
  * `palmTarget` the same for the hand and `solveArms`.
  */
 export type LimbBone =
-  | 'thigh'
-  | 'shank'
-  | 'foot'
-  | 'toes'
-  | 'footTarget'
-  | 'upperArm'
-  | 'forearm'
-  | 'hand'
-  | 'palmTarget';
+  'thigh' | 'shank' | 'foot' | 'toes' | 'footTarget' | 'upperArm' | 'forearm' | 'hand' | 'palmTarget';
 export type BodyBone = 'pelvis' | 'trunk' | 'head' | Sided<LimbBone>;
 export type PropBone = 'hand' | 'pencil' | 'rollingBall' | 'toePressure' | `towelRow${number}`;
 /** `ground` carries everything; the camera turns it. */
@@ -68,10 +60,7 @@ export type LimbJoint =
   | `foot${Axis | 'Pitch' | 'Turn'}`
   | `palm${Axis | 'Pitch' | 'Turn' | 'Roll'}`;
 export type BodyJoint =
-  | `body${Axis | 'Pitch' | 'Roll'}`
-  | 'trunkFlexion'
-  | `neck${'Flexion' | 'Tilt' | 'Turn'}`
-  | Sided<LimbJoint>;
+  `body${Axis | 'Pitch' | 'Roll'}` | 'trunkFlexion' | `neck${'Flexion' | 'Tilt' | 'Turn'}` | Sided<LimbJoint>;
 export type PropJoint = 'scrunch' | 'press' | 'ballRoll' | 'pencilY' | 'pencilZ';
 export type JointName = LegJoint | BodyJoint | PropJoint;
 

@@ -1,6 +1,16 @@
 /** What a figure's data may say; types only, so that the catalogue can use them. */
 import type { Side } from '../dose/dose.js';
-import type { BoneName, JointName, LegendCode, PartName, Posture, PropName, SkeletonName, SliderName, View } from './names.js';
+import type {
+  BoneName,
+  JointName,
+  LegendCode,
+  PartName,
+  Posture,
+  PropName,
+  SkeletonName,
+  SliderName,
+  View,
+} from './names.js';
 
 export type { LegendCode, Posture, View } from './names.js';
 

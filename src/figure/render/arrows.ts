@@ -36,8 +36,7 @@ function* shifts(): Generator<Point> {
   }
 }
 
-const isInPicture = ({ x, y }: Point): boolean =>
-  min(x, y, pictureSize.width - x, pictureSize.height - y) >= room.edge;
+const isInPicture = ({ x, y }: Point): boolean => min(x, y, pictureSize.width - x, pictureSize.height - y) >= room.edge;
 
 const keepsFrom = (way: Way, others: readonly Way[]): boolean =>
   others.every(other => other.every(a => way.every(b => hypot(a.x - b.x, a.y - b.y) >= room.arrow)));

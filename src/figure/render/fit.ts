@@ -71,7 +71,10 @@ function boundsOf(figure: FigureData, { yaw, pitch }: Camera): Bound[] {
   const model = sceneOf(figure);
   const { above, beyond } = figure.cut ?? { above: skeletons[figure.skeleton].visibleHeight, beyond: farthest };
   const spheres = model.spheres.filter(({ at: [, y, z] }) => y > lowest && y < above && Math.abs(z) < beyond);
-  const points = [...(figure.trackedPoints ?? []), ...(figure.trackedInSteps ?? []).flat()].map(point => ({ ...point, radius: arrowRoom }));
+  const points = [...(figure.trackedPoints ?? []), ...(figure.trackedInSteps ?? []).flat()].map(point => ({
+    ...point,
+    radius: arrowRoom,
+  }));
   if (figure.orbit) points.push({ ...figure.orbit, radius: arrowRoom });
   return figure.keyPoses.flatMap((_, i) => {
     const bones = poseBones(model.bones, { ...poseBetween(figure, { step: i + 1 }), yaw, pitch });

@@ -133,7 +133,9 @@ export function layersOfPart(part: Part, spheres: Projected): PartLayers {
     role: roleOf(part, picture, tone),
     d: silhouettePath(shaded ? 'lit' : 'plain', flesh),
   });
-  const markOf = (mark: Mark) => (picture: Picture): Shape => ({ role: mark.role, d: markPath(mark, picture) });
+  const markOf =
+    (mark: Mark) =>
+    (picture: Picture): Shape => ({ role: mark.role, d: markPath(mark, picture) });
 
   return {
     flesh,

@@ -75,7 +75,8 @@ export class FigureRenderer {
       stack.shades.push(...shades);
       stack.details.push(...details);
       // An arrow may lie on what lies flat on the ground, or stands behind it all.
-      if ((part.outlined || part.material === 'force') && (part.depthAnchor?.bias ?? 0) > layerOffsets.behind) pieces.push(flesh);
+      if ((part.outlined || part.material === 'force') && (part.depthAnchor?.bias ?? 0) > layerOffsets.behind)
+        pieces.push(flesh);
     }
     if (!figure.floating && shadows.length > 0) {
       stacks.push({ ...emptyStack(groundAnchor), details: layersOfShadow(shadows, projected) });
@@ -105,7 +106,8 @@ export class FigureRenderer {
     const figure = this.#figure;
     const highlighted = figure.highlighted.slice(0, stepOnSide(figure, step, camera.side)).at(-1) ?? nothing;
     const known = this.#projection && isSameCamera(this.#projection.camera, camera) ? this.#projection : null;
-    const projection = known ?? projectionFor(figure, camera, this.#frame ?? (figure.closeUp && mirrored(besideCloseUp, camera.side)));
+    const projection =
+      known ?? projectionFor(figure, camera, this.#frame ?? (figure.closeUp && mirrored(besideCloseUp, camera.side)));
     if (!known && figure.orbit) this.#orbit = orbitShapes(figure, figure.orbit, projection);
     const stale = !known || highlighted !== this.#highlighted;
     this.#projection = projection;
@@ -139,7 +141,8 @@ export class FigureRenderer {
 
   #drawArrows({ projection, highlighted }: Picture, step: number): Shape[] {
     const { skeleton, trackedInSteps } = this.#figure;
-    const trackedPoints = trackedInSteps?.[stepOnSide(this.#figure, step, projection.camera.side) - 1] ?? this.#figure.trackedPoints;
+    const trackedPoints =
+      trackedInSteps?.[stepOnSide(this.#figure, step, projection.camera.side) - 1] ?? this.#figure.trackedPoints;
     const { tips } = skeletons[skeleton];
     const points = trackedPoints ?? highlighted.map(part => tips[part]).filter((tip): tip is BonePoint => Boolean(tip));
     return arrowsInto(this.#figure, { step, points, pieces: [...this.#pieces, ...this.#insetPieces] }, projection);

@@ -10,7 +10,11 @@ export function otherThigh(rig: Rig): void {
     { id: 'thigh', bone, at: [90, 20, -120], radius: 84 },
     { id: 'knee', bone, at: [90, 190, -120], radius: 76 },
   ]);
-  rig.addPart({ material: 'skin', chains: [['thigh', 'knee']], depthAnchor: { bone, at: [0, 0, -120], layer: 'behind' } });
+  rig.addPart({
+    material: 'skin',
+    chains: [['thigh', 'knee']],
+    depthAnchor: { bone, at: [0, 0, -120], layer: 'behind' },
+  });
   rig.addPart({ material: 'shorts', chains: [['shortsTop', 'shortsHem']] });
 }
 
@@ -45,7 +49,9 @@ export function toePressure(rig: Rig): void {
   const hidden = -40;
   rig.addBone(bone, { parent: 'ground', freedoms: [{ joint: 'press', shift: 'z', factor: -hidden }] });
   const halo = (id: string, wider: number): string[] =>
-    rig.addSpheres(pads.map(([x, z, radius], i) => ({ id: id + i, bone, at: [x, 0, z + hidden + 5], radius: radius + wider })));
+    rig.addSpheres(
+      pads.map(([x, z, radius], i) => ({ id: id + i, bone, at: [x, 0, z + hidden + 5], radius: radius + wider })),
+    );
   const look = { material: 'force', shaded: false, outlined: false, onlyWith: 'bigToe' } as const;
   const depthAnchor = { ...groundOrigin, layer: 'underFoot' } as const;
   rig.addPart({ ...look, tone: 'light', chains: [halo('outer', 5)], depthAnchor });
@@ -61,7 +67,10 @@ export function footLength(rig: Rig): void {
     role: 'edge line',
     points: [from, from, to, to],
   });
-  rig.addSpheres([{ id: 'heel', bone, at: [x, below, heel], radius: 1 }, { id: 'tip', bone, at: [x, below - 6, tip + 6], radius: 1 }]);
+  rig.addSpheres([
+    { id: 'heel', bone, at: [x, below, heel], radius: 1 },
+    { id: 'tip', bone, at: [x, below - 6, tip + 6], radius: 1 },
+  ]);
   rig.addPart({
     material: 'shadow',
     chains: [['heel'], ['tip']],
