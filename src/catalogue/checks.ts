@@ -36,10 +36,9 @@ export const checks = [
       skeleton: 'legs',
       view: [0, 15],
       legend: ['load'],
-      restPose: { footY: 2.8 },
       keyPoses: [
-        { footRoll: 11, ankleInversion: -8, archHeight: -0.6, load: -1 },
-        { footRoll: -14, ankleInversion: 10, archHeight: 0.8, load: 1 },
+        { footRoll: 11, footY: 5, ankleInversion: -8, archHeight: -0.6, load: -1 },
+        { footRoll: -14, footY: 7, ankleInversion: 10, archHeight: 0.8, load: 1 },
       ],
       highlighted: [],
       trackedPoints: [

@@ -11,7 +11,6 @@ import {
   type PaintRole,
   type PartName,
   sidedName,
-  type Tone,
 } from '../names.js';
 import type { BonePoint, Position3 } from '../types.js';
 import type { Bone, Chain, DepthAnchor, Freedom, Mark, Model, Part, Sphere } from './model.js';
@@ -47,19 +46,14 @@ export interface MarkSpec extends Omit<Mark, 'points' | 'role' | 'onlyWith'> {
 }
 
 /** See `Part`; a chain that ends where it begins is filled. */
-export interface PartSpec {
+export interface PartSpec extends Partial<Pick<Part, 'tone' | 'shaded' | 'outlined' | 'hiddenFromAbove' | 'onlyWith'>> {
   readonly material: ColorName;
-  readonly tone?: Tone;
   readonly name?: PartName | LimbPart;
   readonly chains: readonly (readonly string[])[];
   readonly fans?: readonly (readonly string[])[];
   readonly growsFrom?: string;
   readonly depthAnchor?: LocalPoint & { readonly bias?: number; readonly layer?: DepthLayer };
   readonly marks?: readonly MarkSpec[];
-  readonly shaded?: boolean;
-  readonly outlined?: boolean;
-  readonly hiddenFromAbove?: boolean;
-  readonly onlyWith?: PartName;
 }
 
 /** How much nearer a layer counts than it is (mm): far beyond what a figure spans. */
@@ -177,7 +171,6 @@ export class Rig {
   addPart(spec: PartSpec): void {
     const { material, tone, depthAnchor, growsFrom, fans = [], marks = [], onlyWith } = spec;
     const { shaded = true, outlined = true, hiddenFromAbove = false } = spec;
-    const filled = spec.chains.filter(chain => chain[0] === chain.at(-1));
     this.#model.parts.push({
       material,
       tone,
@@ -187,7 +180,7 @@ export class Rig {
       onlyWith,
       name: spec.name && this.#partNamed(spec.name),
       chains: spec.chains.map(this.#chain),
-      fans: [...filled, ...fans].map(this.#chain),
+      fans: [...spec.chains.filter(chain => chain[0] === chain.at(-1)), ...fans].map(this.#chain),
       growsFrom: growsFrom === undefined ? undefined : this.#sphereNamed(growsFrom),
       depthAnchor: depthAnchor && this.#placeAnchor(depthAnchor),
       marks: marks.map(this.#placeMark),

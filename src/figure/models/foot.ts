@@ -1,6 +1,7 @@
 import { type LesserToe, lesserToes, type Toe, toes } from '../names.js';
 import type { Position3 } from '../types.js';
 import type { MarkSpec, Rig, SphereSpec } from '../kit/rig.js';
+import { cutMarks, footMarks, leastCutFromAbove } from './foot-marks.js';
 import { shiftAll } from './freedoms.js';
 
 /** The heads of the metatarsals, where the toes begin. */
@@ -109,7 +110,7 @@ const hindfoot: readonly SphereSpec[] = [
   { id: 'navicular', bone: 'midfoot', at: [-17, 47, 40], radius: 18 },
   { id: 'firstCuneiform', bone: 'midfoot', at: [-12, 42, 66], radius: 20 },
   { id: 'cuboid', bone: 'midfoot', at: [18, 32, 56], radius: 17 },
-  { id: 'firstWeb', bone: 'forefoot', at: [-20, 14, 133], radius: 9 },
+  { id: 'firstWeb', bone: 'forefoot', at: [-20, 15, 133], radius: 8 },
   { id: 'fifthBase', bone: 'sole', at: [30, 17, 44], radius: 14 },
 ];
 
@@ -160,91 +161,6 @@ function addToe(rig: Rig, toe: Toe): string[] {
   return chain;
 }
 
-const archEdge: MarkSpec['points'] = [
-  { bone: 'sole', at: [-14, 5, -14] },
-  { bone: 'sole', at: [-16, 12, -8] },
-  { bone: 'midfoot', at: [-24, 24, 20] },
-  { bone: 'midfoot', at: [-28, 24, 62] },
-  { bone: 'forefoot', at: [-30, 12, 94] },
-  { bone: 'forefoot', at: [-29, 5, 104] },
-];
-/** The lower edge of what lights up along the arch, and how far each point stands above the hollow. */
-const archMiddle: MarkSpec['points'] = [
-  { bone: 'midfoot', at: [-26, 31, -2] },
-  { bone: 'midfoot', at: [-30, 36, 20] },
-  { bone: 'midfoot', at: [-32, 37, 42] },
-  { bone: 'midfoot', at: [-32, 34, 62] },
-  { bone: 'forefoot', at: [-34, 26, 86] },
-];
-/** What lights up along the arch: a band, so wide to either side of its middle, that narrows to its ends (mm). */
-function archGlow(width: number): MarkSpec['points'] {
-  const last = archMiddle.length - 1;
-  const edge = (sign: 1 | -1): MarkSpec['points'] =>
-    archMiddle.map(({ bone, at: [x, y, z] }, i) => ({
-      bone,
-      at: [x, y + sign * width * (i % last ? 1 : 0.6), z + (i === 0 ? -width : i === last ? width : 0) * 0.5],
-    }));
-  return [...edge(1), ...[...edge(-1)].reverse()];
-}
-
-/** What lights up about the inner side of the ankle: a round of this radius (mm). */
-const ankleGlow = (radius: number): MarkSpec['points'] =>
-  Array.from({ length: 8 }, (_, i) => {
-    const turn = (i * Math.PI) / 4;
-    return { bone: 'shin', at: [-33, 78 + radius * Math.sin(turn), -2 - radius * Math.cos(turn)] };
-  });
-
-const lateralBorder: MarkSpec['points'] = [
-  { bone: 'forefoot', at: [32, 1, 98] },
-  { bone: 'sole', at: [30, 3.5, 44] },
-  { bone: 'sole', at: [-10, 1, -18] },
-];
-const malleolus: MarkSpec['points'] = [
-  { bone: 'shin', at: [-34, 82, 14] },
-  { bone: 'shin', at: [-36, 70, 5] },
-  { bone: 'shin', at: [-34, 82, -7] },
-];
-
-const lateralMalleolus: MarkSpec['points'] = [
-  { bone: 'shin', at: [33, 72, -17] },
-  { bone: 'shin', at: [35, 60, -6] },
-  { bone: 'shin', at: [33, 72, 5] },
-];
-/** Where the leg is cut off, seen from above. */
-const cutLeg: MarkSpec['points'] = (
-  [
-    [0, 29],
-    [-22, 20],
-    [-27, 2],
-    [-22, -18],
-    [-11, -38],
-    [0, -43],
-    [11, -38],
-    [22, -18],
-    [27, 2],
-    [22, 20],
-  ] as const
-).map(([x, z]) => ({ bone: 'shin', at: [x, 166, z] }));
-
-/** From above, where the leg is not drawn; a foot alone shows it always. */
-const leastCutFromAbove = 2400;
-const cutMarks = (minArea: number): readonly MarkSpec[] => [
-  { role: 'skin light', points: cutLeg, form: 'ring', minArea },
-  { role: 'edge line', points: cutLeg, form: 'ring', minArea },
-];
-
-const marks: readonly MarkSpec[] = [
-  // The hollow under the arch, down to the lateral border of the sole.
-  { role: 'skin deep', points: [...archEdge, ...lateralBorder], minArea: 700 },
-  { role: 'edge line', points: archEdge, minArea: 1400 },
-  { role: 'highlight soft', points: archGlow(17), form: 'ring', minArea: 200, onlyWith: 'arch' },
-  { role: 'highlight', points: archGlow(11), form: 'ring', minArea: 200, onlyWith: 'arch' },
-  { role: 'highlight soft', points: ankleGlow(33), form: 'ring', minArea: 200, onlyWith: 'ankle' },
-  { role: 'highlight', points: ankleGlow(24), form: 'ring', minArea: 200, onlyWith: 'ankle' },
-  { role: 'edge line', points: malleolus, minArea: 40 },
-  { role: 'edge line', points: lateralMalleolus, minArea: 40 },
-];
-
 function addHindfoot(rig: Rig, leastCutArea: number): void {
   rig.addPart({
     material: 'skin',
@@ -282,7 +198,7 @@ function addForefoot(rig: Rig): void {
       lesserToes.map(toe => `${toe}Web`),
       ['bigToeHead', 'firstWeb', 'toe2Head'],
     ],
-    marks,
+    marks: footMarks,
   });
 }
 

@@ -25,13 +25,13 @@ const room = { flesh: 26, head: 66, arrow: 90, edge: 44 } as const;
 
 type Way = readonly Point[];
 
-/** The places that an arrow may take, the nearest first. */
-function* shifts(): Generator<Point> {
+/** The places that an arrow may take, the nearest first; in a mirror image the mirrored ones. */
+function* shifts(sign: 1 | -1): Generator<Point> {
   yield { x: 0, y: 0 };
   for (let distance = search.step; distance <= search.farthest; distance += search.step) {
     for (let i = 0; i < search.directions; i++) {
       const angle = (2 * PI * i) / search.directions;
-      yield { x: distance * cos(angle), y: distance * sin(angle) };
+      yield { x: sign * distance * cos(angle), y: distance * sin(angle) };
     }
   }
 }
@@ -42,8 +42,8 @@ const keepsFrom = (way: Way, others: readonly Way[]): boolean =>
   others.every(other => other.every(a => way.every(b => hypot(a.x - b.x, a.y - b.y) >= room.arrow)));
 
 /** Moves a way to the nearest place beside all that is drawn; where there is none, it stays. */
-function moveBeside(way: Way, pieces: readonly Pieces[], others: readonly Way[]): Way {
-  for (const { x, y } of shifts()) {
+function moveBeside(way: Way, pieces: readonly Pieces[], others: readonly Way[], sign: 1 | -1): Way {
+  for (const { x, y } of shifts(sign)) {
     const moved = way.map(point => ({ x: point.x + x, y: point.y + y }));
     const isFree = (point: Point): boolean => {
       const least = point === moved.at(-1) ? room.head : room.flesh;
@@ -85,7 +85,7 @@ export function arrowsInto(figure: FigureData, { step, points, pieces }: ArrowsI
   const ways: Way[] = [];
   for (const point of points) {
     const way = wayInto(figure, step, point, projection);
-    if (way) ways.push(moveBeside(way, pieces, ways));
+    if (way) ways.push(moveBeside(way, pieces, ways, projection.signedScale < 0 ? -1 : 1));
   }
   return ways.map(way => ({ role: 'arrow line', d: arrow(way) }));
 }
