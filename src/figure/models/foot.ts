@@ -103,7 +103,6 @@ const hindfoot: readonly SphereSpec[] = [
   { id: 'calfHigh', bone: 'shin', at: [0, 300, -28], radius: 45 },
   { id: 'cutFront', bone: 'shin', at: [0, 166, 2], radius: 28, flatEnd: true },
   { id: 'cutBack', bone: 'shin', at: [0, 166, -31], radius: 13, flatEnd: true },
-  { id: 'legTop', bone: 'shin', at: [-1, 430, -18], radius: 56 },
   { id: 'medialMalleolus', bone: 'shin', at: [-21, 84, 4], radius: 13 },
   { id: 'lateralMalleolus', bone: 'shin', at: [21, 74, -6], radius: 12 },
   { id: 'talus', bone: 'midfoot', at: [-1, 60, 32], radius: 23 },
@@ -202,17 +201,21 @@ function addForefoot(rig: Rig): void {
   });
 }
 
-function addLeg(rig: Rig): void {
-  rig.addPart({
-    material: 'skin',
-    chains: [
-      ['legTop', 'calfHigh', 'calfLow', 'achilles'],
-      ['legTop', 'shinHigh', 'shinLow', 'talus'],
-    ],
-    fans: [['shinLow', 'talus', 'achilles', 'calfLow', 'calfHigh', 'legTop', 'shinHigh']],
-    hiddenFromAbove: true,
-  });
-}
+/** Adds the leg, as high as it is seen (mm): a foot close up is never seen with its knee. */
+const addLeg =
+  (height: number) =>
+  (rig: Rig): void => {
+    rig.addSpheres([{ id: 'legTop', bone: 'shin', at: [-1, height, -18], radius: 56 }]);
+    rig.addPart({
+      material: 'skin',
+      chains: [
+        ['legTop', 'calfHigh', 'calfLow', 'achilles'],
+        ['legTop', 'shinHigh', 'shinLow', 'talus'],
+      ],
+      fans: [['shinLow', 'talus', 'achilles', 'calfLow', 'calfHigh', 'legTop', 'shinHigh']],
+      hiddenFromAbove: true,
+    });
+  };
 
 /** Adds the left foot, 250 mm from heel to toe, and the leg above it if there is one. */
 function addFoot(rig: Rig, addLegAbove?: (rig: Rig) => void): void {
@@ -228,8 +231,11 @@ function addFoot(rig: Rig, addLegAbove?: (rig: Rig) => void): void {
   rig.castShadow(chains.flatMap(chain => [chain[0], chain[chain.length - 1]]));
 }
 
-/** The left foot with the lower half of its shin. */
-export const buildFoot = (rig: Rig): void => addFoot(rig, addLeg);
+/** The left foot with a leg that goes on beyond the picture. */
+export const buildFoot = (rig: Rig): void => addFoot(rig, addLeg(900));
+
+/** The left foot with its shin below the calf. */
+export const buildFootOfLeg = (rig: Rig): void => addFoot(rig, addLeg(430));
 
 /** The left foot, cut off above the ankle. */
 export const buildFootAlone = (rig: Rig): void => addFoot(rig);

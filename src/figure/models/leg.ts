@@ -1,5 +1,5 @@
 import type { MarkSpec, Rig, SphereSpec } from '../kit/rig.js';
-import { buildFoot } from './foot.js';
+import { buildFootOfLeg } from './foot.js';
 
 /** Beyond their own bones those that drive the ends of arrows at the knee apart, and pressure out from behind the leg. */
 function addBones(rig: Rig): void {
@@ -97,7 +97,7 @@ const kneeForces: readonly MarkSpec[] = [
 
 /** The left leg, to half-way up the thigh. */
 function buildLeg(rig: Rig): void {
-  buildFoot(rig);
+  buildFootOfLeg(rig);
   addBones(rig);
   rig.addSpheres(flesh);
   rig.addPart({ material: 'skin', chains: [['shinLow', 'calf', 'calfTop', 'kneeBelow']] });

@@ -60,8 +60,11 @@ export function poseBetween(
   const indexOf = (at: number): number => stepOnSide(figure, at, side) - 1;
   const keyPose = (at: number): Pose => ({ ...restPose, ...keyPoses[indexOf(at)] });
   const pose = mixPoses(keyPose(from), keyPose(step), progress);
+  const [start, end] = [indexOf(from), indexOf(step)];
+  // A round that goes the other way takes each way's own offset, in reverse.
+  const isReversed = keyPoses.length > 2 && start === (end + 1) % keyPoses.length;
   // A parabola: all of the offset half-way, none at both ends.
-  addToPose(pose, midStepOffsets?.[indexOf(step)] ?? {}, 4 * progress * (1 - progress));
+  addToPose(pose, midStepOffsets?.[isReversed ? start : end] ?? {}, 4 * progress * (1 - progress));
   return withLimbsSolved(figure, pose);
 }
 
