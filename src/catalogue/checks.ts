@@ -34,16 +34,19 @@ export const checks = [
     rhythm: { pace: 3 },
     figure: {
       skeleton: 'legs',
-      view: [0, 14],
+      view: [0, 24],
+      legend: ['load'],
+      restPose: { footY: 2.8 },
       keyPoses: [
-        { load: -1, archHeight: -1, heelEversion: 4, kneeValgus: 5, kneeRotation: 2 },
-        { load: 1, archHeight: 1, heelEversion: -4, kneeValgus: -6, kneeRotation: -2 },
+        { footRoll: 9, ankleInversion: -6, archHeight: -0.6, load: -1 },
+        { footRoll: -11, ankleInversion: 8, archHeight: 0.8, load: 1 },
       ],
       highlighted: [],
       trackedPoints: [
-        { bone: 'leftShin', at: [200, 400, 0] },
-        { bone: 'rightShin', at: [-200, 400, 0] },
+        { bone: 'leftPressureUnderFoot', at: [100, 0, 215] },
+        { bone: 'rightPressureUnderFoot', at: [-100, 0, 215] },
       ],
+      posture: 'standing',
     },
   }),
   createExercise({
@@ -56,9 +59,11 @@ export const checks = [
     rhythm: { pace: 3 },
     figure: {
       skeleton: 'leg',
-      view: [-42, 12],
+      view: [-36, 12],
+      inset: { view: [-76, 14] },
+      legend: ['load'],
       keyPoses: [sunk, { archHeight: 1 }],
-      highlighted: [['arch', 'knee']],
+      highlighted: [['arch', 'knee'], ['arch']],
       sliders: [
         { id: 'arch', from: sunk, to: { archHeight: 1 } },
         { id: 'hip', from: {}, to: { heelEversion: 2, kneeValgus: 9, kneeRotation: -8 } },

@@ -1,16 +1,26 @@
 import { createExercise } from './create-exercise.js';
 import { lesserToes, type PartName, toes } from '../figure/names.js';
 import { bothArms, bothSides, handOnCounter, lesserToesAt, turnFoot } from '../figure/poses.js';
-import type { BonePoint, Pose } from '../figure/types.js';
+import type { Pose, TrackedPoint } from '../figure/types.js';
 
 const fan: Pose = { bigToeAbduction: 16, toe2Abduction: 2, toe3Abduction: 8, toe4Abduction: 14, toe5Abduction: 20 };
 const curl: Pose = { ...lesserToesAt(24, 55), bigToeExtension: 12, bigToeFlexion: 38 };
 /** Below the foot that steps. */
-const stepArrows: readonly (readonly BonePoint[])[] = [
-  [{ bone: 'leftFoot', at: [85, -110, 150] }],
-  [{ bone: 'rightFoot', at: [-85, -110, 150] }],
+const stepArrows: readonly TrackedPoint[] = [
+  { bone: 'leftFoot', at: [85, -40, 150], steps: [1] },
+  { bone: 'rightFoot', at: [-85, -40, 150], steps: [2] },
 ];
+/** The foot reaches forward and the toes close round a pencil that lies before them. */
+const pencilGrip: Pose = { ...curl, footZ: 36 };
+/** Toes bent as far as they go, as a claw. */
+const claw: Pose = { ...lesserToesAt(30, 58), bigToeExtension: 24, bigToeFlexion: 70 };
 const bothFeet: readonly PartName[] = ['leftFoot', 'rightFoot'];
+
+/** A foot of a leg that lies, its toes up, turned about the ankle. */
+const circlingFoot = (dorsiflexion: number, inversion: number, abduction: number): Pose => ({
+  ...turnFoot(dorsiflexion, inversion, abduction),
+  footPitch: -90 - dorsiflexion,
+});
 
 /** Exercises of the foot and toes. */
 export const foot = [
@@ -25,9 +35,10 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       view: 'quarter',
+      stepViews: [[-14, 40], [-14, 40], [-78, 14], [-66, 16]],
       keyPoses: [
         fan,
-        { bigToeAbduction: -6, toe2Abduction: -1, toe3Abduction: -4, toe4Abduction: -6, toe5Abduction: -8 },
+        { bigToeAbduction: -3, toe2Abduction: -1, toe3Abduction: -4, toe4Abduction: -6, toe5Abduction: -8 },
         { bigToeExtension: 58 },
         { ...lesserToesAt(38), bigToeFlexion: 10, bigToeExtension: 3 },
       ],
@@ -54,7 +65,14 @@ export const foot = [
     dose: { reps: [10, 15], hold: 5 },
     doseSource: 'xero',
     libraryFields: ['hold'],
-    figure: { skeleton: 'foot', view: 'quarter', keyPoses: [curl, {}], highlighted: [toes], posture: 'sitting' },
+    figure: {
+      skeleton: 'foot',
+      view: [-76, 14],
+      keyPoses: [{ ...claw, archHeight: 0.5 }, {}],
+      highlighted: [toes],
+      trackedPoints: [{ bone: 'bigToeTip', at: [-31, 12, 222] }],
+      posture: 'sitting',
+    },
   }),
   createExercise({
     id: 'arch-raises',
@@ -66,7 +84,8 @@ export const foot = [
     libraryFields: ['hold'],
     figure: {
       skeleton: 'foot',
-      view: 'side',
+      view: [-76, 14],
+      restPose: { archHeight: -0.5 },
       keyPoses: [{ archHeight: 1 }, {}],
       highlighted: [['arch']],
       trackedPoints: [{ bone: 'midfoot', at: [-12, 52, 66] }],
@@ -82,6 +101,7 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       view: 'side',
+      props: ['footLength'],
       keyPoses: [{ archHeight: 1, footShortening: 1 }, {}],
       highlighted: [['arch']],
       trackedPoints: [
@@ -100,10 +120,11 @@ export const foot = [
     dose: { reps: 10, sides: 'each' },
     figure: {
       skeleton: 'foot',
-      view: 'quarter',
+      view: [-50, 24],
       props: ['towel'],
       keyPoses: [{ ...curl, scrunch: 1 }, {}],
       highlighted: [toes],
+      trackedPoints: [{ bone: 'towelRow17', at: [0, 0, 330] }],
       posture: 'sitting',
     },
   }),
@@ -116,11 +137,16 @@ export const foot = [
     doseSource: 'lidot',
     figure: {
       skeleton: 'foot',
-      view: 'quarter',
+      view: [-24, 40],
       props: ['toePressure'],
-      keyPoses: [{ ...lesserToesAt(12, 25), bigToeExtension: 6, bigToeFlexion: 18, press: 1 }, {}],
-      highlighted: [toes],
-      trackedPoints: [],
+      legend: ['pressure'],
+      restPose: { ...lesserToesAt(7), bigToeExtension: 6 },
+      keyPoses: [{ ...lesserToesAt(-1), bigToeExtension: -1, press: 1 }, {}],
+      highlighted: [toes, []],
+      trackedPoints: [
+        { bone: 'bigToeTip', at: [-31, 12, 230], steps: [1] },
+        { bone: 'toe4Tip', at: [24, 12, 215], steps: [1] },
+      ],
       posture: 'standing',
     },
   }),
@@ -151,7 +177,7 @@ export const foot = [
         ['leftFoot', 'leftShank'],
         ['rightFoot', 'rightShank'],
       ],
-      trackedInSteps: stepArrows,
+      trackedPoints: stepArrows,
       solveLegs: true,
       rightSteps: [2, 1],
     },
@@ -170,7 +196,17 @@ export const foot = [
       skeleton: 'foot',
       view: 'quarter',
       props: ['pencil'],
-      keyPoses: [curl, { ...curl, footY: 70 }, {}],
+      keyPoses: [pencilGrip, { ...pencilGrip, footY: 70, pencilY: 70 }, {}],
+      // The toes lift on the way to the pencil; they let go of it only once it lies on the floor.
+      midStepOffsets: [
+        { ...lesserToesAt(26, -6), bigToeExtension: 26, footY: 6 },
+        {},
+        { ...lesserToesAt(6, 14), bigToeExtension: 3, bigToeFlexion: 9, footY: -17.5, pencilY: -17.5, footZ: 9 },
+      ],
+      trackedPoints: [
+        { bone: 'bigToeTip', at: [-31, 40, 205], steps: [1] },
+        { bone: 'pencil', at: [110, 20, 205], steps: [2, 3] },
+      ],
       highlighted: [toes],
       posture: 'sitting',
     },
@@ -205,7 +241,7 @@ export const foot = [
         { rightFootX: 110, rightFootY: 40 },
       ],
       highlighted: [['leftFoot'], ['rightFoot']],
-      trackedInSteps: stepArrows,
+      trackedPoints: stepArrows,
       solveLegs: true,
       solveArms: ['right'],
       rightSteps: [2, 1],
@@ -222,14 +258,21 @@ export const foot = [
     doseSource: 'xero',
     figure: {
       skeleton: 'foot',
-      view: [180, 112],
+      view: [-46, 14],
+      trackedPoints: [],
+      props: ['calfCushion'],
       floating: true,
-      trackedPoints: [{ bone: 'toe3Tip', at: [8, 8, 235] }],
+      orbit: { bone: 'toe2Tip', at: [-6, 8, 205] },
       pivot: [0, 72, 0],
-      restPose: turnFoot(-22, 0, 0),
-      keyPoses: [turnFoot(10, 0, 0), turnFoot(-22, 16, -16), turnFoot(-50, 0, 0), turnFoot(-22, -12, 16)],
+      restPose: circlingFoot(-22, 0, 0),
+      keyPoses: [
+        circlingFoot(10, 0, 0),
+        circlingFoot(-22, 16, -16),
+        circlingFoot(-50, 0, 0),
+        circlingFoot(-22, -12, 16),
+      ],
       midStepOffsets: [turnFoot(6, -2, 3), turnFoot(6, 3, -3), turnFoot(-6, 3, -3), turnFoot(-6, -2, 3)],
-      highlighted: [toes],
+      highlighted: [['ankle']],
       rightSteps: [1, 4, 3, 2],
     },
   }),
@@ -270,10 +313,10 @@ export const foot = [
       skeleton: 'foot',
       view: 'side',
       props: ['ball'],
-      restPose: { footY: 58 },
+      restPose: { footY: 48 },
       keyPoses: [
-        { footZ: -60, ballRoll: -52 },
-        { footZ: 60, ballRoll: 52 },
+        { footY: 37, footZ: -147, footPitch: -12, ankleDorsiflexion: 12, ballRoll: -120 },
+        { footY: 58, footZ: 129, footPitch: 10, ankleDorsiflexion: -10, ballRoll: 120 },
       ],
       highlighted: [['arch']],
       trackedPoints: [{ bone: 'bigToeTip', at: [-30, 12, 200] }],
@@ -290,11 +333,11 @@ export const foot = [
     dose: { duration: 60, sides: 'each' },
     figure: {
       skeleton: 'foot',
-      view: 'side',
-      props: ['otherThigh', 'handBelow'],
+      view: [-70, 10],
+      props: ['otherThigh', 'handBelow', 'holdingHand'],
       floating: true,
-      restPose: { footPitch: -90, handTurn: 50, handRoll: 180 },
-      trackedPoints: [{ bone: 'bigToe', at: [-30, 70, 215] }],
+      restPose: { footPitch: -90 },
+      trackedPoints: [{ bone: 'bigToe', at: [-30, 60, 215] }],
       keyPoses: [{ bigToeExtension: 55 }, { bigToeExtension: -20 }],
       highlighted: [['bigToe']],
     },

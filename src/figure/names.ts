@@ -16,7 +16,8 @@ export type Toe = 'bigToe' | LesserToe;
 export const lesserToes: readonly LesserToe[] = ['toe2', 'toe3', 'toe4', 'toe5'];
 export const toes: readonly Toe[] = ['bigToe', ...lesserToes];
 
-export type SkeletonName = 'foot' | 'leg' | 'legs' | 'body';
+/** `footAlone` is cut off above the ankle. */
+export type SkeletonName = 'foot' | 'footAlone' | 'leg' | 'legs' | 'body';
 
 /* Bones */
 
@@ -38,7 +39,7 @@ export type LimbBone =
   | 'hand'
   | 'palmTarget';
 export type BodyBone = 'pelvis' | 'trunk' | 'head' | Sided<LimbBone>;
-export type PropBone = 'hand' | 'rollingBall' | 'toePressure' | `towelRow${number}`;
+export type PropBone = 'hand' | 'pencil' | 'rollingBall' | 'toePressure' | `towelRow${number}`;
 /** `ground` carries everything; the camera turns it. */
 export type BoneName = 'ground' | LegBone | Sided<LegBone> | BodyBone | PropBone;
 
@@ -71,7 +72,7 @@ export type BodyJoint =
   | 'trunkFlexion'
   | `neck${'Flexion' | 'Tilt' | 'Turn'}`
   | Sided<LimbJoint>;
-export type PropJoint = 'scrunch' | 'press' | 'ballRoll' | 'handTurn' | 'handRoll';
+export type PropJoint = 'scrunch' | 'press' | 'ballRoll' | 'pencilY' | 'pencilZ';
 export type JointName = LegJoint | BodyJoint | PropJoint;
 
 /** What turns the ground before the camera; no pose sets it. */
@@ -82,7 +83,7 @@ export type CameraAngle = 'yaw' | 'pitch';
 /** `hip` is its outer side, where the gluteus medius is. */
 export type LimbPart = 'foot' | 'shank' | 'hip' | 'buttock';
 /** What can be highlighted. */
-export type PartName = Toe | 'arch' | 'knee' | Sided<LimbPart>;
+export type PartName = Toe | 'arch' | 'ankle' | 'knee' | Sided<LimbPart>;
 
 /** What a figure has about it. */
 export type PropName =
@@ -101,9 +102,15 @@ export type PropName =
   | 'wedge'
   | 'handAbove'
   | 'handBelow'
+  | 'holdingHand'
   | 'otherThigh'
+  | 'calfCushion'
+  | 'footLength'
   | 'toePressure'
   | 'floorLine';
+
+/** What a mark in a picture stands for: where weight rests, where toes press. */
+export type LegendCode = 'load' | 'pressure';
 
 export type View = 'front' | 'top' | 'side' | 'quarter';
 export type Posture = 'sitting' | 'standing';
@@ -122,6 +129,7 @@ export type ColorName =
   | 'cloth'
   | 'band'
   | 'ball'
+  | 'pencil'
   | 'force'
   | 'arrow'
   | 'white';

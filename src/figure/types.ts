@@ -1,8 +1,8 @@
 /** What a figure's data may say; types only, so that the catalogue can use them. */
 import type { Side } from '../dose/dose.js';
-import type { BoneName, JointName, PartName, Posture, PropName, SkeletonName, SliderName, View } from './names.js';
+import type { BoneName, JointName, LegendCode, PartName, Posture, PropName, SkeletonName, SliderName, View } from './names.js';
 
-export type { Posture, View } from './names.js';
+export type { LegendCode, Posture, View } from './names.js';
 
 /**
  * Named joint angles in degrees; a name left out is 0, the anatomical position.
@@ -19,6 +19,20 @@ export type Position3 = readonly [x: number, y: number, z: number];
 export interface BonePoint {
   readonly bone: BoneName;
   readonly at: Position3;
+}
+
+/** A point whose way into a step an arrow shows in a still. */
+export interface TrackedPoint extends BonePoint {
+  /** The steps, from 1, that have the arrow. Default all. */
+  readonly steps?: readonly number[];
+}
+
+/** A view by its name, or degrees about the upright and above the ground. */
+export type ViewDirection = View | readonly [yaw: number, pitch: number];
+
+/** A close-up of the foot in the same pose, in a round beside the figure. */
+export interface Inset {
+  readonly view: ViewDirection;
 }
 
 /** Something that the reader sets: between two poses, which are added to the rest and to other sliders'. */
@@ -41,8 +55,12 @@ export interface PictureCut {
 /** What a figure shows, as data: its skeleton, where it is seen from, a pose at rest and one for each step. */
 export interface FigureData {
   readonly skeleton: SkeletonName;
-  /** The view that shows the movement best; or degrees about the upright and above the ground. */
-  readonly view: View | readonly [yaw: number, pitch: number];
+  /** The view that shows the movement best. */
+  readonly view: ViewDirection;
+  /** The view of each step, where one view cannot show them all; the last one holds for all steps after. */
+  readonly stepViews?: readonly ViewDirection[];
+  /** What a mark in the picture means, which the language says beside it. */
+  readonly legend?: readonly LegendCode[];
   /** Before the first step; what a key pose leaves out stays as it is here. */
   readonly restPose?: Pose;
   /** The pose that each step ends in. */
@@ -64,9 +82,10 @@ export interface FigureData {
   /** What a small picture beside a close-up shows of the person. */
   readonly posture?: Posture;
   /** Points whose path an arrow shows in a still. Default: beside the tips of the toes and feet that work. */
-  readonly trackedPoints?: readonly BonePoint[];
-  /** The same for each step, where one step's arrows are not another's. */
-  readonly trackedInSteps?: readonly (readonly BonePoint[])[];
+  readonly trackedPoints?: readonly TrackedPoint[];
+  /** A point that goes round: its whole way is dashed, with a head where the step has come to. */
+  readonly orbit?: BonePoint;
+  readonly inset?: Inset;
   /** What may run out of the picture, so that what matters is large; the whole stands small in a corner. */
   readonly cut?: PictureCut;
   /** The point that the whole turns about. */

@@ -1,7 +1,7 @@
 import type { Side } from '../../dose/dose.js';
 import type { FigureData, View } from '../../figure/types.js';
 import type { FigureFrame } from '../../figure/motion/figure-frame.js';
-import { type Camera, cameraFor } from '../../figure/render/camera.js';
+import { type Camera, type CameraTransition, cameraFor } from '../../figure/render/camera.js';
 import { FigureRenderer, type Shape } from '../../figure/render/renderer.js';
 import { poseBetween, poseFromSliders, type SliderPositions } from '../../figure/motion/pose.js';
 import { postures } from '../../figure/models/postures.js';
@@ -32,12 +32,13 @@ export class FigureView {
   shapes(frame: FigureFrame, aspect: Aspect, still: boolean): Shape[] {
     const { figure, sliderPositions } = this;
     const { step, progress } = frame;
+    const camera = this.#camera(aspect, frame);
     if (sliderPositions) {
-      return this.#renderer.render(poseFromSliders(figure, sliderPositions), this.#camera(aspect), { step });
+      return this.#renderer.render(poseFromSliders(figure, sliderPositions), camera, { step });
     }
     const pose = poseBetween(figure, { ...frame, side: aspect.side });
     const isThere = step > 0 && progress === 1;
-    return this.#renderer.render(pose, this.#camera(aspect), { step, still: still && isThere });
+    return this.#renderer.render(pose, camera, { step, still: still && isThere });
   }
 
   /** The key pose of each step, with arrows. */
@@ -46,7 +47,7 @@ export class FigureView {
     return this.figure.keyPoses.map((_, i) => {
       const step = i + 1;
       const pose = poseBetween(this.figure, { step, side });
-      return this.#renderer.render(pose, this.#camera(aspect), { step, still: true });
+      return this.#renderer.render(pose, this.#camera(aspect, { step }), { step, still: true });
     });
   }
 
@@ -59,8 +60,8 @@ export class FigureView {
     return new FigureRenderer(posture).render(pose, cameraFor(posture, 'auto', side), { step: 1 });
   }
 
-  #camera({ view, side }: Aspect): Camera {
-    const { yaw, pitch } = cameraFor(this.figure, view, side);
+  #camera({ view, side }: Aspect, transition: CameraTransition): Camera {
+    const { yaw, pitch } = cameraFor(this.figure, view, side, transition);
     const { orbit } = this;
     return { yaw: side === 'left' ? yaw + orbit.yaw : yaw - orbit.yaw, pitch: pitch + orbit.pitch, side };
   }

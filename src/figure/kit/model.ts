@@ -44,7 +44,7 @@ export interface Mark {
   readonly role: PaintRole;
   readonly points: readonly BonePoint[];
   /** `ring` is closed and round at every point; a short `arrow` does not show. Default `curve`. */
-  readonly form?: 'curve' | 'ring' | 'arrow';
+  readonly form?: 'curve' | 'ring' | 'arrow' | 'dashes';
   /** It shows only where its points run clockwise round more than this, in mm² on the page: it faces the viewer. */
   readonly minArea?: number;
   /** It shows only while this part is highlighted. */
@@ -67,6 +67,10 @@ export interface Part {
   readonly marks: readonly Mark[];
   readonly shaded: boolean;
   readonly outlined: boolean;
+  /** It is cut off where one looks down on it: a leg would hide its own foot. */
+  readonly hiddenFromAbove: boolean;
+  /** It shows only while this part is highlighted. */
+  readonly onlyWith?: PartName;
 }
 
 /** All that a figure is made of. */

@@ -58,6 +58,8 @@ export interface PartSpec {
   readonly marks?: readonly MarkSpec[];
   readonly shaded?: boolean;
   readonly outlined?: boolean;
+  readonly hiddenFromAbove?: boolean;
+  readonly onlyWith?: PartName;
 }
 
 /** How much nearer a layer counts than it is (mm): far beyond what a figure spans. */
@@ -173,13 +175,16 @@ export class Rig {
 
   /** Parts are painted from back to front, those of one depth in this order. */
   addPart(spec: PartSpec): void {
-    const { material, tone, shaded = true, outlined = true, depthAnchor, growsFrom, fans = [], marks = [] } = spec;
+    const { material, tone, depthAnchor, growsFrom, fans = [], marks = [], onlyWith } = spec;
+    const { shaded = true, outlined = true, hiddenFromAbove = false } = spec;
     const filled = spec.chains.filter(chain => chain[0] === chain.at(-1));
     this.#model.parts.push({
       material,
       tone,
       shaded,
       outlined,
+      hiddenFromAbove,
+      onlyWith,
       name: spec.name && this.#partNamed(spec.name),
       chains: spec.chains.map(this.#chain),
       fans: [...filled, ...fans].map(this.#chain),

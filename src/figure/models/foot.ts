@@ -1,4 +1,4 @@
-import { type LesserToe, type Toe, toes } from '../names.js';
+import { type LesserToe, lesserToes, type Toe, toes } from '../names.js';
 import type { Position3 } from '../types.js';
 import type { MarkSpec, Rig, SphereSpec } from '../kit/rig.js';
 import { shiftAll } from './freedoms.js';
@@ -87,7 +87,7 @@ function addBones(rig: Rig): void {
     parent: 'sole',
     freedoms: [
       { joint: 'archHeight', shift: 'z', factor: -3 },
-      { joint: 'footShortening', shift: 'z', factor: -9 },
+      { joint: 'footShortening', shift: 'z', factor: -15 },
     ],
   });
 }
@@ -100,12 +100,14 @@ const hindfoot: readonly SphereSpec[] = [
   { id: 'calfLow', bone: 'shin', at: [0, 132, -33], radius: 12 },
   { id: 'shinHigh', bone: 'shin', at: [-2, 300, 7], radius: 35 },
   { id: 'calfHigh', bone: 'shin', at: [0, 300, -28], radius: 45 },
+  { id: 'legTop', bone: 'shin', at: [-2, 430, -8], radius: 56 },
   { id: 'medialMalleolus', bone: 'shin', at: [-21, 84, 4], radius: 13 },
   { id: 'lateralMalleolus', bone: 'shin', at: [21, 74, -6], radius: 12 },
   { id: 'talus', bone: 'midfoot', at: [-1, 60, 32], radius: 23 },
   { id: 'navicular', bone: 'midfoot', at: [-17, 47, 40], radius: 18 },
   { id: 'firstCuneiform', bone: 'midfoot', at: [-12, 42, 66], radius: 20 },
   { id: 'cuboid', bone: 'midfoot', at: [18, 32, 56], radius: 17 },
+  { id: 'firstWeb', bone: 'forefoot', at: [-20, 14, 133], radius: 9 },
   { id: 'fifthBase', bone: 'sole', at: [30, 17, 44], radius: 14 },
 ];
 
@@ -164,6 +166,32 @@ const archEdge: MarkSpec['points'] = [
   { bone: 'forefoot', at: [-30, 12, 94] },
   { bone: 'forefoot', at: [-29, 5, 104] },
 ];
+/** The lower edge of what lights up along the arch, and how far each point stands above the hollow. */
+const archMiddle: MarkSpec['points'] = [
+  { bone: 'midfoot', at: [-26, 31, -2] },
+  { bone: 'midfoot', at: [-30, 36, 20] },
+  { bone: 'midfoot', at: [-32, 37, 42] },
+  { bone: 'midfoot', at: [-32, 34, 62] },
+  { bone: 'forefoot', at: [-34, 26, 86] },
+];
+/** What lights up along the arch: a band, so wide to either side of its middle, that narrows to its ends (mm). */
+function archGlow(width: number): MarkSpec['points'] {
+  const last = archMiddle.length - 1;
+  const edge = (sign: 1 | -1): MarkSpec['points'] =>
+    archMiddle.map(({ bone, at: [x, y, z] }, i) => ({
+      bone,
+      at: [x, y + sign * width * (i % last ? 1 : 0.6), z + (i === 0 ? -width : i === last ? width : 0) * 0.5],
+    }));
+  return [...edge(1), ...[...edge(-1)].reverse()];
+}
+
+/** What lights up about the inner side of the ankle: a round of this radius (mm). */
+const ankleGlow = (radius: number): MarkSpec['points'] =>
+  Array.from({ length: 8 }, (_, i) => {
+    const turn = (i * Math.PI) / 4;
+    return { bone: 'shin', at: [-33, 78 + radius * Math.sin(turn), -2 - radius * Math.cos(turn)] };
+  });
+
 const lateralBorder: MarkSpec['points'] = [
   { bone: 'forefoot', at: [32, 1, 98] },
   { bone: 'sole', at: [30, 3.5, 44] },
@@ -175,24 +203,41 @@ const malleolus: MarkSpec['points'] = [
   { bone: 'shin', at: [-34, 82, -7] },
 ];
 
+const lateralMalleolus: MarkSpec['points'] = [
+  { bone: 'shin', at: [33, 72, -17] },
+  { bone: 'shin', at: [35, 60, -6] },
+  { bone: 'shin', at: [33, 72, 5] },
+];
+/** Where the leg is cut off, seen from above. */
+const cutLeg: MarkSpec['points'] = ([[0, 29], [-22, 20], [-27, 2], [-22, -18], [-11, -38], [0, -43], [11, -38], [22, -18], [27, 2], [22, 20]] as const).map(([x, z]) => ({ bone: 'shin', at: [x, 150, z] }));
+
+const cutMarks: readonly MarkSpec[] = [
+  { role: 'skin light', points: cutLeg, form: 'ring', minArea: 0 },
+  { role: 'edge line', points: cutLeg, form: 'ring', minArea: 0 },
+];
+
 const marks: readonly MarkSpec[] = [
   // The hollow under the arch, down to the lateral border of the sole.
   { role: 'skin deep', points: [...archEdge, ...lateralBorder], minArea: 700 },
   { role: 'edge line', points: archEdge, minArea: 1400 },
-  { role: 'highlight line', points: archEdge, minArea: 900, onlyWith: 'arch' },
+  { role: 'highlight soft', points: archGlow(17), form: 'ring', minArea: 200, onlyWith: 'arch' },
+  { role: 'highlight', points: archGlow(11), form: 'ring', minArea: 200, onlyWith: 'arch' },
+  { role: 'highlight soft', points: ankleGlow(33), form: 'ring', minArea: 200, onlyWith: 'ankle' },
+  { role: 'highlight', points: ankleGlow(24), form: 'ring', minArea: 200, onlyWith: 'ankle' },
   { role: 'edge line', points: malleolus, minArea: 40 },
+  { role: 'edge line', points: lateralMalleolus, minArea: 40 },
 ];
 
-function addFlesh(rig: Rig): void {
+function addHindfoot(rig: Rig): void {
   rig.addPart({
     material: 'skin',
     chains: [
       ['heel', 'navicular', 'bigToeHead'],
-      ['calfHigh', 'calfLow', 'achilles', 'heel'],
-      ['shinHigh', 'shinLow', 'talus', 'firstCuneiform', 'bigToeHead'],
-      ['shinHigh', 'shinLow', 'talus', 'cuboid', 'toe5Head'],
-      ['shinHigh', 'shinLow', 'lateralMalleolus', 'fifthBase', 'toe5Head'],
-      ['shinHigh', 'shinLow', 'medialMalleolus', 'navicular', 'bigToeHead'],
+      ['calfLow', 'achilles', 'heel'],
+      ['shinLow', 'talus', 'firstCuneiform', 'bigToeHead'],
+      ['shinLow', 'talus', 'cuboid', 'toe5Head'],
+      ['shinLow', 'lateralMalleolus', 'fifthBase', 'toe5Head'],
+      ['shinLow', 'medialMalleolus', 'navicular', 'bigToeHead'],
       ['achilles', 'heelLateral', 'fifthBase'],
       toes.map(toe => `${toe}Head`),
     ],
@@ -201,28 +246,56 @@ function addFlesh(rig: Rig): void {
       ['talus', 'heel', 'navicular', 'medialMalleolus', 'shinLow', 'lateralMalleolus', 'fifthBase', 'heelLateral', 'achilles', 'heel'],
       ['firstCuneiform', 'talus', 'navicular', 'bigToeHead', 'toe2Head', 'toe3Head', 'cuboid', 'talus'],
       ['cuboid', 'talus', 'fifthBase', 'toe5Head', 'toe4Head', 'toe3Head'],
-      ['shinLow', 'talus', 'achilles', 'calfLow', 'calfHigh', 'shinHigh'],
+      ['shinLow', 'talus', 'achilles', 'calfLow'],
       ['heel', 'achilles', 'heelLateral', 'fifthBase', 'navicular'],
     ],
     // Low and far back: toes come before it, except for those behind it in a side view.
     depthAnchor: { bone: 'sole', at: [-30, -100, -10] },
-    marks,
-  });
-  // What moves with the toes, while the rest stays.
-  rig.addPart({
-    material: 'skin',
-    chains: [...toes.map(toe => [`${toe}Head`, `${toe}Web`]), toes.map(toe => `${toe}Web`)],
+    marks: cutMarks,
   });
 }
 
-/** The left foot, 250 mm from heel to toe, with the lower half of its shin. */
-export function buildFoot(rig: Rig): void {
+/** What moves with the toes, while the rest stays. */
+function addForefoot(rig: Rig): void {
+  rig.addPart({
+    material: 'skin',
+    chains: [
+      ...toes.map(toe => [`${toe}Head`, `${toe}Web`]),
+      lesserToes.map(toe => `${toe}Web`),
+      ['bigToeHead', 'firstWeb', 'toe2Head'],
+    ],
+    marks,
+  });
+}
+
+function addLeg(rig: Rig): void {
+  rig.addPart({
+    material: 'skin',
+    chains: [
+      ['legTop', 'calfHigh', 'calfLow', 'achilles'],
+      ['legTop', 'shinHigh', 'shinLow', 'talus'],
+    ],
+    fans: [['shinLow', 'talus', 'achilles', 'calfLow', 'calfHigh', 'legTop', 'shinHigh']],
+    hiddenFromAbove: true,
+  });
+}
+
+/** Adds the left foot, 250 mm from heel to toe, and the leg above it if there is one. */
+function addFoot(rig: Rig, addLegAbove?: (rig: Rig) => void): void {
   addBones(rig);
   rig.addSpheres(hindfoot);
   rig.addSpheres(toes.map(toe => ({ id: `${toe}Head`, bone: 'forefoot', ...heads[toe] })));
   const chains = toes.map(toe => addToe(rig, toe));
-  addFlesh(rig);
+  addHindfoot(rig);
+  addLegAbove?.(rig);
+  addForefoot(rig);
   // prettier-ignore
   rig.castShadow(['heel', 'heelLateral', 'fifthBase', 'toe5Head', 'toe4Head', 'toe3Head', 'toe2Head', 'bigToeHead', 'heel', 'toe3Head']);
   rig.castShadow(chains.flatMap(chain => [chain[0], chain[chain.length - 1]]));
 }
+
+/** The left foot with the lower half of its shin. */
+export const buildFoot = (rig: Rig): void => addFoot(rig, addLeg);
+
+/** The left foot, cut off above the ankle. */
+export const buildFootAlone = (rig: Rig): void => addFoot(rig);

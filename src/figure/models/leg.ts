@@ -25,11 +25,11 @@ const flesh: readonly SphereSpec[] = [
   { id: 'thighLow', bone: 'thigh', at: [0, 600, 6], radius: 68 },
   { id: 'thighHigh', bone: 'thigh', at: [0, 900, 6], radius: 92 },
 ];
+/** Under the edge of the foot that carries: from heel to ball. */
 const pressureUnderFoot: readonly SphereSpec[] = [
-  { id: 'medialBack', bone: 'pressureUnderFoot', at: [6, 6, -34], radius: 15 },
-  { id: 'medialFront', bone: 'pressureUnderFoot', at: [-14, 6, 122], radius: 15 },
-  { id: 'lateralBack', bone: 'pressureUnderFoot', at: [-6, 6, -34], radius: 15 },
-  { id: 'lateralFront', bone: 'pressureUnderFoot', at: [20, 6, 104], radius: 15 },
+  { id: 'loadHeel', bone: 'pressureUnderFoot', at: [0, 4, -30], radius: 16 },
+  { id: 'loadMiddle', bone: 'pressureUnderFoot', at: [4, 4, 40], radius: 13 },
+  { id: 'loadBall', bone: 'pressureUnderFoot', at: [4, 4, 112], radius: 19 },
 ];
 const pressureAtKnee: readonly SphereSpec[] = [
   { id: 'kneeMedial', bone: 'pressureAtKnee', at: [-26, 480, 0], radius: 32 },
@@ -111,10 +111,7 @@ function addPressureUnderFoot(rig: Rig): void {
   rig.addSpheres(pressureUnderFoot);
   rig.addPart({
     material: 'force',
-    chains: [
-      ['medialBack', 'medialFront'],
-      ['lateralBack', 'lateralFront'],
-    ],
+    chains: [['loadHeel', 'loadMiddle', 'loadBall']],
     depthAnchor: { bone: 'sole', at: [0, 0, 0], layer: 'underFoot' },
     shaded: false,
     outlined: false,
@@ -132,13 +129,9 @@ function addPressureAtKnee(rig: Rig): void {
   });
 }
 
-/**
- * A leg alone, seen aslant: a strip of pressure would show under its raised arch, where nothing presses. Its spheres
- * only keep room beside the foot in the picture.
- */
+/** A leg alone, seen aslant: a strip of pressure would show under its raised arch, where nothing presses. */
 export function buildOneLeg(rig: Rig): void {
   buildLeg(rig);
-  rig.addSpheres(pressureUnderFoot);
   addPressureAtKnee(rig);
 }
 
@@ -150,7 +143,6 @@ export function buildLegs(rig: Rig): void {
       half => {
         buildLeg(half);
         addPressureUnderFoot(half);
-        addPressureAtKnee(half);
       },
       { apart: 100, sharedJoints: true },
     );

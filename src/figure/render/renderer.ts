@@ -4,15 +4,17 @@ import { layerOffsets } from '../kit/rig.js';
 import { sceneOf } from '../models/scene.js';
 import { skeletons } from '../models/skeletons.js';
 import { poseBetween, stepOnSide } from '../motion/pose.js';
+import type { Side } from '../../dose/dose.js';
 import type { PartName } from '../names.js';
-import type { BonePoint, FigureData, Pose } from '../types.js';
-import { cornerOf, type Frame } from './fit.js';
-import { arrowInto } from './arrows.js';
+import type { BonePoint, FigureData, Inset, PictureCut, Pose, TrackedPoint } from '../types.js';
+import { arrowsInto, orbitShapes } from './arrows.js';
 import { type Camera, cameraFor, isSameCamera } from './camera.js';
-
-import { type Layer, layerOfShadow, layersOfPart, type Picture, type Shape } from './layer.js';
+import { pictureWidth } from './fit.js';
 import { readRole } from './palette.js';
-import { ProjectedSphere, type Projection, projectionFor, projectPoint } from './projection.js';
+import { ball } from './silhouette.js';
+import { type Layer, layersOfPart, layersOfShadow, type Picture, type Shape } from './layer.js';
+import type { Pieces } from './silhouette-path.js';
+import { type Frame, ProjectedSphere, type Projection, projectionFor, projectPoint } from './projection.js';
 
 export type { Shape } from './layer.js';
 
@@ -33,7 +35,7 @@ export interface RenderOptions {
   readonly still?: boolean;
 }
 
-const nothing: readonly never[] = [];
+const nothing: readonly PartName[] = [];
 const groundAnchor: DepthAnchor = { bone: 'ground', at: [0, 0, 0], bias: layerOffsets.shadow };
 
 const emptyStack = (anchor: DepthAnchor): Stack => ({ anchor, outlines: [], shades: [], details: [], depth: 0 });
@@ -47,34 +49,41 @@ export class FigureRenderer {
   readonly #spheres: readonly ProjectedSphere[];
   /** In the order of the last picture. */
   readonly #stacks: Stack[];
-  readonly #frame: Frame | undefined;
-  /** What the corner shows of a figure that is cut. */
-  readonly #whole: FigureData;
+  /** The silhouettes of all that is solid. */
+  readonly #pieces: readonly Pieces[];
+  readonly #inset: InsetRenderer | null;
+  readonly #whole: WholeInCorner | null;
+  readonly #frame: Frame | Side | undefined;
+  #orbit: ((step: number) => Shape[]) | undefined;
   #projection: Projection | null = null;
-  #inset: readonly Shape[] = nothing;
   #highlighted: readonly PartName[] | null = null;
 
-  /** It fills a frame, by default the page. */
-  constructor(figure: FigureData, frame?: Frame) {
+  /** Without a `frame`, or the side whose upper corner it stands in, the figure fills the picture. */
+  constructor(figure: FigureData, frame?: Frame | Side) {
     const { spheres, parts, shadows } = sceneOf(figure);
     const projected = new Map(spheres.map(sphere => [sphere, new ProjectedSphere(sphere)]));
     const stacks: Stack[] = [];
+    const pieces: Pieces[] = [];
     for (const part of parts) {
       if (part.depthAnchor) stacks.push(emptyStack(part.depthAnchor));
       const stack = stacks[stacks.length - 1];
-      const { outlines, shades, details } = layersOfPart(part, projected);
+      const { flesh, outlines, shades, details } = layersOfPart(part, projected);
       stack.outlines.push(...outlines);
       stack.shades.push(...shades);
       stack.details.push(...details);
+      // An arrow may lie on what lies flat on the ground.
+      if ((part.outlined || part.material === 'force') && (part.depthAnchor?.bias ?? 0) > layerOffsets.cloth) pieces.push(flesh);
     }
-    if (!figure.floating) {
-      stacks.push({ ...emptyStack(groundAnchor), details: shadows.map(chain => layerOfShadow(chain, projected)) });
+    if (!figure.floating && shadows.length > 0) {
+      stacks.push({ ...emptyStack(groundAnchor), details: layersOfShadow(shadows, projected) });
     }
     this.#figure = figure;
-    this.#frame = frame;
-    this.#whole = { ...figure, cut: undefined, props: [...(figure.props ?? []), ...(figure.cut?.insetProps ?? [])] };
     this.#spheres = [...projected.values()];
     this.#stacks = stacks;
+    this.#inset = figure.inset ? new InsetRenderer(figure, figure.inset) : null;
+    this.#whole = figure.cut ? new WholeInCorner(figure, figure.cut) : null;
+    this.#frame = frame ?? (figure.inset && besideInset);
+    this.#pieces = pieces;
   }
 
   render(pose: Pose, camera: Camera, { step = 0, still = false }: RenderOptions = {}): Shape[] {
@@ -83,8 +92,10 @@ export class FigureRenderer {
     const shapes = this.#orderByDepth(picture).flatMap(({ outlines, shades, details }) =>
       [...outlines, ...shades, ...details].map(layer => layer.shape(picture)),
     );
-    if (this.#figure.cut) shapes.push(...this.#drawInset(picture, step));
-    return still ? [...shapes, ...this.#drawArrows(picture, step)] : shapes;
+    const inset = this.#inset?.render(pose, camera, step) ?? [];
+    const orbit = this.#orbit?.(still ? step : 0) ?? [];
+    const whole = this.#whole?.render(camera.side, step) ?? [];
+    return [...orbit, ...shapes, ...inset, ...whole, ...(still ? this.#drawArrows(picture, step) : [])];
   }
 
   #pictureOf(pose: Pose, camera: Camera, step: number): Picture {
@@ -92,24 +103,12 @@ export class FigureRenderer {
     const highlighted = figure.highlighted.slice(0, stepOnSide(figure, step, camera.side)).at(-1) ?? nothing;
     const known = this.#projection && isSameCamera(this.#projection.camera, camera) ? this.#projection : null;
     const projection = known ?? projectionFor(figure, camera, this.#frame);
+    if (!known && figure.orbit) this.#orbit = orbitShapes(figure, figure.orbit, projection);
     const stale = !known || highlighted !== this.#highlighted;
     this.#projection = projection;
     this.#highlighted = highlighted;
     const bones = poseBones(sceneOf(figure).bones, { ...pose, yaw: camera.yaw, pitch: camera.pitch });
     return { bones, projection, highlighted, stale };
-  }
-
-  /** The whole of a figure that is cut, as it is in its first step; the same objects until another part works. */
-  #drawInset({ stale, projection }: Picture, step: number): readonly Shape[] {
-    if (!stale) return this.#inset;
-    const { side } = projection.camera;
-    const whole = this.#whole;
-    const pose = poseBetween(whole, { step: 1, side });
-    this.#inset = new FigureRenderer(whole, cornerOf(side === this.#figure.cut!.corner ? 'left' : 'right'))
-      .render(pose, cameraFor(whole, 'auto', side), { step })
-      // Lines as wide as on the page would be too coarse.
-      .filter(({ role }) => !readRole(role).isLine);
-    return this.#inset;
   }
 
   /** From back to front. */
@@ -121,10 +120,66 @@ export class FigureRenderer {
   }
 
   #drawArrows({ projection, highlighted }: Picture, step: number): Shape[] {
-    const { skeleton, trackedInSteps } = this.#figure;
-    const trackedPoints = trackedInSteps?.[stepOnSide(this.#figure, step, projection.camera.side) - 1] ?? this.#figure.trackedPoints;
+    const { skeleton, trackedPoints } = this.#figure;
     const { tips } = skeletons[skeleton];
-    const points = trackedPoints ?? highlighted.map(part => tips[part]).filter((tip): tip is BonePoint => Boolean(tip));
-    return points.map(point => arrowInto(this.#figure, step, point, projection));
+    const points: readonly TrackedPoint[] = trackedPoints ?? highlighted.map(part => tips[part]).filter((tip): tip is BonePoint => Boolean(tip));
+    const shown = points.filter(({ steps }) => !steps || steps.includes(stepOnSide(this.#figure, step, projection.camera.side)));
+    return arrowsInto(this.#figure, { step, points: shown, pieces: this.#pieces }, projection);
+  }
+}
+
+/** Where a close-up stands, how large its foot is there, and where the figure stands then. */
+const insetRound = { x: 1160, y: 640, radius: 400 } as const;
+const insetFrame: Frame = { x: insetRound.x, y: insetRound.y - 20, share: 0.46 };
+const besideInset: Frame = { x: 420, y: 600, share: 1 };
+
+/** Draws a close-up of the foot in a round. */
+class InsetRenderer {
+  readonly #figure: FigureData;
+  readonly #renderer: FigureRenderer;
+
+  constructor(figure: FigureData, { view }: Inset) {
+    this.#figure = { ...figure, skeleton: 'footAlone', view, props: [], trackedPoints: [], inset: undefined };
+    this.#renderer = new FigureRenderer(this.#figure, insetFrame);
+  }
+
+  render(pose: Pose, { side }: Camera, step: number): Shape[] {
+    const { x, y, radius } = insetRound;
+    const round = { x: side === 'right' ? pictureWidth - x : x, y, radius };
+    const rim = { ...round, radius: radius + 6 };
+    return [
+      { role: 'edge', d: ball(rim) },
+      { role: 'white', d: ball(round) },
+      ...this.#renderer.render(pose, cameraFor(this.#figure, 'auto', side), { step }),
+    ];
+  }
+}
+
+/** Draws the whole of a figure that is cut, as it is in its first step, small in a corner. */
+class WholeInCorner {
+  readonly #whole: FigureData;
+  readonly #corner: Side;
+  #drawn: { readonly side: Side; readonly step: number; readonly shapes: readonly Shape[] } | null = null;
+
+  constructor(figure: FigureData, { corner, insetProps = [] }: PictureCut) {
+    this.#whole = { ...figure, cut: undefined, trackedPoints: [], props: [...(figure.props ?? []), ...insetProps] };
+    this.#corner = corner;
+  }
+
+  /** The same objects as long as side and step are the same. */
+  render(side: Side, step: number): readonly Shape[] {
+    if (this.#drawn?.side !== side || this.#drawn.step !== step) {
+      this.#drawn = { side, step, shapes: this.#draw(side, step) };
+    }
+    return this.#drawn.shapes;
+  }
+
+  #draw(side: Side, step: number): Shape[] {
+    const whole = this.#whole;
+    const renderer = new FigureRenderer(whole, side === this.#corner ? 'left' : 'right');
+    // Lines as wide as on the page would be too coarse.
+    return renderer
+      .render(poseBetween(whole, { step: 1, side }), cameraFor(whole, 'auto', side), { step })
+      .filter(({ role }) => !readRole(role).isLine);
   }
 }

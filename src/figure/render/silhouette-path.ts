@@ -1,4 +1,4 @@
-import type { ProjectedSphere, Projection, Surface } from './projection.js';
+import type { ProjectedSphere, Surface } from './projection.js';
 import { ball, face, fillet, link } from './silhouette.js';
 
 /** Spheres on the page, each linked to the next. */
@@ -36,14 +36,5 @@ export function silhouettePath(surface: Surface, { balls, links, corners, triang
     path += fillet(a[surface], b[surface], c[surface]) + fillet(c[surface], b[surface], a[surface]);
   }
   for (const [a, b, c] of triangles) path += face(a[surface], b[surface], c[surface]);
-  return path;
-}
-
-/** The shadow of pieces on the ground, as flat as the ground is seen. */
-export function shadowPath({ balls, links }: Pieces, { sinPitch, y }: Projection): string {
-  const ground = { squash: sinPitch, base: y };
-  let path = '';
-  for (const a of balls) path += ball(a.shadow, ground);
-  for (const [a, b] of links) path += link(a.shadow, b.shadow, ground);
   return path;
 }

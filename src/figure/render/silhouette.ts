@@ -9,7 +9,7 @@ export interface Circle extends Point {
   readonly radius: number;
 }
 
-const { hypot, round, sqrt } = Math;
+const { hypot, max, min, round, sqrt } = Math;
 
 const at = ({ x, y }: Point): string => (round(x) | 0) + ' ' + (round(y) | 0);
 
@@ -46,23 +46,13 @@ function tangent(a: Circle, b: Circle): Point[] {
  * they are one shape.
  */
 
-/** Flattens a piece by `squash` and puts it about y = `base`: a shadow on the ground, seen aslant. */
-export interface Flattening {
-  readonly squash: number;
-  readonly base: number;
-}
-
-const upright: Flattening = { squash: 1, base: 0 };
-
 /** A sphere: an arc all round but for one unit, which the renderer closes. */
-export function ball({ x, y, radius }: Circle, { squash, base } = upright): string {
-  const deep = round(radius * squash);
-  return `M${at({ x: x - 0.5, y: base + y * squash + deep })}a${round(radius)} ${deep} 0 1 1 1 0z`;
-}
+export const ball = ({ x, y, radius }: Circle): string =>
+  `M${at({ x: x - 0.5, y: y + radius })}a${round(radius)} ${round(radius)} 0 1 1 1 0z`;
 
 /** What lies between two spheres' outer tangents: with the two balls, the exact silhouette of a sphere-swept cone. */
-export function link(a: Circle, b: Circle, { squash, base } = upright): string {
-  const sides = [...tangent(a, b), ...tangent(b, a)].map(({ x, y }) => at({ x, y: base + y * squash }));
+export function link(a: Circle, b: Circle): string {
+  const sides = [...tangent(a, b), ...tangent(b, a)].map(at);
   return sides[0] === sides[3] ? '' : `M${sides.join('L')}z`;
 }
 
@@ -92,15 +82,46 @@ export function curve(points: readonly Point[], ring?: boolean): string {
   return path;
 }
 
+/** A dash and the gap after it, in view box units. */
+const dashLength = 26;
+const gapLength = 24;
+
+/** A dashed line along points. */
+export function dashes(points: readonly Point[]): string {
+  let path = '';
+  /** How far into a dash and its gap one is. */
+  let phase = 0;
+  points.slice(1).forEach((end, i) => {
+    const start = points[i];
+    const length = hypot(end.x - start.x, end.y - start.y);
+    const along = (distance: number): string =>
+      at({ x: start.x + ((end.x - start.x) * distance) / length, y: start.y + ((end.y - start.y) * distance) / length });
+    for (let from = -phase; from < length; from += dashLength + gapLength) {
+      const [a, b] = [max(0, from), min(length, from + dashLength)];
+      if (b > a) path += `M${along(a)}L${along(b)}`;
+    }
+    phase = (phase + length) % (dashLength + gapLength);
+  });
+  return path;
+}
+
+/** How far the head of an arrow reaches back, and to either side. */
+const headLength = 34;
+
+/** The head of an arrow at `end`, which comes from `back`. */
+export function arrowHead(back: Point, end: Point): string {
+  const far = hypot(back.x - end.x, back.y - end.y) / headLength;
+  const dx = (back.x - end.x) / far;
+  const dy = (back.y - end.y) / far;
+  const wing = (sign: 1 | -1): string => at({ x: end.x + dx - sign * dy, y: end.y + dy + sign * dx });
+  return `M${wing(1)}L${at(end)} ${wing(-1)}`;
+}
+
+const shortestArrow = 70;
+
 /** A curve along points with a head at its end; empty where it is too short to say anything. */
 export function arrow(points: readonly Point[]): string {
   const [end, back] = [...points].reverse();
-  const { x, y } = end;
-  if (hypot(points[0].x - x, points[0].y - y) < 70) return '';
-  const far = hypot(back.x - x, back.y - y) / 34;
-  const dx = (back.x - x) / far;
-  const dy = (back.y - y) / far;
-  return (
-    curve(points) + `M${at({ x: x + dx - dy, y: y + dy + dx })}L${at(end)} ${at({ x: x + dx + dy, y: y + dy - dx })}`
-  );
+  if (hypot(points[0].x - end.x, points[0].y - end.y) < shortestArrow) return '';
+  return curve(points) + arrowHead(back, end);
 }

@@ -26,6 +26,7 @@ const box = ({ d }: Shape): DOMRect => {
 const cut: Readonly<Partial<Record<PropName, readonly ColorName[]>>> = {
   handAbove: ['skin'],
   handBelow: ['skin'],
+  holdingHand: ['skin'],
   otherThigh: ['skin', 'shorts'],
   counterAlong: ['wood'],
   floorLine: ['edge'],

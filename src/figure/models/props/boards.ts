@@ -87,7 +87,8 @@ export function wedge(rig: Rig): void {
       ['baseBackLeft', 'baseFrontLeft', 'topLeft', 'baseBackLeft'],
       ['baseFrontLeft', 'baseFrontRight', 'topRight', 'topLeft', 'baseFrontLeft'],
     ],
-    depthAnchor: { bone: 'ground', at: [-30, -100, 160] },
+    // Between the big toe and the others, seen from the side.
+    depthAnchor: { bone: 'ground', at: [-20, 0, 150] },
     shaded: false,
   });
 }

@@ -1,9 +1,10 @@
 import type { PropName } from '../../names.js';
 import { footBand, loopBand } from './bands.js';
-import { sturdyChair, slab, wedge } from './boards.js';
+import { slab, sturdyChair, wedge } from './boards.js';
 import { counter } from './counter.js';
-import { hand } from './hand.js';
-import { floorLine, otherThigh, pencil, toePressure } from './near-the-foot.js';
+import { hand, holdingHand } from './hand.js';
+import { calfCushion, floorLine, footLength, otherThigh, toePressure } from './near-the-foot.js';
+import { pencil } from './pencil.js';
 import { type BuildProp, groundOrigin } from './prop.js';
 import { tennisBall } from './tennis-ball.js';
 import { towel } from './towel.js';
@@ -27,9 +28,12 @@ export const props: Readonly<Record<PropName, BuildProp>> = {
   pencil,
   ball: tennisBall,
   wedge,
-  handAbove: hand([-34, 530, 420]),
-  handBelow: hand([-34, -380, 400]),
+  handAbove: hand({ from: 'above', elbow: [-80, 400, -60] }),
+  handBelow: hand({ from: 'below', elbow: [-60, -330, 420] }),
+  holdingHand,
   otherThigh,
+  calfCushion,
+  footLength,
   toePressure,
   floorLine,
 };
