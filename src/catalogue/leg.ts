@@ -7,12 +7,13 @@ import type { Pose } from '../figure/types.js';
 const sideLying: Pose = {
   bodyRoll: 90,
   bodyY: -704,
-  neckTilt: 12,
-  rightPalmX: 770,
+  neckTilt: 20,
+  rightPalmX: 594,
   rightPalmY: -786,
-  rightPalmZ: 60,
+  rightPalmZ: 260,
   rightPalmRoll: 90,
-  rightPalmTurn: 20,
+  rightPalmTurn: -80,
+  rightShoulderRotation: -8,
   leftPalmX: -560,
   leftPalmY: -786,
   leftPalmZ: 320,
@@ -114,7 +115,7 @@ export const leg = [
     dose: { reps: 10, sides: 'each' },
     figure: {
       skeleton: 'body',
-      view: [-14, 30],
+      view: [-26, 33],
       props: ['mat'],
       restPose: { ...sideLying, rightHipFlexion: 40, rightKneeFlexion: 75, leftHipAbduction: -3 },
       keyPoses: [{ leftHipAbduction: 36 }, {}],
@@ -133,8 +134,8 @@ export const leg = [
     dose: { reps: 10, sides: 'each' },
     figure: {
       skeleton: 'body',
-      view: [-4, 40],
-      props: ['mat', 'thighBand'],
+      view: [-26, 35],
+      props: ['shortMat', 'thighBand'],
       trackedPoints: [{ bone: 'leftThigh', at: [200, 500, 0] }],
       restPose: {
         ...sideLying,
@@ -177,11 +178,10 @@ export const leg = [
     dose: { reps: 10, hold: 3 },
     figure: {
       skeleton: 'body',
-      view: [78, 20],
+      view: [62, 26],
       props: ['matAlong'],
       trackedPoints: [
-        { bone: 'pelvis', at: [0, 900, -170], steps: [1] },
-        { bone: 'pelvis', at: [0, 930, 200], steps: [2] },
+        { bone: 'pelvis', at: [-420, 900, -110] },
       ],
       pivot: [0, 1330, -112],
       restPose: {

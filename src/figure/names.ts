@@ -90,6 +90,7 @@ export type PropName =
   | 'chair'
   | 'chairAhead'
   | 'mat'
+  | 'shortMat'
   | 'matAlong'
   | 'counterBeside'
   | 'counterAlong'

@@ -177,6 +177,7 @@ export class Rig {
   addPart(spec: PartSpec): void {
     const { material, tone, depthAnchor, growsFrom, fans = [], marks = [], onlyWith } = spec;
     const { shaded = true, outlined = true, hiddenFromAbove = false } = spec;
+    const root = growsFrom === undefined ? undefined : this.#sphereNamed(growsFrom);
     const filled = spec.chains.filter(chain => chain[0] === chain.at(-1));
     this.#model.parts.push({
       material,
@@ -188,7 +189,8 @@ export class Rig {
       name: spec.name && this.#partNamed(spec.name),
       chains: spec.chains.map(this.#chain),
       fans: [...filled, ...fans].map(this.#chain),
-      growsFrom: growsFrom === undefined ? undefined : this.#sphereNamed(growsFrom),
+      growsFrom: root,
+      rootName: root && this.#model.parts.find(({ chains }) => chains.some(chain => chain.includes(root)))?.name,
       depthAnchor: depthAnchor && this.#placeAnchor(depthAnchor),
       marks: marks.map(this.#placeMark),
     });

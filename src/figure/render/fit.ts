@@ -59,7 +59,7 @@ function reachesOf(figure: FigureData, camera: Camera) {
 }
 
 /** The most that a whole takes of the picture, and how far it keeps from its corner. */
-const corner = { width: 660, height: 560, margin: 24 };
+const corner = { width: 570, height: 560, margin: 24 };
 
 /** A figure stands small in an upper corner of the page: on this side. */
 export function fitToCorner(figure: FigureData, camera: Camera, side: Side): Fit {

@@ -86,6 +86,10 @@ export class FigureRenderer {
     this.#pieces = pieces;
   }
 
+  get pieces(): readonly Pieces[] {
+    return this.#pieces;
+  }
+
   render(pose: Pose, camera: Camera, { step = 0, still = false }: RenderOptions = {}): Shape[] {
     const picture = this.#pictureOf(pose, camera, step);
     for (const sphere of this.#spheres) sphere.project(picture.bones, picture.projection);
@@ -124,7 +128,7 @@ export class FigureRenderer {
     const { tips } = skeletons[skeleton];
     const points: readonly TrackedPoint[] = trackedPoints ?? highlighted.map(part => tips[part]).filter((tip): tip is BonePoint => Boolean(tip));
     const shown = points.filter(({ steps }) => !steps || steps.includes(stepOnSide(this.#figure, step, projection.camera.side)));
-    return arrowsInto(this.#figure, { step, points: shown, pieces: this.#pieces }, projection);
+    return arrowsInto(this.#figure, { step, points: shown, pieces: [...this.#pieces, ...(this.#whole?.pieces ?? [])] }, projection);
   }
 }
 
@@ -159,27 +163,28 @@ class InsetRenderer {
 class WholeInCorner {
   readonly #whole: FigureData;
   readonly #corner: Side;
-  #drawn: { readonly side: Side; readonly step: number; readonly shapes: readonly Shape[] } | null = null;
+  #drawn: { readonly side: Side; readonly step: number; readonly shapes: readonly Shape[]; readonly renderer: FigureRenderer } | null = null;
 
   constructor(figure: FigureData, { corner, insetProps = [] }: PictureCut) {
     this.#whole = { ...figure, cut: undefined, trackedPoints: [], props: [...(figure.props ?? []), ...insetProps] };
     this.#corner = corner;
   }
 
+  /** The silhouettes of what it has drawn. */
+  get pieces(): readonly Pieces[] {
+    return this.#drawn?.renderer.pieces ?? [];
+  }
+
   /** The same objects as long as side and step are the same. */
   render(side: Side, step: number): readonly Shape[] {
     if (this.#drawn?.side !== side || this.#drawn.step !== step) {
-      this.#drawn = { side, step, shapes: this.#draw(side, step) };
+      const whole = this.#whole;
+      const renderer = new FigureRenderer(whole, side === this.#corner ? 'left' : 'right');
+      const pose = poseBetween(whole, { step: 1, side });
+      const shapes = renderer.render(pose, cameraFor(whole, 'auto', side), { step });
+      // Lines as wide as on the page would be too coarse.
+      this.#drawn = { side, step, renderer, shapes: shapes.filter(({ role }) => !readRole(role).isLine) };
     }
     return this.#drawn.shapes;
-  }
-
-  #draw(side: Side, step: number): Shape[] {
-    const whole = this.#whole;
-    const renderer = new FigureRenderer(whole, side === this.#corner ? 'left' : 'right');
-    // Lines as wide as on the page would be too coarse.
-    return renderer
-      .render(poseBetween(whole, { step: 1, side }), cameraFor(whole, 'auto', side), { step })
-      .filter(({ role }) => !readRole(role).isLine);
   }
 }
