@@ -230,7 +230,7 @@ export const foot = [
         leftShoulderAbduction: 24,
         leftElbowFlexion: 16,
         ...bothSides({ footX: -85 }),
-        ...handOnCounter('right', { x: 410, z: 120 }),
+        ...handOnCounter('right', { x: 410, z: 120, turn: -70 }),
       },
       keyPoses: [
         { leftFootZ: 120, rightFootZ: -120 },

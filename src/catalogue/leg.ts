@@ -41,7 +41,7 @@ export const leg = [
       startsAtRest: true,
       restPose: {
         ...bothSides({ footX: -10 }),
-        ...handOnCounter('left', { x: 420, z: 150 }),
+        ...handOnCounter('left', { x: 440, z: 120, turn: -30 }),
         rightShoulderAbduction: 8,
         rightElbowFlexion: 14,
       },
@@ -134,7 +134,7 @@ export const leg = [
     dose: { reps: 10, sides: 'each' },
     figure: {
       skeleton: 'body',
-      view: [-26, 35],
+      view: [-30, 38],
       props: ['shortMat', 'thighBand'],
       trackedPoints: [{ bone: 'leftThigh', at: [200, 500, 0] }],
       restPose: {
@@ -178,10 +178,10 @@ export const leg = [
     dose: { reps: 10, hold: 3 },
     figure: {
       skeleton: 'body',
-      view: [62, 26],
+      view: [57, 29],
       props: ['matAlong'],
       trackedPoints: [
-        { bone: 'pelvis', at: [-420, 900, -110] },
+        { bone: 'leftThigh', at: [85, 870, 70] },
       ],
       pivot: [0, 1330, -112],
       restPose: {
