@@ -178,7 +178,7 @@ export const leg = [
     dose: { reps: 10, hold: 3 },
     figure: {
       skeleton: 'body',
-      view: [57, 29],
+      view: [52, 33],
       props: ['matAlong'],
       trackedPoints: [
         { bone: 'leftThigh', at: [85, 870, 70] },

@@ -23,7 +23,7 @@ const mat = (x: Range, z: Range): BuildProp =>
 export const props: Readonly<Record<PropName, BuildProp>> = {
   chair: chair(60),
   chairAhead: chair(1420),
-  counterBeside: counter({ x: [372, 960], z: [-460, 170] }),
+  counterBeside: counter({ x: [372, 1000], z: [-500, 170] }),
   mat: mat([-920, 890], [-300, 330]),
   shortMat: mat([-920, 800], [-330, 400]),
   matAlong: mat([-330, 330], [-590, 1010]),
