@@ -34,17 +34,17 @@ export const checks = [
     rhythm: { pace: 3 },
     figure: {
       skeleton: 'legs',
-      view: [0, 24],
+      view: [0, 15],
       legend: ['load'],
       restPose: { footY: 2.8 },
       keyPoses: [
-        { footRoll: 9, ankleInversion: -6, archHeight: -0.6, load: -1 },
-        { footRoll: -11, ankleInversion: 8, archHeight: 0.8, load: 1 },
+        { footRoll: 11, ankleInversion: -8, archHeight: -0.6, load: -1 },
+        { footRoll: -14, ankleInversion: 10, archHeight: 0.8, load: 1 },
       ],
       highlighted: [],
       trackedPoints: [
-        { bone: 'leftPressureUnderFoot', at: [100, 0, 215] },
-        { bone: 'rightPressureUnderFoot', at: [-100, 0, 215] },
+        { bone: 'leftPressureUnderFoot', at: [100, 0, 235] },
+        { bone: 'rightPressureUnderFoot', at: [-100, 0, 235] },
       ],
       posture: 'standing',
     },
@@ -59,11 +59,11 @@ export const checks = [
     rhythm: { pace: 3 },
     figure: {
       skeleton: 'leg',
-      view: [-36, 12],
-      inset: { view: [-76, 14] },
+      view: [-44, 12],
+      closeUp: { view: [-76, 14] },
       legend: ['load'],
       keyPoses: [sunk, { archHeight: 1 }],
-      highlighted: [['arch', 'knee'], ['arch']],
+      highlighted: [['arch', 'knee']],
       sliders: [
         { id: 'arch', from: sunk, to: { archHeight: 1 } },
         { id: 'hip', from: {}, to: { heelEversion: 2, kneeValgus: 9, kneeRotation: -8 } },

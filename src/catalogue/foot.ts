@@ -1,14 +1,14 @@
 import { createExercise } from './create-exercise.js';
 import { lesserToes, type PartName, toes } from '../figure/names.js';
 import { bothArms, bothSides, handOnCounter, lesserToesAt, turnFoot } from '../figure/poses.js';
-import type { Pose, TrackedPoint } from '../figure/types.js';
+import type { BonePoint, Pose } from '../figure/types.js';
 
 const fan: Pose = { bigToeAbduction: 16, toe2Abduction: 2, toe3Abduction: 8, toe4Abduction: 14, toe5Abduction: 20 };
 const curl: Pose = { ...lesserToesAt(24, 55), bigToeExtension: 12, bigToeFlexion: 38 };
 /** Below the foot that steps. */
-const stepArrows: readonly TrackedPoint[] = [
-  { bone: 'leftFoot', at: [85, -40, 150], steps: [1] },
-  { bone: 'rightFoot', at: [-85, -40, 150], steps: [2] },
+const stepArrows: readonly (readonly BonePoint[])[] = [
+  [{ bone: 'leftFoot', at: [85, -40, 150] }],
+  [{ bone: 'rightFoot', at: [-85, -40, 150] }],
 ];
 /** The foot reaches forward and the toes close round a pencil that lies before them. */
 const pencilGrip: Pose = { ...curl, footZ: 36 };
@@ -35,7 +35,12 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       view: 'quarter',
-      stepViews: [[-14, 40], [-14, 40], [-78, 14], [-66, 16]],
+      stepViews: [
+        [-10, 30],
+        [-10, 30],
+        [-74, 16],
+        [-66, 18],
+      ],
       keyPoses: [
         fan,
         { bigToeAbduction: -3, toe2Abduction: -1, toe3Abduction: -4, toe4Abduction: -6, toe5Abduction: -8 },
@@ -106,7 +111,7 @@ export const foot = [
       highlighted: [['arch']],
       trackedPoints: [
         { bone: 'midfoot', at: [-12, 52, 66] },
-        { bone: 'forefoot', at: [-30, 22, 118] },
+        { bone: 'forefoot', at: [-30, 22, 232] },
       ],
       posture: 'sitting',
     },
@@ -143,9 +148,12 @@ export const foot = [
       restPose: { ...lesserToesAt(7), bigToeExtension: 6 },
       keyPoses: [{ ...lesserToesAt(-1), bigToeExtension: -1, press: 1 }, {}],
       highlighted: [toes, []],
-      trackedPoints: [
-        { bone: 'bigToeTip', at: [-31, 12, 230], steps: [1] },
-        { bone: 'toe4Tip', at: [24, 12, 215], steps: [1] },
+      trackedInSteps: [
+        [
+          { bone: 'bigToeTip', at: [-31, 12, 230] },
+          { bone: 'toe4Tip', at: [24, 12, 215] },
+        ],
+        [],
       ],
       posture: 'standing',
     },
@@ -177,7 +185,7 @@ export const foot = [
         ['leftFoot', 'leftShank'],
         ['rightFoot', 'rightShank'],
       ],
-      trackedPoints: stepArrows,
+      trackedInSteps: stepArrows,
       solveLegs: true,
       rightSteps: [2, 1],
     },
@@ -203,9 +211,10 @@ export const foot = [
         {},
         { ...lesserToesAt(6, 14), bigToeExtension: 3, bigToeFlexion: 9, footY: -17.5, pencilY: -17.5, footZ: 9 },
       ],
-      trackedPoints: [
-        { bone: 'bigToeTip', at: [-31, 40, 205], steps: [1] },
-        { bone: 'pencil', at: [110, 20, 205], steps: [2, 3] },
+      trackedInSteps: [
+        [{ bone: 'bigToeTip', at: [-31, 40, 205] }],
+        [{ bone: 'pencil', at: [110, 20, 205] }],
+        [{ bone: 'pencil', at: [110, 20, 205] }],
       ],
       highlighted: [toes],
       posture: 'sitting',
@@ -241,7 +250,7 @@ export const foot = [
         { rightFootX: 110, rightFootY: 40 },
       ],
       highlighted: [['leftFoot'], ['rightFoot']],
-      trackedPoints: stepArrows,
+      trackedInSteps: stepArrows,
       solveLegs: true,
       solveArms: ['right'],
       rightSteps: [2, 1],

@@ -63,7 +63,7 @@ export const leg = [
         },
       ],
       highlighted: [['leftFoot', 'leftShank']],
-      trackedPoints: [{ bone: 'rightFoot', at: [-140, 30, 150], steps: [1] }],
+      trackedInSteps: [[{ bone: 'rightFoot', at: [-140, 30, 150] }], []],
       solveLegs: true,
       solveArms: ['left'],
     },
@@ -98,10 +98,7 @@ export const leg = [
       keyPoses: [bothSides({ footX: 175 }), bothSides({ footX: 40 })],
       midStepOffsets: [{ leftFootY: 40 }, { rightFootY: 40 }],
       highlighted: [['leftHip']],
-      trackedPoints: [
-        { bone: 'leftFoot', at: [85, -60, 150], steps: [1] },
-        { bone: 'rightFoot', at: [-85, -60, 150], steps: [2] },
-      ],
+      trackedInSteps: [[{ bone: 'leftFoot', at: [85, -60, 150] }], [{ bone: 'rightFoot', at: [-85, -60, 150] }]],
       solveLegs: true,
     },
   }),
@@ -180,9 +177,7 @@ export const leg = [
       skeleton: 'body',
       view: [52, 33],
       props: ['matAlong'],
-      trackedPoints: [
-        { bone: 'leftThigh', at: [85, 870, 70] },
-      ],
+      trackedPoints: [{ bone: 'leftThigh', at: [85, 870, 70] }],
       pivot: [0, 1330, -112],
       restPose: {
         bodyY: -1326,

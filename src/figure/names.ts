@@ -29,15 +29,7 @@ export type LegBone = FootBone | 'thigh' | 'kneeArrowAbove' | 'kneeArrowBelow' |
  * `palmTarget` the same for the hand and `solveArms`.
  */
 export type LimbBone =
-  | 'thigh'
-  | 'shank'
-  | 'foot'
-  | 'toes'
-  | 'footTarget'
-  | 'upperArm'
-  | 'forearm'
-  | 'hand'
-  | 'palmTarget';
+  'thigh' | 'shank' | 'foot' | 'toes' | 'footTarget' | 'upperArm' | 'forearm' | 'hand' | 'palmTarget';
 export type BodyBone = 'pelvis' | 'trunk' | 'head' | Sided<LimbBone>;
 export type PropBone = 'hand' | 'pencil' | 'rollingBall' | 'toePressure' | `towelRow${number}`;
 /** `ground` carries everything; the camera turns it. */

@@ -1,6 +1,16 @@
 /** What a figure's data may say; types only, so that the catalogue can use them. */
 import type { Side } from '../dose/dose.js';
-import type { BoneName, JointName, LegendCode, PartName, Posture, PropName, SkeletonName, SliderName, View } from './names.js';
+import type {
+  BoneName,
+  JointName,
+  LegendCode,
+  PartName,
+  Posture,
+  PropName,
+  SkeletonName,
+  SliderName,
+  View,
+} from './names.js';
 
 export type { LegendCode, Posture, View } from './names.js';
 
@@ -21,17 +31,11 @@ export interface BonePoint {
   readonly at: Position3;
 }
 
-/** A point whose way into a step an arrow shows in a still. */
-export interface TrackedPoint extends BonePoint {
-  /** The steps, from 1, that have the arrow. Default all. */
-  readonly steps?: readonly number[];
-}
-
 /** A view by its name, or degrees about the upright and above the ground. */
 export type ViewDirection = View | readonly [yaw: number, pitch: number];
 
 /** A close-up of the foot in the same pose, in a round beside the figure. */
-export interface Inset {
+export interface CloseUp {
   readonly view: ViewDirection;
 }
 
@@ -82,12 +86,14 @@ export interface FigureData {
   /** What a small picture beside a close-up shows of the person. */
   readonly posture?: Posture;
   /** Points whose path an arrow shows in a still. Default: beside the tips of the toes and feet that work. */
-  readonly trackedPoints?: readonly TrackedPoint[];
-  /** A point that goes round: its whole way is dashed, with a head where the step has come to. */
-  readonly orbit?: BonePoint;
-  readonly inset?: Inset;
+  readonly trackedPoints?: readonly BonePoint[];
+  /** The same for each step, where one step's arrows are not another's. */
+  readonly trackedInSteps?: readonly (readonly BonePoint[])[];
   /** What may run out of the picture, so that what matters is large; the whole stands small in a corner. */
   readonly cut?: PictureCut;
+  /** A point that goes round: its whole way is dashed, with a head where the step has come to. */
+  readonly orbit?: BonePoint;
+  readonly closeUp?: CloseUp;
   /** The point that the whole turns about. */
   readonly pivot?: Position3;
   /** For the right side, whose picture is the mirror image: the step whose key pose each step takes. */

@@ -23,7 +23,13 @@ const mouth: MarkSpec = {
 };
 const nostrils: MarkSpec = {
   role: 'edge line',
-  points: ([[12, 1564, 86], [0, 1556, 96], [-12, 1564, 86]] as const).map(at => ({ bone: 'head', at })),
+  points: (
+    [
+      [12, 1564, 86],
+      [0, 1556, 96],
+      [-12, 1564, 86],
+    ] as const
+  ).map(at => ({ bone: 'head', at })),
   minArea: 20,
 };
 

@@ -100,7 +100,9 @@ const hindfoot: readonly SphereSpec[] = [
   { id: 'calfLow', bone: 'shin', at: [0, 132, -33], radius: 12 },
   { id: 'shinHigh', bone: 'shin', at: [-2, 300, 7], radius: 35 },
   { id: 'calfHigh', bone: 'shin', at: [0, 300, -28], radius: 45 },
-  { id: 'legTop', bone: 'shin', at: [-2, 430, -8], radius: 56 },
+  { id: 'cutFront', bone: 'shin', at: [0, 166, 2], radius: 28, flatEnd: true },
+  { id: 'cutBack', bone: 'shin', at: [0, 166, -31], radius: 13, flatEnd: true },
+  { id: 'legTop', bone: 'shin', at: [-1, 430, -18], radius: 56 },
   { id: 'medialMalleolus', bone: 'shin', at: [-21, 84, 4], radius: 13 },
   { id: 'lateralMalleolus', bone: 'shin', at: [21, 74, -6], radius: 12 },
   { id: 'talus', bone: 'midfoot', at: [-1, 60, 32], radius: 23 },
@@ -209,11 +211,26 @@ const lateralMalleolus: MarkSpec['points'] = [
   { bone: 'shin', at: [33, 72, 5] },
 ];
 /** Where the leg is cut off, seen from above. */
-const cutLeg: MarkSpec['points'] = ([[0, 29], [-22, 20], [-27, 2], [-22, -18], [-11, -38], [0, -43], [11, -38], [22, -18], [27, 2], [22, 20]] as const).map(([x, z]) => ({ bone: 'shin', at: [x, 150, z] }));
+const cutLeg: MarkSpec['points'] = (
+  [
+    [0, 29],
+    [-22, 20],
+    [-27, 2],
+    [-22, -18],
+    [-11, -38],
+    [0, -43],
+    [11, -38],
+    [22, -18],
+    [27, 2],
+    [22, 20],
+  ] as const
+).map(([x, z]) => ({ bone: 'shin', at: [x, 166, z] }));
 
-const cutMarks: readonly MarkSpec[] = [
-  { role: 'skin light', points: cutLeg, form: 'ring', minArea: 0 },
-  { role: 'edge line', points: cutLeg, form: 'ring', minArea: 0 },
+/** From above, where the leg is not drawn; a foot alone shows it always. */
+const leastCutFromAbove = 2400;
+const cutMarks = (minArea: number): readonly MarkSpec[] => [
+  { role: 'skin light', points: cutLeg, form: 'ring', minArea },
+  { role: 'edge line', points: cutLeg, form: 'ring', minArea },
 ];
 
 const marks: readonly MarkSpec[] = [
@@ -228,12 +245,13 @@ const marks: readonly MarkSpec[] = [
   { role: 'edge line', points: lateralMalleolus, minArea: 40 },
 ];
 
-function addHindfoot(rig: Rig): void {
+function addHindfoot(rig: Rig, leastCutArea: number): void {
   rig.addPart({
     material: 'skin',
     chains: [
       ['heel', 'navicular', 'bigToeHead'],
-      ['calfLow', 'achilles', 'heel'],
+      ['cutBack', 'calfLow', 'achilles', 'heel'],
+      ['cutFront', 'shinLow'],
       ['shinLow', 'talus', 'firstCuneiform', 'bigToeHead'],
       ['shinLow', 'talus', 'cuboid', 'toe5Head'],
       ['shinLow', 'lateralMalleolus', 'fifthBase', 'toe5Head'],
@@ -246,12 +264,12 @@ function addHindfoot(rig: Rig): void {
       ['talus', 'heel', 'navicular', 'medialMalleolus', 'shinLow', 'lateralMalleolus', 'fifthBase', 'heelLateral', 'achilles', 'heel'],
       ['firstCuneiform', 'talus', 'navicular', 'bigToeHead', 'toe2Head', 'toe3Head', 'cuboid', 'talus'],
       ['cuboid', 'talus', 'fifthBase', 'toe5Head', 'toe4Head', 'toe3Head'],
-      ['shinLow', 'talus', 'achilles', 'calfLow'],
+      ['shinLow', 'talus', 'achilles', 'calfLow', 'cutBack', 'cutFront'],
       ['heel', 'achilles', 'heelLateral', 'fifthBase', 'navicular'],
     ],
     // Low and far back: toes come before it, except for those behind it in a side view.
     depthAnchor: { bone: 'sole', at: [-30, -100, -10] },
-    marks: cutMarks,
+    marks: cutMarks(leastCutArea),
   });
 }
 
@@ -286,7 +304,7 @@ function addFoot(rig: Rig, addLegAbove?: (rig: Rig) => void): void {
   rig.addSpheres(hindfoot);
   rig.addSpheres(toes.map(toe => ({ id: `${toe}Head`, bone: 'forefoot', ...heads[toe] })));
   const chains = toes.map(toe => addToe(rig, toe));
-  addHindfoot(rig);
+  addHindfoot(rig, addLegAbove ? leastCutFromAbove : 0);
   addLegAbove?.(rig);
   addForefoot(rig);
   // prettier-ignore

@@ -48,18 +48,20 @@ const kneecap: MarkSpec = {
 };
 const thighLine: MarkSpec = {
   role: 'white line',
+  onlyWith: 'knee',
   points: [
-    { bone: 'thigh', at: [0, 540, 70] },
-    { bone: 'thigh', at: [0, 620, 70] },
-    { bone: 'thigh', at: [0, 880, 90] },
+    { bone: 'thigh', at: [0, 540, 44] },
+    { bone: 'thigh', at: [0, 620, 44] },
+    { bone: 'thigh', at: [0, 880, 60] },
   ],
 };
 const shinLine: MarkSpec = {
   role: 'white line',
+  onlyWith: 'knee',
   points: [
-    { bone: 'shin', at: [0, 440, 60] },
-    { bone: 'shin', at: [0, 300, 60] },
-    { bone: 'shin', at: [0, 110, 40] },
+    { bone: 'shin', at: [0, 440, 34] },
+    { bone: 'shin', at: [0, 300, 30] },
+    { bone: 'shin', at: [0, 110, 18] },
   ],
 };
 

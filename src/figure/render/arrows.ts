@@ -3,17 +3,18 @@ import { sceneOf } from '../models/scene.js';
 import { poseBetween } from '../motion/pose.js';
 import type { BonePoint, FigureData } from '../types.js';
 import { gapTo } from './clearance.js';
-import { pictureHeight, pictureWidth } from './fit.js';
+import { pictureSize } from './fit.js';
 import type { Shape } from './layer.js';
 import { type Projection, projectPoint } from './projection.js';
 import { arrow, arrowHead, dashes, type Point } from './silhouette.js';
 import type { Pieces } from './silhouette-path.js';
 
-const { cos, hypot, min, PI, sin } = Math;
+const { cos, hypot, max, min, PI, sin } = Math;
 
-/** In view box units: a shorter way has no arrow, and an arrow that would be shorter is drawn longer. */
+/** In view box units: a shorter way has no arrow; an arrow that would be shorter or longer is drawn as long as this. */
 const shortestWay = 15;
 const shortestArrow = 170;
+const longestArrow = 420;
 /** The shares of the way that an arrow's curve goes through: it keeps clear of both ends. */
 const shares = [0.05, 0.3, 0.55, 0.8];
 
@@ -35,8 +36,7 @@ function* shifts(): Generator<Point> {
   }
 }
 
-const isInPicture = ({ x, y }: Point): boolean =>
-  min(x, y, pictureWidth - x, pictureHeight - y) >= room.edge;
+const isInPicture = ({ x, y }: Point): boolean => min(x, y, pictureSize.width - x, pictureSize.height - y) >= room.edge;
 
 const keepsFrom = (way: Way, others: readonly Way[]): boolean =>
   others.every(other => other.every(a => way.every(b => hypot(a.x - b.x, a.y - b.y) >= room.arrow)));
@@ -66,7 +66,7 @@ function wayInto(figure: FigureData, step: number, point: BonePoint, projection:
   const [start, end] = [placeAt(0), placeAt(1)];
   const distance = hypot(end.x - start.x, end.y - start.y);
   if (!(distance > shortestWay)) return null;
-  const stretch = Math.max(1, shortestArrow / distance);
+  const stretch = min(max(1, shortestArrow / distance), longestArrow / distance);
   return shares.map(share => {
     const { x, y } = placeAt(share);
     return { x: start.x + (x - start.x) * stretch, y: start.y + (y - start.y) * stretch };

@@ -1,18 +1,47 @@
+import type { Side } from '../../dose/dose.js';
 import type { FigureData, Position3 } from '../types.js';
 import { locate, poseBones } from '../kit/transform.js';
 import { sceneOf } from '../models/scene.js';
 import { skeletons } from '../models/skeletons.js';
 import { poseBetween } from '../motion/pose.js';
-import type { Side } from '../../dose/dose.js';
 import type { Camera } from './camera.js';
 
 /** The picture's size. Whole numbers in it are finer than a screen shows. */
-export const pictureWidth = 1600;
-export const pictureHeight = 1200;
+const width = 1600;
+const height = 1200;
 const margin = 60;
 
+/** A part of the page that a figure is to fill, in view box units. */
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Where a figure that does not fill it is put: in the middle and on its lower edge, or in an upper corner. */
+  readonly place: 'middle' | Side;
+  /** How far outlines stand out. */
+  readonly outline: number;
+}
+
+const page: Frame = {
+  left: margin,
+  top: margin,
+  width: width - 2 * margin,
+  height: height - 2 * margin,
+  place: 'middle',
+  outline: 7,
+};
+/** The upper corner where the whole stands beside what is cut: on this side of the page. */
+export const cornerOf = (side: Side): Frame => {
+  const [corner, size] = [24, { width: 570, height: 560 }];
+  const left = side === 'left' ? corner : width - corner - size.width;
+  return { ...size, top: corner, left, place: side, outline: 4 };
+};
+
+export const pictureSize = { width, height } as const;
+
 /** The view box of every picture. */
-export const viewBox = `0 0 ${pictureWidth} ${pictureHeight}`;
+export const viewBox = `0 0 ${width} ${height}`;
 
 /** How a picture shows what the camera sees. */
 export interface Fit {
@@ -22,7 +51,6 @@ export interface Fit {
   /** Where the skeleton's origin is on the page. */
   readonly x: number;
   readonly y: number;
-  /** How far outlines stand out, in view box units. */
   readonly outline: number;
 }
 
@@ -43,50 +71,32 @@ function boundsOf(figure: FigureData, { yaw, pitch }: Camera): Bound[] {
   const model = sceneOf(figure);
   const { above, beyond } = figure.cut ?? { above: skeletons[figure.skeleton].visibleHeight, beyond: farthest };
   const spheres = model.spheres.filter(({ at: [, y, z] }) => y > lowest && y < above && Math.abs(z) < beyond);
-  const points = [...(figure.trackedPoints ?? []), ...(figure.orbit ? [figure.orbit] : [])].map(point => ({ ...point, radius: arrowRoom }));
+  const points = [...(figure.trackedPoints ?? []), ...(figure.trackedInSteps ?? []).flat()].map(point => ({
+    ...point,
+    radius: arrowRoom,
+  }));
+  if (figure.orbit) points.push({ ...figure.orbit, radius: arrowRoom });
   return figure.keyPoses.flatMap((_, i) => {
     const bones = poseBones(model.bones, { ...poseBetween(figure, { step: i + 1 }), yaw, pitch });
     return [...spheres, ...points].map(each => ({ at: locate(bones, each), radius: each.radius }));
   });
 }
 
-/** How far a figure reaches from its origin in all its key poses, as the camera sees it (mm). */
-function reachesOf(figure: FigureData, camera: Camera) {
+/** A figure in all its key poses fills a frame and stands on its lower edge. */
+export function fitToFrame(figure: FigureData, camera: Camera, frame: Frame = page): Fit {
   const bounds = boundsOf(figure, camera);
   const reach = (axis: 0 | 1, sign: 1 | -1): number =>
     Math.max(...bounds.map(({ at, radius }) => sign * at[axis] + radius));
-  return { left: reach(0, -1), right: reach(0, 1), bottom: reach(1, -1), top: reach(1, 1) };
-}
-
-/** The most that a whole takes of the picture, and how far it keeps from its corner. */
-const corner = { width: 570, height: 560, margin: 24 };
-
-/** A figure stands small in an upper corner of the page: on this side. */
-export function fitToCorner(figure: FigureData, camera: Camera, side: Side): Fit {
-  const { left, right, bottom, top } = reachesOf(figure, camera);
-  const scale = Math.min(corner.width / (left + right), corner.height / (bottom + top));
-  const isMirrored = camera.side === 'right';
-  const fromLeft = corner.margin + scale * (isMirrored ? right : left);
-  const fromRight = corner.margin + scale * (isMirrored ? left : right);
-  return {
-    scale,
-    signedScale: isMirrored ? -scale : scale,
-    x: side === 'left' ? fromLeft : pictureWidth - fromRight,
-    y: corner.margin + scale * top,
-    outline: 4,
-  };
-}
-
-/** A figure in all its key poses fills the view box and stands on its lower edge. */
-export function fitToViewBox(figure: FigureData, camera: Camera): Fit {
-  const { left, right, bottom, top } = reachesOf(figure, camera);
-  const scale = Math.min((pictureWidth - 2 * margin) / (left + right), (pictureHeight - 2 * margin) / (bottom + top));
+  const [left, right, bottom, top] = [reach(0, -1), reach(0, 1), reach(1, -1), reach(1, 1)];
+  const scale = Math.min(frame.width / (left + right), frame.height / (bottom + top));
   const signedScale = camera.side === 'right' ? -scale : scale;
+  const [spareWidth, spareHeight] = [frame.width - scale * (left + right), frame.height - scale * (bottom + top)];
+  const before = { left: 0, middle: spareWidth / 2, right: spareWidth }[frame.place];
   return {
     scale,
     signedScale,
-    x: (pictureWidth + signedScale * (left - right)) / 2,
-    y: pictureHeight - margin - scale * bottom,
-    outline: 7,
+    x: frame.left + before + scale * (camera.side === 'right' ? right : left),
+    y: frame.top + scale * top + (frame.place === 'middle' ? spareHeight : 0),
+    outline: frame.outline,
   };
 }

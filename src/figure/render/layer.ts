@@ -3,7 +3,7 @@ import type { PosedBones } from '../kit/transform.js';
 import type { PaintRole, PartName, Tone } from '../names.js';
 import { type ProjectedSphere, type Projection, projectPoint } from './projection.js';
 import { arrow, ball, curve, dashes, link, type Point, signedArea } from './silhouette.js';
-import { shadowPath, shadowReaches } from './shadow.js';
+import { type ShadowEllipse, shadowEllipse, shadowPath, shadowReaches } from './shadow.js';
 import { type Pieces, piecesOf, type ProjectedChain, silhouettePath } from './silhouette-path.js';
 
 /** One painted shape: its role, and its path data in the view box; empty where it is out of sight. */
@@ -136,7 +136,9 @@ export function layersOfPart(part: Part, spheres: Projected): PartLayers {
     role: roleOf(part, picture, tone),
     d: silhouettePath(shaded ? 'lit' : 'plain', flesh),
   });
-  const markOf = (mark: Mark) => (picture: Picture): Shape => ({ role: mark.role, d: markPath(mark, picture) });
+  const markOf =
+    (mark: Mark) =>
+    (picture: Picture): Shape => ({ role: mark.role, d: markPath(mark, picture) });
 
   return {
     flesh,
@@ -153,8 +155,14 @@ export function layersOfPart(part: Part, spheres: Projected): PartLayers {
 /** The one shadow that all these chains throw on the ground: it grows lighter outwards. */
 export function layersOfShadow(shadows: readonly Chain[], spheres: Projected): Layer[] {
   const chains = projectChains(spheres, shadows);
-  const all = chains.flat();
+  const all = [...new Set(chains.flat())];
+  let last: { picture: Picture; ellipse: ShadowEllipse } | undefined;
+  const ellipseIn = (picture: Picture): ShadowEllipse => {
+    if (last?.picture !== picture) last = { picture, ellipse: shadowEllipse(all) };
+    return last.ellipse;
+  };
   return shadowReaches.map(
-    reach => new Layer(chains, ({ projection }) => ({ role: 'shadow', d: shadowPath(all, reach, projection) })),
+    reach =>
+      new Layer(chains, picture => ({ role: 'shadow', d: shadowPath(ellipseIn(picture), reach, picture.projection) })),
   );
 }

@@ -1,9 +1,8 @@
-import type { Side } from '../../dose/dose.js';
 import type { Sphere } from '../kit/model.js';
 import { locate, type PosedBones } from '../kit/transform.js';
 import type { BonePoint, FigureData } from '../types.js';
 import type { Camera } from './camera.js';
-import { type Fit, fitToCorner, fitToViewBox, pictureHeight, pictureWidth } from './fit.js';
+import { type Fit, fitToFrame, type Frame } from './fit.js';
 import type { Circle, Point } from './silhouette.js';
 
 /** A camera, and how what it sees is put on the page. */
@@ -19,31 +18,10 @@ export interface ProjectedPoint extends Point {
   readonly near: number;
 }
 
-/** Where in the picture a figure stands: so much smaller, its middle moved to here. */
-export interface Frame extends Point {
-  readonly share: number;
-}
-
-/** Moves a fit into a frame, which a right side's picture has on the other side. */
-function fitInto({ scale, signedScale, x, y, outline }: Fit, frame: Frame): Fit {
-  const { share } = frame;
-  const middle = signedScale < 0 ? pictureWidth - frame.x : frame.x;
-  return {
-    scale: scale * share,
-    signedScale: signedScale * share,
-    x: middle + (x - pictureWidth / 2) * share,
-    y: frame.y + (y - pictureHeight / 2) * share,
-    outline,
-  };
-}
-
-/** In a frame, or in the upper corner of a side. */
-export function projectionFor(figure: FigureData, camera: Camera, frame?: Frame | Side): Projection {
+/** How a frame, the whole page by default, shows a figure. */
+export function projectionFor(figure: FigureData, camera: Camera, frame?: Frame): Projection {
   const pitch = (camera.pitch * Math.PI) / 180;
-  const corner = typeof frame === 'string' ? fitToCorner(figure, camera, frame) : null;
-  const fit = corner ?? fitToViewBox(figure, camera);
-  const framed = frame && typeof frame !== 'string' ? fitInto(fit, frame) : fit;
-  return { ...framed, camera, sinPitch: Math.sin(pitch), cosPitch: Math.cos(pitch) };
+  return { ...fitToFrame(figure, camera, frame), camera, sinPitch: Math.sin(pitch), cosPitch: Math.cos(pitch) };
 }
 
 export function projectPoint(
@@ -75,6 +53,8 @@ export class ProjectedSphere implements Record<Surface, Circle> {
   /** An outline is a wider silhouette behind, which costs half as much to paint as a stroke. */
   wide: Circle = nowhere;
   shadow: Circle = nowhere;
+  /** Over the ground (mm). */
+  height = 0;
 
   constructor(sphere: Sphere) {
     this.sphere = sphere;
@@ -93,8 +73,9 @@ export class ProjectedSphere implements Record<Surface, Circle> {
       y: y - light.up * lit * scale,
       radius: (radius - light.smaller * lit) * scale,
     };
+    this.height = up * cosPitch + near * sinPitch;
     this.shadow = {
-      x: x + (signedScale * scale * (up * cosPitch + near * sinPitch)) / shadowShape.shareDivisor,
+      x: x + (signedScale * scale * this.height) / shadowShape.shareDivisor,
       y: scale * (near * cosPitch - up * sinPitch),
       radius: (radius + shadowShape.wider) * scale,
     };

@@ -6,15 +6,15 @@ import { skeletons } from '../models/skeletons.js';
 import { poseBetween, stepOnSide } from '../motion/pose.js';
 import type { Side } from '../../dose/dose.js';
 import type { PartName } from '../names.js';
-import type { BonePoint, FigureData, Inset, PictureCut, Pose, TrackedPoint } from '../types.js';
+import type { BonePoint, FigureData, CloseUp, Pose } from '../types.js';
 import { arrowsInto, orbitShapes } from './arrows.js';
 import { type Camera, cameraFor, isSameCamera } from './camera.js';
-import { pictureWidth } from './fit.js';
-import { readRole } from './palette.js';
-import { ball } from './silhouette.js';
+import { cornerOf, type Frame, pictureSize } from './fit.js';
 import { type Layer, layersOfPart, layersOfShadow, type Picture, type Shape } from './layer.js';
 import type { Pieces } from './silhouette-path.js';
-import { type Frame, ProjectedSphere, type Projection, projectionFor, projectPoint } from './projection.js';
+import { readRole } from './palette.js';
+import { ball } from './silhouette.js';
+import { ProjectedSphere, type Projection, projectionFor, projectPoint } from './projection.js';
 
 export type { Shape } from './layer.js';
 
@@ -35,7 +35,7 @@ export interface RenderOptions {
   readonly still?: boolean;
 }
 
-const nothing: readonly PartName[] = [];
+const nothing: readonly never[] = [];
 const groundAnchor: DepthAnchor = { bone: 'ground', at: [0, 0, 0], bias: layerOffsets.shadow };
 
 const emptyStack = (anchor: DepthAnchor): Stack => ({ anchor, outlines: [], shades: [], details: [], depth: 0 });
@@ -51,15 +51,18 @@ export class FigureRenderer {
   readonly #stacks: Stack[];
   /** The silhouettes of all that is solid. */
   readonly #pieces: readonly Pieces[];
-  readonly #inset: InsetRenderer | null;
-  readonly #whole: WholeInCorner | null;
-  readonly #frame: Frame | Side | undefined;
+  readonly #closeUp: CloseUpRenderer | null;
+  readonly #frame: Frame | undefined;
   #orbit: ((step: number) => Shape[]) | undefined;
+  /** What the corner shows of a figure that is cut. */
+  readonly #whole: FigureData;
   #projection: Projection | null = null;
+  #inset: readonly Shape[] = nothing;
+  #insetPieces: readonly Pieces[] = nothing;
   #highlighted: readonly PartName[] | null = null;
 
-  /** Without a `frame`, or the side whose upper corner it stands in, the figure fills the picture. */
-  constructor(figure: FigureData, frame?: Frame | Side) {
+  /** It fills a frame, by default the page. */
+  constructor(figure: FigureData, frame?: Frame) {
     const { spheres, parts, shadows } = sceneOf(figure);
     const projected = new Map(spheres.map(sphere => [sphere, new ProjectedSphere(sphere)]));
     const stacks: Stack[] = [];
@@ -71,8 +74,9 @@ export class FigureRenderer {
       stack.outlines.push(...outlines);
       stack.shades.push(...shades);
       stack.details.push(...details);
-      // An arrow may lie on what lies flat on the ground.
-      if ((part.outlined || part.material === 'force') && (part.depthAnchor?.bias ?? 0) > layerOffsets.cloth) pieces.push(flesh);
+      // An arrow may lie on what lies flat on the ground, or stands behind it all.
+      if ((part.outlined || part.material === 'force') && (part.depthAnchor?.bias ?? 0) > layerOffsets.behind)
+        pieces.push(flesh);
     }
     if (!figure.floating && shadows.length > 0) {
       const { above = Infinity } = figure.cut ?? {};
@@ -80,16 +84,12 @@ export class FigureRenderer {
       stacks.push({ ...emptyStack(groundAnchor), details: layersOfShadow(shown, projected) });
     }
     this.#figure = figure;
+    this.#frame = frame;
+    this.#whole = { ...figure, cut: undefined, props: [...(figure.props ?? []), ...(figure.cut?.insetProps ?? [])] };
     this.#spheres = [...projected.values()];
     this.#stacks = stacks;
-    this.#inset = figure.inset ? new InsetRenderer(figure, figure.inset) : null;
-    this.#whole = figure.cut ? new WholeInCorner(figure, figure.cut) : null;
-    this.#frame = frame ?? (figure.inset && besideInset);
+    this.#closeUp = figure.closeUp ? new CloseUpRenderer(figure, figure.closeUp) : null;
     this.#pieces = pieces;
-  }
-
-  get pieces(): readonly Pieces[] {
-    return this.#pieces;
   }
 
   render(pose: Pose, camera: Camera, { step = 0, still = false }: RenderOptions = {}): Shape[] {
@@ -98,23 +98,39 @@ export class FigureRenderer {
     const shapes = this.#orderByDepth(picture).flatMap(({ outlines, shades, details }) =>
       [...outlines, ...shades, ...details].map(layer => layer.shape(picture)),
     );
-    const inset = this.#inset?.render(pose, camera, step) ?? [];
+    if (this.#figure.cut) shapes.push(...this.#drawInset(picture, step));
+    const closeUp = this.#closeUp?.render(pose, camera, step) ?? [];
     const orbit = this.#orbit?.(still ? step : 0) ?? [];
-    const whole = this.#whole?.render(camera.side, step) ?? [];
-    return [...orbit, ...shapes, ...inset, ...whole, ...(still ? this.#drawArrows(picture, step) : [])];
+    return [...orbit, ...shapes, ...closeUp, ...(still ? this.#drawArrows(picture, step) : [])];
   }
 
   #pictureOf(pose: Pose, camera: Camera, step: number): Picture {
     const figure = this.#figure;
     const highlighted = figure.highlighted.slice(0, stepOnSide(figure, step, camera.side)).at(-1) ?? nothing;
     const known = this.#projection && isSameCamera(this.#projection.camera, camera) ? this.#projection : null;
-    const projection = known ?? projectionFor(figure, camera, this.#frame);
+    const projection =
+      known ?? projectionFor(figure, camera, this.#frame ?? (figure.closeUp && mirrored(besideCloseUp, camera.side)));
     if (!known && figure.orbit) this.#orbit = orbitShapes(figure, figure.orbit, projection);
     const stale = !known || highlighted !== this.#highlighted;
     this.#projection = projection;
     this.#highlighted = highlighted;
     const bones = poseBones(sceneOf(figure).bones, { ...pose, yaw: camera.yaw, pitch: camera.pitch });
     return { bones, projection, highlighted, stale };
+  }
+
+  /** The whole of a figure that is cut, as it is in its first step; the same objects until another part works. */
+  #drawInset({ stale, projection }: Picture, step: number): readonly Shape[] {
+    if (!stale) return this.#inset;
+    const { side } = projection.camera;
+    const whole = this.#whole;
+    const pose = poseBetween(whole, { step: 1, side });
+    const inset = new FigureRenderer(whole, cornerOf(side === this.#figure.cut!.corner ? 'left' : 'right'));
+    this.#insetPieces = inset.#pieces;
+    this.#inset = inset
+      .render(pose, cameraFor(whole, 'auto', side), { step })
+      // Lines as wide as on the page would be too coarse.
+      .filter(({ role }) => !readRole(role).isLine);
+    return this.#inset;
   }
 
   /** From back to front. */
@@ -126,67 +142,46 @@ export class FigureRenderer {
   }
 
   #drawArrows({ projection, highlighted }: Picture, step: number): Shape[] {
-    const { skeleton, trackedPoints } = this.#figure;
+    const { skeleton, trackedInSteps } = this.#figure;
+    const trackedPoints =
+      trackedInSteps?.[stepOnSide(this.#figure, step, projection.camera.side) - 1] ?? this.#figure.trackedPoints;
     const { tips } = skeletons[skeleton];
-    const points: readonly TrackedPoint[] = trackedPoints ?? highlighted.map(part => tips[part]).filter((tip): tip is BonePoint => Boolean(tip));
-    const shown = points.filter(({ steps }) => !steps || steps.includes(stepOnSide(this.#figure, step, projection.camera.side)));
-    return arrowsInto(this.#figure, { step, points: shown, pieces: [...this.#pieces, ...(this.#whole?.pieces ?? [])] }, projection);
+    const points = trackedPoints ?? highlighted.map(part => tips[part]).filter((tip): tip is BonePoint => Boolean(tip));
+    return arrowsInto(this.#figure, { step, points, pieces: [...this.#pieces, ...this.#insetPieces] }, projection);
   }
 }
 
 /** Where a close-up stands, how large its foot is there, and where the figure stands then. */
-const insetRound = { x: 1160, y: 640, radius: 400 } as const;
-const insetFrame: Frame = { x: insetRound.x, y: insetRound.y - 20, share: 0.46 };
-const besideInset: Frame = { x: 420, y: 600, share: 1 };
+const closeUpRound = { x: 1160, y: 640, radius: 400 } as const;
+const outline = 7;
+/** The figure stands beside it: see `Frame`. */
+const besideCloseUp: Frame = { left: 60, top: 60, width: 640, height: 1080, place: 'middle', outline };
+
+const mirrored = (frame: Frame, side: Side): Frame =>
+  side === 'right' ? { ...frame, left: pictureSize.width - frame.left - frame.width } : frame;
+
+/** A square within the round. */
+const closeUpFrame: Frame = { left: 860, top: 380, width: 600, height: 460, place: 'middle', outline };
 
 /** Draws a close-up of the foot in a round. */
-class InsetRenderer {
+class CloseUpRenderer {
   readonly #figure: FigureData;
-  readonly #renderer: FigureRenderer;
+  readonly #renderers: Readonly<Record<Side, FigureRenderer>>;
 
-  constructor(figure: FigureData, { view }: Inset) {
-    this.#figure = { ...figure, skeleton: 'footAlone', view, props: [], trackedPoints: [], inset: undefined };
-    this.#renderer = new FigureRenderer(this.#figure, insetFrame);
+  constructor(figure: FigureData, { view }: CloseUp) {
+    this.#figure = { ...figure, skeleton: 'footAlone', view, props: [], trackedPoints: [], closeUp: undefined };
+    const rendererOf = (side: Side) => new FigureRenderer(this.#figure, mirrored(closeUpFrame, side));
+    this.#renderers = { left: rendererOf('left'), right: rendererOf('right') };
   }
 
   render(pose: Pose, { side }: Camera, step: number): Shape[] {
-    const { x, y, radius } = insetRound;
-    const round = { x: side === 'right' ? pictureWidth - x : x, y, radius };
+    const { x, y, radius } = closeUpRound;
+    const round = { x: side === 'right' ? pictureSize.width - x : x, y, radius };
     const rim = { ...round, radius: radius + 6 };
     return [
       { role: 'edge', d: ball(rim) },
       { role: 'white', d: ball(round) },
-      ...this.#renderer.render(pose, cameraFor(this.#figure, 'auto', side), { step }),
+      ...this.#renderers[side].render(pose, cameraFor(this.#figure, 'auto', side), { step }),
     ];
-  }
-}
-
-/** Draws the whole of a figure that is cut, as it is in its first step, small in a corner. */
-class WholeInCorner {
-  readonly #whole: FigureData;
-  readonly #corner: Side;
-  #drawn: { readonly side: Side; readonly step: number; readonly shapes: readonly Shape[]; readonly renderer: FigureRenderer } | null = null;
-
-  constructor(figure: FigureData, { corner, insetProps = [] }: PictureCut) {
-    this.#whole = { ...figure, cut: undefined, trackedPoints: [], props: [...(figure.props ?? []), ...insetProps] };
-    this.#corner = corner;
-  }
-
-  /** The silhouettes of what it has drawn. */
-  get pieces(): readonly Pieces[] {
-    return this.#drawn?.renderer.pieces ?? [];
-  }
-
-  /** The same objects as long as side and step are the same. */
-  render(side: Side, step: number): readonly Shape[] {
-    if (this.#drawn?.side !== side || this.#drawn.step !== step) {
-      const whole = this.#whole;
-      const renderer = new FigureRenderer(whole, side === this.#corner ? 'left' : 'right');
-      const pose = poseBetween(whole, { step: 1, side });
-      const shapes = renderer.render(pose, cameraFor(whole, 'auto', side), { step });
-      // Lines as wide as on the page would be too coarse.
-      this.#drawn = { side, step, renderer, shapes: shapes.filter(({ role }) => !readRole(role).isLine) };
-    }
-    return this.#drawn.shapes;
   }
 }

@@ -95,7 +95,10 @@ export function dashes(points: readonly Point[]): string {
     const start = points[i];
     const length = hypot(end.x - start.x, end.y - start.y);
     const along = (distance: number): string =>
-      at({ x: start.x + ((end.x - start.x) * distance) / length, y: start.y + ((end.y - start.y) * distance) / length });
+      at({
+        x: start.x + ((end.x - start.x) * distance) / length,
+        y: start.y + ((end.y - start.y) * distance) / length,
+      });
     for (let from = -phase; from < length; from += dashLength + gapLength) {
       const [a, b] = [max(0, from), min(length, from + dashLength)];
       if (b > a) path += `M${along(a)}L${along(b)}`;

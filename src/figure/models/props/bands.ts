@@ -23,9 +23,7 @@ export const loopBand =
     const left = bone === 'thigh' ? 'leftThigh' : 'leftShank';
     rig.addPart({
       material: 'band',
-      chains: [
-        ['leftOuter', 'leftOuterFront', 'leftFront', 'rightFront', 'rightOuterFront', 'rightOuter'],
-      ],
+      chains: [['leftOuter', 'leftOuterFront', 'leftFront', 'rightFront', 'rightOuterFront', 'rightOuter']],
       depthAnchor: { bone: left, at: [0, y, 150], bias: 220 },
     });
     rig.addPart({

@@ -42,7 +42,11 @@ const face = (name: string, level: readonly string[], corners: readonly string[]
   return [...round, round[0]];
 };
 /** The end that looks ahead or back is darker: clockwise as one sees it, each corner twice, so that it stays sharp. */
-const endFace = (end: 'Front' | 'Back', { x: [right, left], z: [back, front] }: Ground, { wider, y: [bottom, top] }: Box): MarkSpec => {
+const endFace = (
+  end: 'Front' | 'Back',
+  { x: [right, left], z: [back, front] }: Ground,
+  { wider, y: [bottom, top] }: Box,
+): MarkSpec => {
   const isFront = end === 'Front';
   const z = isFront ? front + wider : back - wider;
   const [first, second] = isFront ? [right - wider, left + wider] : [left + wider, right - wider];

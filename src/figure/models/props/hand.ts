@@ -15,19 +15,19 @@ const held: Position3 = [-31, 13, 178];
 /** A joint of the hand: how far beside the toe, over it and ahead of `held`, and how thick (mm). */
 type Joint = readonly [beside: number, over: number, ahead: number, radius: number];
 
-const wrist: Joint = [2, 112, -22, 25];
+const wrist: Joint = [2, 112, -10, 25];
 const thumb: readonly Joint[] = [
-  [-6, 84, -22, 15],
-  [-10, 52, -24, 13],
-  [-8, 32, -14, 11],
-  [-3, 19, 0, 9],
+  [-6, 84, -14, 15],
+  [-12, 52, -22, 13],
+  [-8, 34, -16, 11],
+  [-2, 20, -4, 9],
 ];
-/** From the knuckle to the tip, the forefinger first. */
+/** From the knuckle to the tip, the forefinger first: it goes round the toe, the middle finger too, two are folded. */
 const fingers: readonly (readonly Joint[])[] = [
-  [[0, 60, 34, 14], [0, 20, 48, 12], [0, -8, 34, 10], [-1, -16, 8, 9]],
-  [[18, 62, 36, 14], [18, 20, 53, 12], [17, -10, 42, 10], [15, -18, 16, 9]],
-  [[36, 66, 32, 13], [36, 28, 50, 11], [35, -2, 46, 10], [32, -18, 26, 8]],
-  [[52, 72, 26, 12], [52, 40, 42, 10], [51, 14, 42, 9], [48, -4, 30, 8]],
+  [[14, 60, 20, 14], [30, 26, 22, 11], [26, -2, 14, 10], [8, -17, 8, 9]],
+  [[24, 62, 30, 13], [42, 26, 36, 11], [36, -4, 28, 10], [16, -20, 22, 9]],
+  [[34, 68, 38, 13], [50, 44, 46, 11], [50, 18, 42, 10], [42, 6, 32, 9]],
+  [[42, 76, 42, 12], [56, 56, 52, 10], [56, 36, 48, 9], [48, 26, 40, 8]],
 ]; // prettier-ignore
 
 /** The hand turns half as far as the toe, on a forearm from an elbow that stays. */
@@ -68,14 +68,14 @@ interface HandDepth {
 }
 
 function paintHand(rig: Rig, { bone, behind, before }: HandDepth): void {
-  for (const k of [3, 2, 1]) {
+  for (const k of [3, 2, 1, 0]) {
     const at: Position3 = [behind[0] + 12 * k, behind[1], behind[2]];
     rig.addPart({ material: 'skin', chains: [fingerChain(k)], depthAnchor: { bone, at } });
   }
   rig.addPart({
     material: 'skin',
     chains: [
-      ['elbow', 'wrist', 'finger0-0', 'finger0-1', 'finger0-2', 'finger0-3'],
+      ['elbow', 'wrist', 'finger0-0'],
       ['wrist', ...[...knuckles].reverse()],
       ['wrist', 'thumb0', 'finger0-0', 'wrist'],
     ],

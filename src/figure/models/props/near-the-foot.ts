@@ -10,7 +10,11 @@ export function otherThigh(rig: Rig): void {
     { id: 'thigh', bone, at: [90, 20, -120], radius: 84 },
     { id: 'knee', bone, at: [90, 190, -120], radius: 76 },
   ]);
-  rig.addPart({ material: 'skin', chains: [['thigh', 'knee']], depthAnchor: { bone, at: [0, 0, -120], layer: 'behind' } });
+  rig.addPart({
+    material: 'skin',
+    chains: [['thigh', 'knee']],
+    depthAnchor: { bone, at: [0, 0, -120], layer: 'behind' },
+  });
   rig.addPart({ material: 'shorts', chains: [['shortsTop', 'shortsHem']] });
 }
 
@@ -45,7 +49,9 @@ export function toePressure(rig: Rig): void {
   const hidden = -40;
   rig.addBone(bone, { parent: 'ground', freedoms: [{ joint: 'press', shift: 'z', factor: -hidden }] });
   const halo = (id: string, wider: number): string[] =>
-    rig.addSpheres(pads.map(([x, z, radius], i) => ({ id: id + i, bone, at: [x, 0, z + hidden + 5], radius: radius + wider })));
+    rig.addSpheres(
+      pads.map(([x, z, radius], i) => ({ id: id + i, bone, at: [x, 0, z + hidden + 5], radius: radius + wider })),
+    );
   const look = { material: 'force', shaded: false, outlined: false, onlyWith: 'bigToe' } as const;
   const depthAnchor = { ...groundOrigin, layer: 'underFoot' } as const;
   rig.addPart({ ...look, tone: 'light', chains: [halo('outer', 5)], depthAnchor });
@@ -57,8 +63,14 @@ export function footLength(rig: Rig): void {
   const bone = 'ground';
   const [x, heel, tip, below] = [-30, -58, 190, -12];
   const line = (...points: MarkSpec['points']): MarkSpec => ({ role: 'edge line', points, form: 'dashes' });
-  const measure = (...points: MarkSpec['points']): MarkSpec => ({ role: 'edge line', points });
-  rig.addSpheres([{ id: 'heel', bone, at: [x, below, heel], radius: 1 }, { id: 'tip', bone, at: [x, below - 6, tip + 6], radius: 1 }]);
+  const measure = (from: MarkSpec['points'][number], to: MarkSpec['points'][number]): MarkSpec => ({
+    role: 'edge line',
+    points: [from, from, to, to],
+  });
+  rig.addSpheres([
+    { id: 'heel', bone, at: [x, below, heel], radius: 1 },
+    { id: 'tip', bone, at: [x, below - 6, tip + 6], radius: 1 },
+  ]);
   rig.addPart({
     material: 'shadow',
     chains: [['heel'], ['tip']],
@@ -67,11 +79,12 @@ export function footLength(rig: Rig): void {
     depthAnchor: { ...groundOrigin, layer: 'underFoot' },
     marks: [
       line(
-        { bone, at: [x, 30, 140] },
-        { bone, at: [x, 27, 176] },
-        { bone, at: [x, 24, 186] },
-        { bone, at: [x, 12, tip + 2] },
-        { bone, at: [x, 2, 186] },
+        { bone, at: [x, 27, 150] },
+        { bone, at: [x, 23, 178] },
+        { bone, at: [x, 20, 185] },
+        { bone, at: [x, 14, 189] },
+        { bone, at: [x, 8, 188] },
+        { bone, at: [x, 3, 184] },
         { bone, at: [x, -1, 176] },
       ),
       measure({ bone, at: [x, below + 6, heel] }, { bone, at: [x, below - 6, heel] }),
