@@ -37,11 +37,11 @@ export const checks = [
       view: [0, 15],
       legend: ['load'],
       keyPoses: [
-        { footRoll: 11, footY: 4, ankleInversion: -8, archHeight: -0.6, load: -1 },
-        { footRoll: -14, footY: 5.5, ankleInversion: 10.5, archHeight: 0.8, load: 1 },
+        { footRoll: 11, footY: 4.6, ankleInversion: -8, archHeight: -0.6, load: -1 },
+        { footRoll: -14, footY: 6.4, ankleInversion: 10.5, archHeight: 0.8, load: 1 },
       ],
       // Flat on the floor on the way from edge to edge.
-      midStepOffsets: [{ footY: -4.5 }, { footY: -4.5 }],
+      midStepOffsets: [{ footY: -5 }, { footY: -5 }],
       highlighted: [],
       trackedPoints: [
         { bone: 'leftPressureUnderFoot', at: [100, 0, 235] },

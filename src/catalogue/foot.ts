@@ -8,8 +8,8 @@ import type { BonePoint, Pose } from '../figure/types.js';
 const pencilGrip: Pose = { ...curl, footZ: 36 };
 /** Below the foot that steps. */
 const stepArrows: readonly (readonly BonePoint[])[] = [
-  [{ bone: 'leftFoot', at: [85, -110, 150] }],
-  [{ bone: 'rightFoot', at: [-85, -110, 150] }],
+  [{ bone: 'leftFoot', at: [85, -40, 150] }],
+  [{ bone: 'rightFoot', at: [-85, -40, 150] }],
 ];
 const bothFeet: readonly PartName[] = ['leftFoot', 'rightFoot'];
 
@@ -102,7 +102,7 @@ export const foot = [
         leftShoulderAbduction: 24,
         leftElbowFlexion: 16,
         ...bothSides({ footX: -85 }),
-        ...handOnCounter('right', { x: 410, z: 120 }),
+        ...handOnCounter('right', { x: 410, z: 120, turn: -70 }),
       },
       keyPoses: [
         { leftFootZ: 120, rightFootZ: -120 },

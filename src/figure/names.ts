@@ -79,6 +79,7 @@ export type PropName =
   | 'chair'
   | 'chairAhead'
   | 'mat'
+  | 'shortMat'
   | 'matAlong'
   | 'counterBeside'
   | 'counterAlong'

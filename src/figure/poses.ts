@@ -26,14 +26,21 @@ export const bothSides = (angles: Readonly<Partial<Record<LimbJoint, number>>>):
 /** All arms there are, to follow their palms. */
 export const bothArms: readonly Side[] = ['left', 'right'];
 
-/** A palm flat on the worktop beside the person, fingers ahead: so far out and ahead (mm). */
-export const handOnCounter = (side: Side, { x, z }: { readonly x: number; readonly z: number }): Pose => {
+/** Where a palm lies: so far out and ahead (mm); at 0° its fingers point outwards, at −90° ahead. */
+export interface PalmPlace {
+  readonly x: number;
+  readonly z: number;
+  readonly turn: number;
+}
+
+/** A palm flat on the worktop beside the person. */
+export const handOnCounter = (side: Side, { x, z, turn }: PalmPlace): Pose => {
   return {
     [sidedName(side, 'palmX')]: x - restingPalm.x,
     [sidedName(side, 'palmY')]: counterHeight - restingPalm.y,
     [sidedName(side, 'palmZ')]: z,
     [sidedName(side, 'palmRoll')]: 90,
-    [sidedName(side, 'palmTurn')]: -70,
+    [sidedName(side, 'palmTurn')]: turn,
     [sidedName(side, 'shoulderRotation')]: -20,
   };
 };

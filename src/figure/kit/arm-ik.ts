@@ -26,7 +26,9 @@ function reachFor(goal: Position3, upper: Position3, lower: Position3, rotation:
   ];
   const x = bent[2] * sin(rotation) + bent[0] * cos(rotation);
   const z = bent[2] * cos(rotation) - bent[0] * sin(rotation);
-  const abduction = -arccos(goal[0] / hypot(x, bent[1])) - atan2(bent[1], x);
+  // What is above the shoulder is reached sideways, all else with the arm ahead.
+  const raised = goal[1] > 0 ? 1 : -1;
+  const abduction = raised * arccos(goal[0] / hypot(x, bent[1])) - atan2(bent[1], x);
   const y = x * sin(abduction) + bent[1] * cos(abduction);
   const flexion = normalised(atan2(z, y) - atan2(goal[2], goal[1]));
   return { elbow, abduction: normalised(abduction), flexion };

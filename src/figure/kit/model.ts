@@ -62,6 +62,8 @@ export interface Part {
   readonly fans: readonly Chain[];
   /** The sphere that its first chain grows out of: the seam between them is painted over. */
   readonly growsFrom?: Sphere;
+  /** What the part is called that has that sphere. */
+  readonly rootName?: PartName;
   /** A part without one is painted over the part before, within one outline. */
   readonly depthAnchor?: DepthAnchor;
   readonly marks: readonly Mark[];

@@ -169,19 +169,19 @@ export class Rig {
 
   /** Parts are painted from back to front, those of one depth in this order. */
   addPart(spec: PartSpec): void {
-    const { material, tone, depthAnchor, growsFrom, fans = [], marks = [], onlyWith } = spec;
-    const { shaded = true, outlined = true, hiddenFromAbove = false } = spec;
+    const { name, chains, fans = [], growsFrom, depthAnchor, marks = [], ...look } = spec;
+    const root = growsFrom === undefined ? undefined : this.#sphereNamed(growsFrom);
+    const filled = chains.filter(chain => chain[0] === chain.at(-1));
     this.#model.parts.push({
-      material,
-      tone,
-      shaded,
-      outlined,
-      hiddenFromAbove,
-      onlyWith,
-      name: spec.name && this.#partNamed(spec.name),
-      chains: spec.chains.map(this.#chain),
-      fans: [...spec.chains.filter(chain => chain[0] === chain.at(-1)), ...fans].map(this.#chain),
-      growsFrom: growsFrom === undefined ? undefined : this.#sphereNamed(growsFrom),
+      shaded: true,
+      outlined: true,
+      hiddenFromAbove: false,
+      ...look,
+      name: name && this.#partNamed(name),
+      chains: chains.map(this.#chain),
+      fans: [...filled, ...fans].map(this.#chain),
+      growsFrom: root,
+      rootName: root && this.#model.parts.find(part => part.chains.some(chain => chain.includes(root)))?.name,
       depthAnchor: depthAnchor && this.#placeAnchor(depthAnchor),
       marks: marks.map(this.#placeMark),
     });

@@ -12,6 +12,9 @@ const neckAndHead: readonly SphereSpec[] = [
   { id: 'hairBack', bone: 'head', at: [0, 1580, -46], radius: 63 },
 ];
 
+/** A head comes before an arm that it lies on (mm). */
+const beforeArms = 150;
+
 /** Clockwise as one sees it from the front. */
 const mouth: MarkSpec = {
   role: 'edge line',
@@ -50,7 +53,7 @@ function addEar(half: Rig): void {
   half.addPart({
     material: 'skin',
     chains: [['earTop', 'earLobe']],
-    depthAnchor: { bone: 'head', at: [77, 1600, -24], bias: 10 },
+    depthAnchor: { bone: 'head', at: [77, 1600, -24], bias: beforeArms + 10 },
   });
 }
 
@@ -75,12 +78,12 @@ export function addHead(rig: Rig): void {
   rig.addPart({
     material: 'hair',
     chains: [['hairTop', 'hairBack']],
-    depthAnchor: { bone: 'head', at: [0, 1600, -24], bias: 4 },
+    depthAnchor: { bone: 'head', at: [0, 1600, -24], bias: beforeArms + 4 },
   });
   rig.addPart({
     material: 'skin',
     chains: [['skull', 'jaw', 'nose', 'brow', 'skull']],
-    depthAnchor: { bone: 'head', at: [0, 1600, 0] },
+    depthAnchor: { bone: 'head', at: [0, 1600, 0], bias: beforeArms },
     marks: [eye(29), eye(-29), nostrils, mouth],
   });
   for (const side of ['left', 'right'] as const) rig.mirrored(side, addEar);

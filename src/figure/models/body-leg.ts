@@ -192,6 +192,8 @@ export function addLeg(half: Rig): void {
     name: 'shank',
     chains: [['kneeBelow', 'calf', 'shin', 'ankle']],
     growsFrom: 'kneeAbove',
+    // Low, so that a foot ahead of the other comes before it; and before its own thigh, whose end it covers.
+    depthAnchor: { bone: 'shank', at: [85, 150, 0], bias: 240 },
     marks: [kneecap],
   });
   addFoot(half);

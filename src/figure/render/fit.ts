@@ -33,7 +33,7 @@ const page: Frame = {
 };
 /** The upper corner where the whole stands beside what is cut: on this side of the page. */
 export const cornerOf = (side: Side): Frame => {
-  const [corner, size] = [24, { width: 660, height: 560 }];
+  const [corner, size] = [24, { width: 570, height: 560 }];
   const left = side === 'left' ? corner : width - corner - size.width;
   return { ...size, top: corner, left, place: side, outline: 4 };
 };

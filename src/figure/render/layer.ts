@@ -85,16 +85,19 @@ function fadePath(root: ProjectedSphere, chain: ProjectedChain): string {
 
 /** Where a part grows out of another: the flesh goes on; on skin, not on clothes, the highlight ends softly. */
 function layersOfSeam(part: Part, root: ProjectedSphere, chain: ProjectedChain): Layer[] {
-  const { material, name } = part;
+  const { material, name, rootName } = part;
   const moving = [[root], chain];
   if (material !== 'skin') {
     return [new Layer(moving, picture => ({ role: roleOf(part, picture), d: seamPath(root, chain) }))];
   }
+  const isLit = (each: PartName | undefined, { highlighted }: Picture): boolean =>
+    each !== undefined && highlighted.includes(each);
+  const goesOn = (picture: Picture): boolean => isLit(name, picture) && isLit(rootName, picture);
   return [
-    new Layer(moving, () => ({ role: material, d: seamPath(root, chain) })),
+    new Layer(moving, picture => ({ role: goesOn(picture) ? 'highlight' : material, d: seamPath(root, chain) })),
     new Layer(moving, picture => ({
       role: 'highlight soft',
-      d: name && picture.highlighted.includes(name) ? fadePath(root, chain) : '',
+      d: isLit(name, picture) && !goesOn(picture) ? fadePath(root, chain) : '',
     })),
   ];
 }

@@ -79,7 +79,9 @@ export class FigureRenderer {
         pieces.push(flesh);
     }
     if (!figure.floating && shadows.length > 0) {
-      stacks.push({ ...emptyStack(groundAnchor), details: layersOfShadow(shadows, projected) });
+      const { above = Infinity } = figure.cut ?? {};
+      const shown = shadows.map(chain => chain.filter(({ at }) => at[1] < above));
+      stacks.push({ ...emptyStack(groundAnchor), details: layersOfShadow(shown, projected) });
     }
     this.#figure = figure;
     this.#frame = frame;

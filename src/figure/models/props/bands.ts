@@ -36,6 +36,9 @@ export const loopBand =
 /** Where the back legs of the chair stand that is ahead (mm). */
 const chairLeg = { x: 200, z: 1220 };
 
+/** How much nearer a band counts than the foot that it goes over, so that it covers it (mm). */
+const overFoot = 340;
+
 /** Round the back legs of the chair ahead, and over the top of both feet. */
 export function footBand(rig: Rig): void {
   for (const side of ['left', 'right'] as const) {
@@ -55,12 +58,21 @@ export function footBand(rig: Rig): void {
     depthAnchor: { bone: 'ground', at: [0, 600, chairLeg.z], bias: -20 },
     shaded: false,
   });
+  for (const side of ['left', 'right'] as const) {
+    rig.mirrored(side, half =>
+      half.addPart({
+        material: 'band',
+        chains: [['chairOuter', 'outer', 'top', 'crest']],
+        depthAnchor: { bone: 'foot', at: [85, 0, 0], bias: overFoot },
+        shaded: false,
+      }),
+    );
+  }
+  // From one foot to the other: behind the one that is nearer.
   rig.addPart({
     material: 'band',
-    chains: [
-      ['leftChairOuter', 'leftOuter', 'leftTop', 'leftCrest', 'rightCrest', 'rightTop', 'rightOuter', 'rightChairOuter'], // prettier-ignore
-    ],
-    depthAnchor: { bone: 'leftFoot', at: [85, 0, 0], bias: 90 },
+    chains: [['leftCrest', 'rightCrest']],
+    depthAnchor: { bone: 'rightFoot', at: [-85, 0, 0], bias: overFoot },
     shaded: false,
   });
 }

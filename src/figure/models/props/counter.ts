@@ -58,6 +58,19 @@ const endFace = (
     minArea: 1000,
   };
 };
+/** The gap between two doors, on either long side: clockwise as one sees it. */
+const doorsOf = ({ x: [right, left], z: [back, front] }: Ground): MarkSpec[] =>
+  [left, right].map(x => {
+    const [top, bottom, halfGap] = [counterHeight - 60, plinth.height + 24, x === left ? -4 : 4];
+    const middle = (back + front) / 2;
+    const corners = [[middle - halfGap, top], [middle + halfGap, top], [middle + halfGap, bottom], [middle - halfGap, bottom]] as const; // prettier-ignore
+    return {
+      role: 'edge',
+      form: 'ring',
+      points: corners.flatMap(([z, y]) => [0, 1].map(() => ({ bone: 'ground', at: [x, y, z] }) as const)),
+      minArea: 300,
+    };
+  });
 const upright = ['Bottom', 'Bottom', 'Top', 'Top'];
 
 /** A kitchen counter: plinth, cupboard and worktop; its ends are darker than its front and back. */
@@ -80,7 +93,14 @@ export const counter =
           face(name, upright, ['BackLeft', 'BackRight', 'BackRight', 'BackLeft']),
           face(name, upright, ['FrontLeft', 'FrontRight', 'FrontRight', 'FrontLeft']),
         ],
-        marks: name === 'plinth' ? [] : [endFace('Front', ground, box), endFace('Back', ground, box)],
+        marks:
+          name === 'plinth'
+            ? []
+            : [
+                endFace('Front', ground, box),
+                endFace('Back', ground, box),
+                ...(name === 'cupboard' ? doorsOf(ground) : []),
+              ],
         depthAnchor: { ...depthAnchor, bias: depthAnchor.bias + i },
         shaded: false,
       });

@@ -1,6 +1,6 @@
 import type { PropName } from '../../names.js';
 import { footBand, loopBand } from './bands.js';
-import { sturdyChair, slab, wedge } from './boards.js';
+import { slab, sturdyChair, wedge } from './boards.js';
 import { counter } from './counter.js';
 import { hand, holdingHand } from './hand.js';
 import { calfCushion, floorLine, footLength, otherThigh, toePressure } from './near-the-foot.js';
@@ -11,15 +11,22 @@ import { towel } from './towel.js';
 
 const chair = (z: number): BuildProp => sturdyChair({ z, height: 425 });
 
+type Range = readonly [from: number, to: number];
+
 const onTheGround = { ...groundOrigin, layer: 'mat' } as const;
+
+/** From side to side, and from back to front. */
+const mat = (x: Range, z: Range): BuildProp =>
+  slab({ x, z, y: -12, radius: 12 }, { material: 'cloth', depthAnchor: onTheGround });
 
 /** Everything that is not the person. */
 export const props: Readonly<Record<PropName, BuildProp>> = {
   chair: chair(60),
   chairAhead: chair(1420),
-  counterBeside: counter({ x: [372, 820], z: [-460, 220] }),
-  mat: slab({ x: [-1050, 850], z: [-330, 330], y: -12, radius: 12 }, { material: 'cloth', depthAnchor: onTheGround }),
-  matAlong: slab({ x: [-330, 330], z: [-700, 1000], y: -12, radius: 12 }, { material: 'cloth', depthAnchor: onTheGround }), // prettier-ignore
+  counterBeside: counter({ x: [372, 1000], z: [-500, 170] }),
+  mat: mat([-920, 890], [-300, 330]),
+  shortMat: mat([-920, 800], [-330, 400]),
+  matAlong: mat([-330, 330], [-590, 1010]),
   counterAlong: counter({ x: [-760, -330], z: [-480, 480] }),
   thighBand: loopBand('thigh', 585, 66),
   ankleBand: loopBand('shank', 160, 42),
