@@ -162,7 +162,7 @@ export const leg = [
       keyPoses: [{ ...lesserToesAt(40), bigToeExtension: 64, footPitch: 37, ankleDorsiflexion: -37 }, {}],
       highlighted: [['bigToe']],
       trackedPoints: [{ bone: 'heel', at: [0, 26, -90] }],
-      posture: 'standing',
+      posture: 'supported',
     },
   }),
   createExercise({

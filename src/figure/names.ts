@@ -103,7 +103,8 @@ export type PropName =
 export type LegendCode = 'load' | 'pressure';
 
 export type View = 'front' | 'top' | 'side' | 'quarter';
-export type Posture = 'sitting' | 'standing';
+/** `supported` stands with a hand on a counter. */
+export type Posture = 'sitting' | 'standing' | 'supported';
 export type SliderName = 'arch' | 'hip' | 'toe';
 
 export type ColorName =

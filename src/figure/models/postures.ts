@@ -1,4 +1,4 @@
-import { bothSides } from '../poses.js';
+import { bothSides, handOnCounter } from '../poses.js';
 import type { PartName, Posture } from '../names.js';
 import type { FigureData } from '../types.js';
 
@@ -17,6 +17,15 @@ export const postures: Readonly<Record<Posture, FigureData>> = {
     keyPoses: [{}],
     highlighted: [feet],
     solveLegs: true,
+  },
+  supported: {
+    skeleton: 'body',
+    view: [-40, 12],
+    props: ['counterBeside'],
+    restPose: handOnCounter('left', { x: 440, z: 120, turn: -30 }),
+    keyPoses: [{}],
+    highlighted: [feet],
+    solveArms: ['left'],
   },
   standing: { skeleton: 'body', view: [35, 10], keyPoses: [{}], highlighted: [feet] },
 };
