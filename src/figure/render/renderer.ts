@@ -28,6 +28,12 @@ interface Stack {
   depth: number;
 }
 
+/** The whole of a figure that is cut: what is painted, and its silhouettes, which arrows keep clear of. */
+interface FigureInset {
+  readonly shapes: readonly Shape[];
+  readonly pieces: readonly Pieces[];
+}
+
 export interface RenderOptions {
   /** The step, from 1, whose working parts are highlighted. Default 0, none. */
   readonly step?: number;
@@ -57,8 +63,7 @@ export class FigureRenderer {
   /** What the corner shows of a figure that is cut. */
   readonly #whole: FigureData;
   #projection: Projection | null = null;
-  #inset: readonly Shape[] = nothing;
-  #insetPieces: readonly Pieces[] = nothing;
+  readonly #insets = new Map<string, FigureInset>();
   #highlighted: readonly PartName[] | null = null;
 
   /** It fills a frame, by default the page. */
@@ -98,7 +103,8 @@ export class FigureRenderer {
     const shapes = this.#orderByDepth(picture).flatMap(({ outlines, shades, details }) =>
       [...outlines, ...shades, ...details].map(layer => layer.shape(picture)),
     );
-    if (this.#figure.cut) shapes.push(...this.#drawInset(picture, step));
+    const inset = this.#figure.cut ? this.#insetOf(camera.side, step) : null;
+    if (inset) shapes.push(...inset.shapes);
     const closeUp = this.#closeUp?.render(pose, camera, step) ?? [];
     const orbit = this.#orbit?.(still ? step : 0) ?? [];
     return [...orbit, ...shapes, ...closeUp, ...(still ? this.#drawArrows(picture, step) : [])];
@@ -118,19 +124,20 @@ export class FigureRenderer {
     return { bones, projection, highlighted, stale };
   }
 
-  /** The whole of a figure that is cut, as it is in its first step; the same objects until another part works. */
-  #drawInset({ stale, projection }: Picture, step: number): readonly Shape[] {
-    if (!stale) return this.#inset;
-    const { side } = projection.camera;
+  /** The whole of a figure that is cut, as it is in its first step; drawn once for each side and step. */
+  #insetOf(side: Side, step: number): FigureInset {
+    const key = `${side} ${step}` as const;
+    const known = this.#insets.get(key);
+    if (known) return known;
     const whole = this.#whole;
-    const pose = poseBetween(whole, { step: 1, side });
-    const inset = new FigureRenderer(whole, cornerOf(side === this.#figure.cut!.corner ? 'left' : 'right'));
-    this.#insetPieces = inset.#pieces;
-    this.#inset = inset
-      .render(pose, cameraFor(whole, 'auto', side), { step })
+    const renderer = new FigureRenderer(whole, cornerOf(side === this.#figure.cut!.corner ? 'left' : 'right'));
+    const shapes = renderer
+      .render(poseBetween(whole, { step: 1, side }), cameraFor(whole, 'auto', side), { step })
       // Lines as wide as on the page would be too coarse.
       .filter(({ role }) => !readRole(role).isLine);
-    return this.#inset;
+    const inset = { shapes, pieces: renderer.#pieces };
+    this.#insets.set(key, inset);
+    return inset;
   }
 
   /** From back to front. */
@@ -141,13 +148,13 @@ export class FigureRenderer {
     return this.#stacks.sort((a, b) => a.depth - b.depth);
   }
 
-  #drawArrows({ projection, highlighted }: Picture, step: number): Shape[] {
+  #drawArrows({ projection, highlighted }: Picture, step: number, insetPieces: readonly Pieces[] = nothing): Shape[] {
     const { skeleton, trackedInSteps } = this.#figure;
     const trackedPoints =
       trackedInSteps?.[stepOnSide(this.#figure, step, projection.camera.side) - 1] ?? this.#figure.trackedPoints;
     const { tips } = skeletons[skeleton];
     const points = trackedPoints ?? highlighted.map(part => tips[part]).filter((tip): tip is BonePoint => Boolean(tip));
-    return arrowsInto(this.#figure, { step, points, pieces: [...this.#pieces, ...this.#insetPieces] }, projection);
+    return arrowsInto(this.#figure, { step, points, pieces: [...this.#pieces, ...insetPieces] }, projection);
   }
 }
 

@@ -28,17 +28,21 @@ export function signedArea(points: readonly Point[]): number {
   return area / 2;
 }
 
+/** A line from one circle to another. */
+export type Tangent = readonly [from: Point, to: Point];
+
 /** The outer tangent from one circle to another, clockwise; not a number where one hides the other. */
-function tangent(a: Circle, b: Circle): Point[] {
+export function tangent(a: Circle, b: Circle): Tangent {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const square = dx * dx + dy * dy;
   const along = (a.radius - b.radius) / square;
   const across = sqrt(1 / square - along * along);
-  return [a, b].map(({ x, y, radius }) => ({
-    x: x + radius * (along * dx + across * dy),
-    y: y + radius * (along * dy - across * dx),
-  }));
+  const [right, down] = [along * dx + across * dy, along * dy - across * dx];
+  return [
+    { x: a.x + a.radius * right, y: a.y + a.radius * down },
+    { x: b.x + b.radius * right, y: b.y + b.radius * down },
+  ];
 }
 
 /*
@@ -51,9 +55,12 @@ export const ball = ({ x, y, radius }: Circle): string =>
   `M${at({ x: x - 0.5, y: y + radius })}a${round(radius)} ${round(radius)} 0 1 1 1 0z`;
 
 /** What lies between two spheres' outer tangents: with the two balls, the exact silhouette of a sphere-swept cone. */
-export function link(a: Circle, b: Circle): string {
-  const sides = [...tangent(a, b), ...tangent(b, a)].map(at);
-  return sides[0] === sides[3] ? '' : `M${sides.join('L')}z`;
+export const link = (a: Circle, b: Circle): string => linkBetween(tangent(a, b), tangent(b, a));
+
+/** The same, of its two sides. */
+export function linkBetween([a, b]: Tangent, [c, d]: Tangent): string {
+  const [start, end] = [at(a), at(d)];
+  return start === end ? '' : `M${start}L${at(b)}L${at(c)}L${end}z`;
 }
 
 /** The triangle between three centres: with the links along its sides, the silhouette of the solid that they span. */
@@ -62,11 +69,9 @@ export const face = (a: Point, b: Point, c: Point): string =>
 
 /**
  * Rounds the hollow corner between two links that share a circle: a curve from the middle of one side to the middle of
- * the other, as skin goes. Empty where there is no such corner on the clockwise side.
+ * the other, as skin goes. Empty where there is no such corner between these sides.
  */
-export function fillet(before: Circle, circle: Circle, after: Circle): string {
-  const [a, b] = tangent(before, circle);
-  const [c, d] = tangent(circle, after);
+export function fillet([a, b]: Tangent, circle: Circle, [c, d]: Tangent): string {
   const [start, bend, end] = [middle(a, b), middle(b, c), middle(c, d)];
   return doubleArea(start, end, bend) > 0 ? `M${at(start)}Q${at(bend)} ${at(end)}L${at(circle)}z` : '';
 }
