@@ -6,7 +6,7 @@ import type { Pose } from '../figure/types.js';
 /** On the right side, the head on the lower arm, the other palm on the floor before the chest. */
 const sideLying: Pose = {
   bodyRoll: 90,
-  bodyY: -704,
+  bodyY: -698,
   neckTilt: 20,
   rightPalmX: 594,
   rightPalmY: -786,
@@ -16,10 +16,10 @@ const sideLying: Pose = {
   rightShoulderRotation: -8,
   leftPalmX: -560,
   leftPalmY: -786,
-  leftPalmZ: 320,
+  leftPalmZ: 350,
   leftPalmRoll: 90,
-  leftPalmTurn: -150,
-  leftShoulderRotation: -60,
+  leftPalmTurn: -100,
+  leftShoulderRotation: -50,
 };
 const glutes: readonly PartName[] = ['leftButtock', 'rightButtock'];
 
@@ -41,10 +41,12 @@ export const leg = [
       startsAtRest: true,
       restPose: {
         ...bothSides({ footX: -10 }),
-        ...handOnCounter('left', { x: 440, z: 120, turn: -30 }),
+        ...handOnCounter('left', { x: 460, z: 80, turn: -40 }),
         rightShoulderAbduction: 8,
         rightElbowFlexion: 14,
       },
+      // The weight goes over first, then the foot leaves the floor.
+      midStepOffsets: [{ bodyX: 32, rightFootY: -21, rightFootPitch: -8 }, {}],
       keyPoses: [
         {
           bodyX: 76,
@@ -180,9 +182,17 @@ export const leg = [
       trackedPoints: [{ bone: 'leftThigh', at: [85, 870, 70] }],
       pivot: [0, 1330, -112],
       restPose: {
-        bodyY: -1326,
+        bodyY: -1320,
         bodyPitch: -90,
-        ...bothSides({ footZ: 768, palmY: -786, palmX: 50, palmZ: 420, palmRoll: 90, palmTurn: -80 }),
+        ...bothSides({
+          footZ: 768,
+          palmY: -786,
+          palmX: 30,
+          palmZ: 382,
+          palmRoll: 90,
+          palmTurn: -94,
+          shoulderRotation: -70,
+        }),
       },
       keyPoses: [{ bodyPitch: -115, neckFlexion: 36 }, {}],
       highlighted: [glutes],

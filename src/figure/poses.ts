@@ -41,7 +41,7 @@ export const handOnCounter = (side: Side, { x, z, turn }: PalmPlace): Pose => {
     [sidedName(side, 'palmZ')]: z,
     [sidedName(side, 'palmRoll')]: 90,
     [sidedName(side, 'palmTurn')]: turn,
-    [sidedName(side, 'shoulderRotation')]: -20,
+    [sidedName(side, 'shoulderRotation')]: 20,
   };
 };
 

@@ -25,7 +25,7 @@ const lengthOf = ({ figure }: Run): number => (figure.skeleton === 'body' ? body
  * Where they are told apart there, extension is below 0. Lesser toes: metatarsophalangeal extension 40; the pose's
  * flexion is the distal joint's, 60, of which the proximal one takes 0.6, at most 35.
  *
- * Three are wider, and why: dorsiflexion of a foot that bears weight goes past the 20° of the lifted one (Bennell et al.
+ * Four are wider, and why: a hand that one leans on is bent back past the free one’s 70°; dorsiflexion of a foot that bears weight goes past the 20° of the lifted one (Bennell et al.
  * 1998, weight-bearing lunge); a toe's spread and the foot's turn about the shin have no figure there, and stay within
  * what a supple foot shows.
  */
@@ -58,7 +58,7 @@ const ranges: Readonly<Record<Joint, Range | null>> = {
   shoulderRotation: [-70, 90],
   elbowFlexion: [0, 150],
   forearmRotation: [-80, 80],
-  wristFlexion: [-70, 80],
+  wristFlexion: [-82, 80],
   wristDeviation: [-30, 20],
   trunkFlexion: [-25, 80],
   neckFlexion: [-45, 45],
@@ -172,7 +172,10 @@ describe('the figures’ motion', () => {
     const most = (a: readonly number[][], b: readonly number[][]): number =>
       Math.max(...a.map((place, i) => distance(place, b[i])));
     places.forEach((frames, i) => {
-      expect(most(frames[0], places.at(i - 1)!.at(-1)!), 'where steps meet').to.be.below(0.01);
+      // What starts at rest does not come round to its first step.
+      if (i > 0 || !figure.startsAtRest) {
+        expect(most(frames[0], places.at(i - 1)!.at(-1)!), 'where steps meet').to.be.below(0.01);
+      }
       frames.slice(1).forEach((frame, k) => {
         expect(most(frames[k], frame), `step ${i + 1}, frame ${k + 1}`).to.be.below(0.03 * lengthOf(run));
       });

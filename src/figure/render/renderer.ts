@@ -132,7 +132,7 @@ export class FigureRenderer {
     const whole = this.#whole;
     const renderer = new FigureRenderer(whole, cornerOf(side === this.#figure.cut!.corner ? 'left' : 'right'));
     const shapes = renderer
-      .render(poseBetween(whole, { step: 1, side }), cameraFor(whole, 'auto', side), { step })
+      .render(poseBetween(whole, { step: 1 }), cameraFor(whole, 'auto', side), { step })
       // Lines as wide as on the page would be too coarse.
       .filter(({ role }) => !readRole(role).isLine);
     const inset = { shapes, pieces: renderer.#pieces };

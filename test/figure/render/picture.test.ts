@@ -70,7 +70,8 @@ describe('the figures’ pictures', () => {
   after(() => root.remove());
 
   describe('are within the view box', () => {
-    for (const { name, figure, side, steps } of runs) {
+    // What is cut runs out of the picture on purpose: see honest-bodies.
+    for (const { name, figure, side, steps } of runs.filter(run => !run.figure.cut)) {
       it(name, () => {
         const renderer = new FigureRenderer(figure);
         const camera = cameraFor(figure, 'auto', side);
