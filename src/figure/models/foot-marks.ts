@@ -20,8 +20,8 @@ const archMiddle: readonly { readonly share: number; readonly bone: FootBone; re
   { share: 1, bone: 'midfoot', at: [-30, 36, 20] },
   { share: 1, bone: 'midfoot', at: [-32, 37, 42] },
   { share: 1, bone: 'midfoot', at: [-32, 34, 62] },
-  { share: 0.8, bone: 'forefoot', at: [-34, 27, 82] },
-  { share: 0.3, bone: 'forefoot', at: [-34, 23, 94] },
+  { share: 0.8, bone: 'midfoot', at: [-33, 28, 74] },
+  { share: 0.3, bone: 'midfoot', at: [-33, 24, 82] },
 ];
 /** What lights up along the arch: a band, so wide to either side of its middle (mm). */
 function archGlow(width: number): MarkSpec['points'] {

@@ -160,7 +160,7 @@ function addToe(rig: Rig, toe: Toe): string[] {
   return chain;
 }
 
-function addHindfoot(rig: Rig, leastCutArea: number): void {
+function addHindfoot(rig: Rig, hasLeg: boolean): void {
   rig.addPart({
     material: 'skin',
     chains: [
@@ -184,7 +184,7 @@ function addHindfoot(rig: Rig, leastCutArea: number): void {
     ],
     // Low and far back: toes come before it, except for those behind it in a side view.
     depthAnchor: { bone: 'sole', at: [-30, -100, -10] },
-    marks: cutMarks(leastCutArea),
+    marks: hasLeg ? cutMarks(leastCutFromAbove) : [...cutMarks(0), ...footMarks],
   });
 }
 
@@ -197,7 +197,6 @@ function addForefoot(rig: Rig): void {
       lesserToes.map(toe => `${toe}Web`),
       ['bigToeHead', 'firstWeb', 'toe2Head'],
     ],
-    marks: footMarks,
   });
 }
 
@@ -214,6 +213,8 @@ const addLeg =
       ],
       fans: [['shinLow', 'talus', 'achilles', 'calfLow', 'calfHigh', 'legTop', 'shinHigh']],
       hiddenFromAbove: true,
+      // Nor is any of them seen from above.
+      marks: footMarks,
     });
   };
 
@@ -223,7 +224,7 @@ function addFoot(rig: Rig, addLegAbove?: (rig: Rig) => void): void {
   rig.addSpheres(hindfoot);
   rig.addSpheres(toes.map(toe => ({ id: `${toe}Head`, bone: 'forefoot', ...heads[toe] })));
   const chains = toes.map(toe => addToe(rig, toe));
-  addHindfoot(rig, addLegAbove ? leastCutFromAbove : 0);
+  addHindfoot(rig, addLegAbove !== undefined);
   addLegAbove?.(rig);
   addForefoot(rig);
   // prettier-ignore
