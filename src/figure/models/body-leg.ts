@@ -201,7 +201,7 @@ export function addLeg(half: Rig): void {
     material: 'shorts',
     chains: [['shortsTop', 'shortsHem']],
     growsFrom: 'hip',
-    depthAnchor: { bone: 'thigh', at: [85, 640, 0], bias: 50 },
+    depthAnchor: { bone: 'thigh', at: [85, 640, 0], bias: 110 },
     marks: [...gluteusMedius, ...gluteusMaximus],
   });
 }

@@ -25,7 +25,7 @@ export const props: Readonly<Record<PropName, BuildProp>> = {
   chairAhead: chair(1420),
   counterBeside: counter({ x: [372, 1000], z: [-500, 170] }),
   mat: mat([-920, 890], [-300, 330]),
-  shortMat: mat([-920, 800], [-330, 400]),
+  shortMat: mat([-880, 720], [-250, 370]),
   matAlong: mat([-330, 330], [-590, 1010]),
   counterAlong: counter({ x: [-760, -330], z: [-480, 480] }),
   thighBand: loopBand('thigh', 585, 66),
