@@ -97,7 +97,7 @@ function addForearm(half: Rig): void {
     ],
     fans: [['palm', 'thumbBase', digits[0][0]]],
     growsFrom: 'elbow',
-    depthAnchor: { bone: 'forearm', at: [210, 880, 0], bias: 170 },
+    depthAnchor: { bone: 'forearm', at: [210, 880, 0], bias: 185 },
     marks: fingers.slice(1).map((finger, i) => cleftBetween(fingers[i], finger)),
   });
 }
@@ -109,7 +109,7 @@ export function addArm(half: Rig): void {
   half.addPart({
     material: 'skin',
     chains: [['upperArm', 'elbow']],
-    depthAnchor: { bone: 'upperArm', at: [200, 1090, -18], bias: 160 },
+    depthAnchor: { bone: 'upperArm', at: [200, 1090, -18], bias: 90 },
   });
   addForearm(half);
   half.addPart({

@@ -1,4 +1,4 @@
-import { bothSides, handOnCounter } from '../poses.js';
+import { bothArms, bothSides, handOnCounter } from '../poses.js';
 import type { PartName, Posture } from '../names.js';
 import type { FigureData } from '../types.js';
 
@@ -12,11 +12,21 @@ export const postures: Readonly<Record<Posture, FigureData>> = {
     props: ['chair'],
     restPose: {
       bodyY: -360,
-      ...bothSides({ footZ: 400, shoulderFlexion: 10, shoulderRotation: -14, elbowFlexion: 60 }),
+      // Palms on the thighs.
+      ...bothSides({
+        footZ: 400,
+        palmX: -112,
+        palmY: -164,
+        palmZ: 270,
+        palmRoll: 90,
+        palmTurn: -100,
+        shoulderRotation: -45,
+      }),
     },
     keyPoses: [{}],
     highlighted: [feet],
     solveLegs: true,
+    solveArms: bothArms,
   },
   supported: {
     skeleton: 'body',

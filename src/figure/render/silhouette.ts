@@ -11,7 +11,9 @@ export interface Circle extends Point {
 
 const { hypot, max, min, round, sqrt } = Math;
 
-const at = ({ x, y }: Point): string => (round(x) | 0) + ' ' + (round(y) | 0);
+const spot = (x: number, y: number): string => (round(x) | 0) + ' ' + (round(y) | 0);
+
+const at = ({ x, y }: Point): string => spot(x, y);
 
 const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
@@ -52,7 +54,7 @@ export function tangent(a: Circle, b: Circle): Tangent {
 
 /** A sphere: an arc all round but for one unit, which the renderer closes. */
 export const ball = ({ x, y, radius }: Circle): string =>
-  `M${at({ x: x - 0.5, y: y + radius })}a${round(radius)} ${round(radius)} 0 1 1 1 0z`;
+  `M${spot(x - 0.5, y + radius)}a${round(radius)} ${round(radius)} 0 1 1 1 0z`;
 
 /** What lies between two spheres' outer tangents: with the two balls, the exact silhouette of a sphere-swept cone. */
 export const link = (a: Circle, b: Circle): string => linkBetween(tangent(a, b), tangent(b, a));
@@ -72,8 +74,11 @@ export const face = (a: Point, b: Point, c: Point): string =>
  * the other, as skin goes. Empty where there is no such corner between these sides.
  */
 export function fillet([a, b]: Tangent, circle: Circle, [c, d]: Tangent): string {
-  const [start, bend, end] = [middle(a, b), middle(b, c), middle(c, d)];
-  return doubleArea(start, end, bend) > 0 ? `M${at(start)}Q${at(bend)} ${at(end)}L${at(circle)}z` : '';
+  const [startX, startY] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
+  const [bendX, bendY] = [(b.x + c.x) / 2, (b.y + c.y) / 2];
+  const [endX, endY] = [(c.x + d.x) / 2, (c.y + d.y) / 2];
+  const isHollow = (endX - startX) * (bendY - startY) > (endY - startY) * (bendX - startX);
+  return isHollow ? `M${spot(startX, startY)}Q${spot(bendX, bendY)} ${spot(endX, endY)}L${at(circle)}z` : '';
 }
 
 /** A smooth curve along points: from the first to the last, or as a ring through every side's middle. */
