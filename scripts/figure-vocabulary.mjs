@@ -1,5 +1,5 @@
 /**
- * Draws the labelled picture of src/figure/README.md from the compiled figures: `tsc -p . && node
+ * Draws the labelled picture of src/figure/README.md from the compiled figures: `tsc --build && node
  * scripts/figure-vocabulary.mjs`. Left, a figure as it is drawn; right, what it is made of.
  */
 import { writeFileSync } from 'node:fs';
@@ -107,12 +107,13 @@ const axes = () => {
     .join('');
 };
 
-const archEdge = model.parts.flatMap(part => part.marks).find(mark => mark.onlyWith === 'arch').points;
+const isArchEdge = mark => mark.role === 'edge line' && mark.points[0].bone === 'sole';
+const archEdge = model.parts.flatMap(part => part.marks).find(isArchEdge).points;
 
 const drawn = [
   paths,
   label('part bigToe|in the highlight colour:|it works in this step', between(['bigToeJoint']), { x: 960, y: 400 }),
-  label('arrow|from the pose of the|step before', { x: 1478, y: 930 }, { x: 1620, y: 620 }),
+  label('arrow|from the pose of the|step before', { x: 1484, y: 868 }, { x: 1620, y: 620 }),
   label('mark|the edge of the arch', placeOf(archEdge[2]), { x: 560, y: 1290 }),
   label('mark|medial malleolus', { x: 430, y: 678 }, { x: 330, y: 460 }),
   label('shadow|on the ground, y = 0', { x: 980, y: 1133 }, { x: 1060, y: 1290 }),

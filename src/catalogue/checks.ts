@@ -34,16 +34,20 @@ export const checks = [
     rhythm: { pace: 3 },
     figure: {
       skeleton: 'legs',
-      view: [0, 14],
+      view: [0, 15],
+      legend: ['load'],
       keyPoses: [
-        { load: -1, archHeight: -1, heelEversion: 4, kneeValgus: 5, kneeRotation: 2 },
-        { load: 1, archHeight: 1, heelEversion: -4, kneeValgus: -6, kneeRotation: -2 },
+        { footRoll: 11, footY: 4.6, ankleInversion: -8, archHeight: -0.6, load: -1 },
+        { footRoll: -14, footY: 6.4, ankleInversion: 10.5, archHeight: 0.8, load: 1 },
       ],
+      // Flat on the floor on the way from edge to edge.
+      midStepOffsets: [{ footY: -5 }, { footY: -5 }],
       highlighted: [],
       trackedPoints: [
-        { bone: 'leftShin', at: [200, 400, 0] },
-        { bone: 'rightShin', at: [-200, 400, 0] },
+        { bone: 'leftPressureUnderFoot', at: [100, 0, 235] },
+        { bone: 'rightPressureUnderFoot', at: [-100, 0, 235] },
       ],
+      posture: 'standing',
     },
   }),
   createExercise({
@@ -56,7 +60,9 @@ export const checks = [
     rhythm: { pace: 3 },
     figure: {
       skeleton: 'leg',
-      view: [-42, 12],
+      view: [-44, 12],
+      closeUp: { view: [-76, 14] },
+      legend: ['load'],
       keyPoses: [sunk, { archHeight: 1 }],
       highlighted: [['arch', 'knee']],
       sliders: [

@@ -2,8 +2,9 @@ import { checks } from './checks.js';
 import type { Exercise } from './exercise.js';
 import { foot } from './foot.js';
 import { leg } from './leg.js';
+import { toeExercises } from './toes.js';
 
-const catalogue = [...foot, ...leg, ...checks] as const;
+const catalogue = [...toeExercises, ...foot, ...leg, ...checks] as const;
 
 /** The catalogue's ids. */
 export type ExerciseId = (typeof catalogue)[number]['id'];

@@ -1,124 +1,26 @@
 import { createExercise } from './create-exercise.js';
-import { lesserToes, type PartName, toes } from '../figure/names.js';
-import { bothSides, lesserToesAt, turnFoot } from '../figure/poses.js';
-import type { Pose } from '../figure/types.js';
+import { curl } from './toes.js';
+import { type PartName, toes } from '../figure/names.js';
+import { bothArms, bothSides, handOnCounter, lesserToesAt, turnFoot } from '../figure/poses.js';
+import type { BonePoint, Pose } from '../figure/types.js';
 
-const fan: Pose = { bigToeAbduction: 16, toe2Abduction: 2, toe3Abduction: 8, toe4Abduction: 14, toe5Abduction: 20 };
-const curl: Pose = { ...lesserToesAt(24, 55), bigToeExtension: 12, bigToeFlexion: 38 };
+/** The foot reaches forward and the toes close round a pencil that lies before them. */
+const pencilGrip: Pose = { ...curl, footZ: 36 };
+/** Below the foot that steps. */
+const stepArrows: readonly (readonly BonePoint[])[] = [
+  [{ bone: 'leftFoot', at: [85, -40, 150] }],
+  [{ bone: 'rightFoot', at: [-85, -40, 150] }],
+];
 const bothFeet: readonly PartName[] = ['leftFoot', 'rightFoot'];
 
-/** Exercises of the foot and toes. */
+/** A foot of a leg that lies, its toes up, turned about the ankle. */
+const circlingFoot = (dorsiflexion: number, inversion: number, abduction: number): Pose => ({
+  ...turnFoot(dorsiflexion, inversion, abduction),
+  footPitch: -90 - dorsiflexion,
+});
+
+/** Exercises of the foot that take more than the toes. */
 export const foot = [
-  createExercise({
-    id: 'toe-yoga',
-    sources: ['peak-endurance', 'dixon'],
-    position: ['standing', 'sitting'],
-    worksOn: ['foot-muscles', 'arch'],
-    steps: 4,
-    rhythm: { everyStep: true },
-    dose: { reps: 5, hold: 3, sides: 'each' },
-    figure: {
-      skeleton: 'foot',
-      view: 'quarter',
-      keyPoses: [
-        fan,
-        { bigToeAbduction: -6, toe2Abduction: -1, toe3Abduction: -4, toe4Abduction: -6, toe5Abduction: -8 },
-        { bigToeExtension: 58 },
-        { ...lesserToesAt(38), bigToeFlexion: 10, bigToeExtension: 3 },
-      ],
-      highlighted: [toes, toes, ['bigToe'], lesserToes],
-    },
-  }),
-  createExercise({
-    id: 'toe-spread',
-    sources: ['xero'],
-    position: ['sitting'],
-    equipment: ['chair'],
-    worksOn: ['toes'],
-    dose: { reps: [10, 15], hold: 5 },
-    doseSource: 'xero',
-    libraryFields: ['hold'],
-    figure: { skeleton: 'foot', view: 'top', keyPoses: [fan, {}], highlighted: [toes] },
-  }),
-  createExercise({
-    id: 'toe-curls',
-    sources: ['xero'],
-    position: ['sitting'],
-    equipment: ['chair'],
-    worksOn: ['foot-muscles', 'arch'],
-    dose: { reps: [10, 15], hold: 5 },
-    doseSource: 'xero',
-    libraryFields: ['hold'],
-    figure: { skeleton: 'foot', view: 'quarter', keyPoses: [curl, {}], highlighted: [toes], posture: 'sitting' },
-  }),
-  createExercise({
-    id: 'arch-raises',
-    sources: ['xero'],
-    position: ['standing'],
-    worksOn: ['arch'],
-    dose: { reps: [10, 15], hold: 5 },
-    doseSource: 'xero',
-    libraryFields: ['hold'],
-    figure: {
-      skeleton: 'foot',
-      view: 'side',
-      keyPoses: [{ archHeight: 1 }, {}],
-      highlighted: [['arch']],
-      trackedPoints: [{ bone: 'midfoot', at: [-12, 52, 66] }],
-      posture: 'standing',
-    },
-  }),
-  createExercise({
-    id: 'foot-doming',
-    sources: ['dixon'],
-    position: ['sitting', 'standing'],
-    worksOn: ['foot-muscles'],
-    dose: { reps: 10, hold: 5, sides: 'each' },
-    figure: {
-      skeleton: 'foot',
-      view: 'side',
-      keyPoses: [{ archHeight: 1, footShortening: 1 }, {}],
-      highlighted: [['arch']],
-      trackedPoints: [
-        { bone: 'midfoot', at: [-12, 52, 66] },
-        { bone: 'forefoot', at: [-30, 22, 118] },
-      ],
-      posture: 'sitting',
-    },
-  }),
-  createExercise({
-    id: 'towel-crunches',
-    sources: ['dixon'],
-    position: ['sitting'],
-    equipment: ['chair', 'towel'],
-    worksOn: ['foot-muscles'],
-    dose: { reps: 10, sides: 'each' },
-    figure: {
-      skeleton: 'foot',
-      view: 'quarter',
-      props: ['towel'],
-      keyPoses: [{ ...curl, scrunch: 1 }, {}],
-      highlighted: [toes],
-      posture: 'sitting',
-    },
-  }),
-  createExercise({
-    id: 'toe-presses',
-    sources: ['lidot'],
-    position: ['standing'],
-    worksOn: ['foot-muscles', 'blood-flow'],
-    dose: { reps: 10, hold: 3, timesPerDay: 3 },
-    doseSource: 'lidot',
-    figure: {
-      skeleton: 'foot',
-      view: 'quarter',
-      props: ['toePressure'],
-      keyPoses: [{ ...lesserToesAt(12, 25), bigToeExtension: 6, bigToeFlexion: 18, press: 1 }, {}],
-      highlighted: [toes],
-      trackedPoints: [],
-      posture: 'standing',
-    },
-  }),
   createExercise({
     id: 'toe-walking',
     sources: ['lidot'],
@@ -131,8 +33,9 @@ export const foot = [
     libraryFields: ['rest'],
     figure: {
       skeleton: 'body',
-      view: [72, 8],
-      restPose: { bodyY: 44, bodyZ: 64, ...bothSides({ footPitch: 40, elbowFlexion: 20, shoulderAbduction: 6 }) },
+      view: [68, 10],
+      cut: { above: 440, beyond: 500, corner: 'left', insetProps: ['counterAlong'] },
+      restPose: { bodyY: 44, bodyZ: 64, ...bothSides({ footPitch: 42, elbowFlexion: 20, shoulderAbduction: 6 }) },
       keyPoses: [
         { leftFootZ: 150, rightFootZ: -150, leftShoulderFlexion: -16, rightShoulderFlexion: 20 },
         { leftFootZ: -150, rightFootZ: 150, leftShoulderFlexion: 20, rightShoulderFlexion: -16 },
@@ -141,7 +44,11 @@ export const foot = [
         { leftFootY: 30, bodyY: 8 },
         { rightFootY: 30, bodyY: 8 },
       ],
-      highlighted: [['leftFoot'], ['rightFoot']],
+      highlighted: [
+        ['leftFoot', 'leftShank'],
+        ['rightFoot', 'rightShank'],
+      ],
+      trackedInSteps: stepArrows,
       solveLegs: true,
       rightSteps: [2, 1],
     },
@@ -160,7 +67,18 @@ export const foot = [
       skeleton: 'foot',
       view: 'quarter',
       props: ['pencil'],
-      keyPoses: [curl, { ...curl, footY: 70 }, {}],
+      keyPoses: [pencilGrip, { ...pencilGrip, footY: 70, pencilY: 70 }, {}],
+      // The toes lift on the way to the pencil; they let go of it only once it lies on the floor.
+      midStepOffsets: [
+        { ...lesserToesAt(26, -6), bigToeExtension: 26, footY: 6 },
+        {},
+        { ...lesserToesAt(6, 14), bigToeExtension: 3, bigToeFlexion: 9, footY: -17.5, pencilY: -17.5, footZ: 9 },
+      ],
+      trackedInSteps: [
+        [{ bone: 'bigToeTip', at: [-31, 40, 205] }],
+        [{ bone: 'pencil', at: [110, 20, 205] }],
+        [{ bone: 'pencil', at: [110, 20, 205] }],
+      ],
       highlighted: [toes],
       posture: 'sitting',
     },
@@ -176,24 +94,28 @@ export const foot = [
     doseSource: 'xero',
     figure: {
       skeleton: 'body',
-      view: [76, 14],
-      props: ['counter', 'floorLine'],
+      view: [56, 26],
+      props: ['floorLine'],
+      cut: { above: 330, beyond: 500, corner: 'left', insetProps: ['counterAlong'] },
       restPose: {
         bodyY: -26,
-        rightShoulderAbduction: 40,
-        leftShoulderAbduction: 34,
-        ...bothSides({ footX: -85, elbowFlexion: 16 }),
+        leftShoulderAbduction: 24,
+        leftElbowFlexion: 16,
+        ...bothSides({ footX: -85 }),
+        ...handOnCounter('right', { x: 425, z: 110, turn: -50 }),
       },
       keyPoses: [
-        { leftFootZ: 123, rightFootZ: -123 },
-        { leftFootZ: -123, rightFootZ: 123 },
+        { leftFootZ: 120, rightFootZ: -120 },
+        { leftFootZ: -120, rightFootZ: 120 },
       ],
       midStepOffsets: [
         { leftFootX: 110, leftFootY: 40 },
         { rightFootX: 110, rightFootY: 40 },
       ],
       highlighted: [['leftFoot'], ['rightFoot']],
+      trackedInSteps: stepArrows,
       solveLegs: true,
+      solveArms: ['right'],
       rightSteps: [2, 1],
     },
   }),
@@ -208,14 +130,22 @@ export const foot = [
     doseSource: 'xero',
     figure: {
       skeleton: 'foot',
-      view: [180, 112],
+      view: [-152, 12],
+      trackedPoints: [],
+      props: ['calfCushion'],
       floating: true,
-      trackedPoints: [{ bone: 'toe3Tip', at: [8, 8, 235] }],
+      orbit: { bone: 'toe2Tip', at: [-6, 8, 205] },
       pivot: [0, 72, 0],
-      restPose: turnFoot(-22, 0, 0),
-      keyPoses: [turnFoot(10, 0, 0), turnFoot(-22, 16, -16), turnFoot(-50, 0, 0), turnFoot(-22, -12, 16)],
-      midStepOffsets: [turnFoot(6, -2, 3), turnFoot(6, 3, -3), turnFoot(-6, 3, -3), turnFoot(-6, -2, 3)],
-      highlighted: [toes],
+      restPose: circlingFoot(-20, 0, 0),
+      // Up, in, down, out: a round of sines and cosines.
+      keyPoses: [
+        circlingFoot(8, 3, 2),
+        circlingFoot(-20, 20, -18),
+        circlingFoot(-48, 3, 2),
+        circlingFoot(-20, -14, 20),
+      ],
+      midStepOffsets: [turnFoot(6, -3.5, 4), turnFoot(6, 3.5, -4), turnFoot(-6, 3.5, -4), turnFoot(-6, -3.5, 4)],
+      highlighted: [['ankle']],
       rightSteps: [1, 4, 3, 2],
     },
   }),
@@ -229,16 +159,27 @@ export const foot = [
     doseSource: 'lidot',
     figure: {
       skeleton: 'body',
-      view: [75, 14],
+      view: [66, 16],
       props: ['chairAhead', 'footBand'],
+      cut: { above: 300, beyond: 1240, corner: 'right', insetProps: ['matAlong'] },
       trackedPoints: [{ bone: 'leftFoot', at: [85, 18, 210] }],
       restPose: {
-        bodyY: -804,
-        trunkFlexion: -14,
-        ...bothSides({ hipFlexion: 90, shoulderFlexion: -54, shoulderAbduction: 8 }),
+        bodyY: -812,
+        trunkFlexion: -25,
+        neckFlexion: 14,
+        ...bothSides({
+          hipFlexion: 90,
+          palmX: 120,
+          palmY: -786,
+          palmZ: -200,
+          palmRoll: 90,
+          palmTurn: -10,
+          shoulderRotation: 40,
+        }),
       },
       keyPoses: [bothSides({ ankleDorsiflexion: 14 }), bothSides({ ankleDorsiflexion: -32 })],
       highlighted: [bothFeet],
+      solveArms: bothArms,
     },
   }),
   createExercise({
@@ -254,10 +195,10 @@ export const foot = [
       skeleton: 'foot',
       view: 'side',
       props: ['ball'],
-      restPose: { footY: 58 },
+      restPose: { footY: 48 },
       keyPoses: [
-        { footZ: -60, ballRoll: -52 },
-        { footZ: 60, ballRoll: 52 },
+        { footY: 39, footZ: -106, footPitch: -12, ankleDorsiflexion: 26, ballRoll: -84 },
+        { footY: 57, footZ: 88, footPitch: 10, ankleDorsiflexion: -22, ballRoll: 84 },
       ],
       highlighted: [['arch']],
       trackedPoints: [{ bone: 'bigToeTip', at: [-30, 12, 200] }],
@@ -274,11 +215,11 @@ export const foot = [
     dose: { duration: 60, sides: 'each' },
     figure: {
       skeleton: 'foot',
-      view: 'side',
-      props: ['otherThigh', 'handBelow'],
+      view: [-70, 10],
+      props: ['otherThigh', 'handBelow', 'holdingHand'],
       floating: true,
-      restPose: { footPitch: -90, handTurn: 50, handRoll: 180 },
-      trackedPoints: [{ bone: 'bigToe', at: [-30, 70, 215] }],
+      restPose: { footPitch: -90 },
+      trackedPoints: [{ bone: 'bigToe', at: [-30, 60, 215] }],
       keyPoses: [{ bigToeExtension: 55 }, { bigToeExtension: -20 }],
       highlighted: [['bigToe']],
     },

@@ -1,21 +1,27 @@
 import { createExercise } from './create-exercise.js';
 import type { PartName } from '../figure/names.js';
-import { bothSides, lesserToesAt } from '../figure/poses.js';
+import { bothArms, bothSides, handOnCounter, lesserToesAt } from '../figure/poses.js';
 import type { Pose } from '../figure/types.js';
 
-/** On the right side, head on the lower arm, the other hand before the chest. */
+/** On the right side, the head on the lower arm, the other palm on the floor before the chest. */
 const sideLying: Pose = {
   bodyRoll: 90,
-  bodyY: -704,
-  rightShoulderFlexion: 160,
-  rightShoulderAbduction: -12,
-  rightElbowFlexion: 60,
-  leftShoulderFlexion: 23,
-  leftShoulderAbduction: 9,
-  leftShoulderRotation: -70,
-  leftElbowFlexion: 95,
+  bodyY: -698,
+  neckTilt: 20,
+  rightPalmX: 594,
+  rightPalmY: -786,
+  rightPalmZ: 260,
+  rightPalmRoll: 90,
+  rightPalmTurn: -80,
+  rightShoulderRotation: -8,
+  leftPalmX: -560,
+  leftPalmY: -786,
+  leftPalmZ: 350,
+  leftPalmRoll: 90,
+  leftPalmTurn: -100,
+  leftShoulderRotation: -50,
 };
-const glutes: readonly PartName[] = ['pelvis', 'leftHip', 'rightHip'];
+const glutes: readonly PartName[] = ['leftButtock', 'rightButtock'];
 
 /** Exercises in which the leg, the hip or the balance works. */
 export const leg = [
@@ -30,33 +36,38 @@ export const leg = [
     dose: { duration: 30, sets: 3, rest: 10, sides: 'each' },
     figure: {
       skeleton: 'body',
-      view: [14, 8],
-      props: ['table'],
-      restPose: bothSides({ shoulderAbduction: 12, elbowFlexion: 12 }),
+      view: [24, 12],
+      props: ['counterBeside'],
+      startsAtRest: true,
+      restPose: {
+        ...bothSides({ footX: -10 }),
+        ...handOnCounter('left', { x: 460, z: 80, turn: -40 }),
+        rightShoulderAbduction: 8,
+        rightElbowFlexion: 14,
+      },
+      // The weight goes over first, then the foot leaves the floor.
+      midStepOffsets: [{ bodyX: 32, rightFootY: -21, rightFootPitch: -8 }, {}],
       keyPoses: [
         {
-          bodyX: 60,
-          bodyRoll: -3,
-          bodyY: -4,
-          rightFootY: 200,
-          rightFootZ: 20,
-          rightFootPitch: 30,
-          ...bothSides({ shoulderAbduction: 32 }),
+          bodyX: 76,
+          bodyRoll: -2,
+          rightFootY: 85,
+          rightFootZ: 10,
+          rightFootPitch: 22,
+          rightShoulderAbduction: 26,
         },
         {
-          bodyX: 62,
-          bodyY: -2,
-          rightFootY: 210,
-          rightFootZ: 20,
-          rightFootPitch: 30,
-          ...bothSides({ shoulderAbduction: 22 }),
+          bodyX: 76,
+          rightFootY: 85,
+          rightFootZ: 10,
+          rightFootPitch: 22,
+          rightShoulderAbduction: 14,
         },
       ],
-      highlighted: [
-        ['rightFoot', 'rightShank'],
-        ['leftFoot', 'leftShank'],
-      ],
+      highlighted: [['leftFoot', 'leftShank']],
+      trackedInSteps: [[{ bone: 'rightFoot', at: [-140, 30, 150] }], []],
       solveLegs: true,
+      solveArms: ['left'],
     },
   }),
   createExercise({
@@ -70,12 +81,14 @@ export const leg = [
     dose: { reps: 10, unit: 'steps', sides: 'each' },
     figure: {
       skeleton: 'body',
-      view: [0, 10],
-      props: ['shinBand'],
+      view: [36, 12],
+      props: ['ankleBand'],
+      cut: { above: 1110, beyond: 900, corner: 'left' },
       restPose: {
-        bodyY: -60,
-        bodyZ: -40,
-        trunkFlexion: 14,
+        bodyY: -75,
+        bodyZ: -62,
+        trunkFlexion: 18,
+        neckFlexion: -16,
         ...bothSides({
           shoulderFlexion: -23,
           shoulderAbduction: 40,
@@ -84,9 +97,10 @@ export const leg = [
           footTurn: 4,
         }),
       },
-      keyPoses: [bothSides({ footX: 175 }), bothSides({ footX: 50 })],
+      keyPoses: [bothSides({ footX: 175 }), bothSides({ footX: 40 })],
       midStepOffsets: [{ leftFootY: 40 }, { rightFootY: 40 }],
-      highlighted: [['leftHip'], ['rightHip']],
+      highlighted: [['leftHip']],
+      trackedInSteps: [[{ bone: 'leftFoot', at: [85, -60, 150] }], [{ bone: 'rightFoot', at: [-85, -60, 150] }]],
       solveLegs: true,
     },
   }),
@@ -100,12 +114,13 @@ export const leg = [
     dose: { reps: 10, sides: 'each' },
     figure: {
       skeleton: 'body',
-      view: [0, 22],
+      view: [-26, 33],
       props: ['mat'],
       restPose: { ...sideLying, rightHipFlexion: 40, rightKneeFlexion: 75, leftHipAbduction: -3 },
       keyPoses: [{ leftHipAbduction: 36 }, {}],
       highlighted: [['leftHip']],
       trackedPoints: [{ bone: 'leftFoot', at: [85, -40, 100] }],
+      solveArms: bothArms,
     },
   }),
   createExercise({
@@ -118,9 +133,9 @@ export const leg = [
     dose: { reps: 10, sides: 'each' },
     figure: {
       skeleton: 'body',
-      view: [0, 22],
-      props: ['mat', 'thighBand'],
-      trackedPoints: [{ bone: 'leftShank', at: [85, 480, 80] }],
+      view: [-30, 38],
+      props: ['shortMat', 'thighBand'],
+      trackedPoints: [{ bone: 'leftThigh', at: [200, 500, 0] }],
       restPose: {
         ...sideLying,
         ...bothSides({ hipFlexion: 45, kneeFlexion: 90 }),
@@ -130,6 +145,7 @@ export const leg = [
       },
       keyPoses: [{ leftHipFlexion: 35, leftHipAbduction: 15, leftHipRotation: 36 }, {}],
       highlighted: [['leftHip']],
+      solveArms: bothArms,
     },
   }),
   createExercise({
@@ -147,8 +163,8 @@ export const leg = [
       restPose: { bigToeExtension: 26 },
       keyPoses: [{ ...lesserToesAt(40), bigToeExtension: 64, footPitch: 37, ankleDorsiflexion: -37 }, {}],
       highlighted: [['bigToe']],
-      trackedPoints: [{ bone: 'heel', at: [0, 26, -45] }],
-      posture: 'standing',
+      trackedPoints: [{ bone: 'heel', at: [0, 26, -90] }],
+      posture: 'supported',
     },
   }),
   createExercise({
@@ -161,18 +177,27 @@ export const leg = [
     dose: { reps: 10, hold: 3 },
     figure: {
       skeleton: 'body',
-      view: [90, 14],
+      view: [52, 33],
       props: ['matAlong'],
-      trackedPoints: [{ bone: 'pelvis', at: [0, 930, 300] }],
+      trackedPoints: [{ bone: 'leftThigh', at: [85, 870, 70] }],
       pivot: [0, 1330, -112],
       restPose: {
-        bodyY: -1326,
+        bodyY: -1320,
         bodyPitch: -90,
-        ...bothSides({ shoulderFlexion: -8, shoulderAbduction: 14, footZ: 768 }),
+        ...bothSides({
+          footZ: 768,
+          palmY: -786,
+          palmX: 30,
+          palmZ: 382,
+          palmRoll: 90,
+          palmTurn: -94,
+          shoulderRotation: -70,
+        }),
       },
-      keyPoses: [{ bodyPitch: -115, neckFlexion: 36, ...bothSides({ shoulderFlexion: -28 }) }, {}],
+      keyPoses: [{ bodyPitch: -115, neckFlexion: 36 }, {}],
       highlighted: [glutes],
       solveLegs: true,
+      solveArms: bothArms,
     },
   }),
 ] as const;

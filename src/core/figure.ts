@@ -64,7 +64,7 @@ export const figureSvg = (exerciseId: string, options: FigureSvgOptions = {}): s
   if (!figure) return placeholderSvg(locale.formatNumber(Number(step)), title);
   const shapes = new FigureRenderer(figure).render(
     poseAt(exerciseId, { step, progress, side }),
-    cameraFor(figure, view, side),
+    cameraFor(figure, view, side, { step, from: step - 1 || figure.keyPoses.length, progress }),
     { step, still: progress === 1 },
   );
   return svgOfShapes(shapes, title, paletteWith(colors));

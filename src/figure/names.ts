@@ -16,17 +16,22 @@ export type Toe = 'bigToe' | LesserToe;
 export const lesserToes: readonly LesserToe[] = ['toe2', 'toe3', 'toe4', 'toe5'];
 export const toes: readonly Toe[] = ['bigToe', ...lesserToes];
 
-export type SkeletonName = 'foot' | 'leg' | 'legs' | 'body';
+/** `footAlone` is cut off above the ankle. */
+export type SkeletonName = 'foot' | 'footAlone' | 'leg' | 'legs' | 'body';
 
 /* Bones */
 
 export type FootBone = 'sole' | 'heel' | 'shin' | 'midfoot' | 'forefoot' | Toe | `${LesserToe}Middle` | `${Toe}Tip`;
 /** A close-up's leg: beside its bones those that move arrows at the knee and marks of pressure. */
 export type LegBone = FootBone | 'thigh' | 'kneeArrowAbove' | 'kneeArrowBelow' | 'pressureUnderFoot' | 'pressureAtKnee';
-/** What a body has on either side; `footTarget` is where the foot is to be, which `solveLegs` makes the leg reach. */
-export type LimbBone = 'thigh' | 'shank' | 'foot' | 'toes' | 'footTarget' | 'upperArm' | 'forearm';
+/**
+ * What a body has on either side; `footTarget` is where the foot is to be, which `solveLegs` makes the leg reach, and
+ * `palmTarget` the same for the hand and `solveArms`.
+ */
+export type LimbBone =
+  'thigh' | 'shank' | 'foot' | 'toes' | 'footTarget' | 'upperArm' | 'forearm' | 'hand' | 'palmTarget';
 export type BodyBone = 'pelvis' | 'trunk' | 'head' | Sided<LimbBone>;
-export type PropBone = 'hand' | 'rollingBall' | 'toePressure' | `towelRow${number}`;
+export type PropBone = 'hand' | 'pencil' | 'rollingBall' | 'toePressure' | `towelRow${number}`;
 /** `ground` carries everything; the camera turns it. */
 export type BoneName = 'ground' | LegBone | Sided<LegBone> | BodyBone | PropBone;
 
@@ -50,9 +55,13 @@ export type LimbJoint =
   | 'toeExtension'
   | `shoulder${'Flexion' | 'Abduction' | 'Rotation'}`
   | 'elbowFlexion'
-  | `foot${Axis | 'Pitch' | 'Turn'}`;
-export type BodyJoint = `body${Axis | 'Pitch' | 'Roll'}` | 'trunkFlexion' | 'neckFlexion' | Sided<LimbJoint>;
-export type PropJoint = 'scrunch' | 'press' | 'ballRoll' | 'handTurn' | 'handRoll';
+  | 'forearmRotation'
+  | `wrist${'Flexion' | 'Deviation'}`
+  | `foot${Axis | 'Pitch' | 'Turn'}`
+  | `palm${Axis | 'Pitch' | 'Turn' | 'Roll'}`;
+export type BodyJoint =
+  `body${Axis | 'Pitch' | 'Roll'}` | 'trunkFlexion' | `neck${'Flexion' | 'Tilt' | 'Turn'}` | Sided<LimbJoint>;
+export type PropJoint = 'scrunch' | 'press' | 'ballRoll' | 'pencilY' | 'pencilZ';
 export type JointName = LegJoint | BodyJoint | PropJoint;
 
 /** What turns the ground before the camera; no pose sets it. */
@@ -60,20 +69,22 @@ export type CameraAngle = 'yaw' | 'pitch';
 
 /* Parts, props and looks */
 
-export type LimbPart = 'foot' | 'shank' | 'hip';
+/** `hip` is its outer side, where the gluteus medius is. */
+export type LimbPart = 'foot' | 'shank' | 'hip' | 'buttock';
 /** What can be highlighted. */
-export type PartName = Toe | 'arch' | 'knee' | 'pelvis' | Sided<LimbPart>;
+export type PartName = Toe | 'arch' | 'ankle' | 'knee' | Sided<LimbPart>;
 
 /** What a figure has about it. */
 export type PropName =
   | 'chair'
   | 'chairAhead'
   | 'mat'
+  | 'shortMat'
   | 'matAlong'
-  | 'counter'
-  | 'table'
+  | 'counterBeside'
+  | 'counterAlong'
   | 'thighBand'
-  | 'shinBand'
+  | 'ankleBand'
   | 'footBand'
   | 'towel'
   | 'pencil'
@@ -81,12 +92,19 @@ export type PropName =
   | 'wedge'
   | 'handAbove'
   | 'handBelow'
+  | 'holdingHand'
   | 'otherThigh'
+  | 'calfCushion'
+  | 'footLength'
   | 'toePressure'
   | 'floorLine';
 
+/** What a mark in a picture stands for: where weight rests, where toes press. */
+export type LegendCode = 'load' | 'pressure';
+
 export type View = 'front' | 'top' | 'side' | 'quarter';
-export type Posture = 'sitting' | 'standing';
+/** `supported` stands with a hand on a counter. */
+export type Posture = 'sitting' | 'standing' | 'supported';
 export type SliderName = 'arch' | 'hip' | 'toe';
 
 export type ColorName =
@@ -102,6 +120,7 @@ export type ColorName =
   | 'cloth'
   | 'band'
   | 'ball'
+  | 'pencil'
   | 'force'
   | 'arrow'
   | 'white';

@@ -1,7 +1,18 @@
 /** What a figure's data may say; types only, so that the catalogue can use them. */
-import type { BoneName, JointName, PartName, Posture, PropName, SkeletonName, SliderName, View } from './names.js';
+import type { Side } from '../dose/dose.js';
+import type {
+  BoneName,
+  JointName,
+  LegendCode,
+  PartName,
+  Posture,
+  PropName,
+  SkeletonName,
+  SliderName,
+  View,
+} from './names.js';
 
-export type { Posture, View } from './names.js';
+export type { LegendCode, Posture, View } from './names.js';
 
 /**
  * Named joint angles in degrees; a name left out is 0, the anatomical position.
@@ -20,6 +31,14 @@ export interface BonePoint {
   readonly at: Position3;
 }
 
+/** A view by its name, or degrees about the upright and above the ground. */
+export type ViewDirection = View | readonly [yaw: number, pitch: number];
+
+/** A close-up of the foot in the same pose, in a round beside the figure. */
+export interface CloseUp {
+  readonly view: ViewDirection;
+}
+
 /** Something that the reader sets: between two poses, which are added to the rest and to other sliders'. */
 export interface Slider {
   readonly id: SliderName;
@@ -27,11 +46,25 @@ export interface Slider {
   readonly to: Pose;
 }
 
+/** How far from the ground and to front and back a picture is fitted to what it shows, when all joints are at 0 (mm). */
+export interface PictureCut {
+  readonly above: number;
+  readonly beyond: number;
+  /** The upper corner that shows the whole; in a mirror image it is the other one. */
+  readonly corner: Side;
+  /** What else stands about there. */
+  readonly insetProps?: readonly PropName[];
+}
+
 /** What a figure shows, as data: its skeleton, where it is seen from, a pose at rest and one for each step. */
 export interface FigureData {
   readonly skeleton: SkeletonName;
-  /** The view that shows the movement best; or degrees about the upright and above the ground. */
-  readonly view: View | readonly [yaw: number, pitch: number];
+  /** The view that shows the movement best. */
+  readonly view: ViewDirection;
+  /** The view of each step, where one view cannot show them all; the last one holds for all steps after. */
+  readonly stepViews?: readonly ViewDirection[];
+  /** What a mark in the picture means, which the language says beside it. */
+  readonly legend?: readonly LegendCode[];
   /** Before the first step; what a key pose leaves out stays as it is here. */
   readonly restPose?: Pose;
   /** The pose that each step ends in. */
@@ -40,8 +73,12 @@ export interface FigureData {
   readonly highlighted: readonly (readonly PartName[])[];
   /** What is added half-way into each step and gone at its end, as when a foot swings. */
   readonly midStepOffsets?: readonly Pose[];
+  /** Step 1 begins at rest even where a loop is shown: what goes round goes round later steps. */
+  readonly startsAtRest?: boolean;
   /** The legs follow the feet, which the poses place by `leftFootX` …; see `solveLegs`. */
   readonly solveLegs?: boolean;
+  /** The arms that follow their palms, which the poses place by `leftPalmX` …; see `solveArms`. */
+  readonly solveArms?: readonly Side[];
   readonly props?: readonly PropName[];
   /** It is off the ground and throws no shadow there. */
   readonly floating?: boolean;
@@ -50,6 +87,13 @@ export interface FigureData {
   readonly posture?: Posture;
   /** Points whose path an arrow shows in a still. Default: beside the tips of the toes and feet that work. */
   readonly trackedPoints?: readonly BonePoint[];
+  /** The same for each step, where one step's arrows are not another's. */
+  readonly trackedInSteps?: readonly (readonly BonePoint[])[];
+  /** What may run out of the picture, so that what matters is large; the whole stands small in a corner. */
+  readonly cut?: PictureCut;
+  /** A point that goes round: its whole way is dashed, with a head where the step has come to. */
+  readonly orbit?: BonePoint;
+  readonly closeUp?: CloseUp;
   /** The point that the whole turns about. */
   readonly pivot?: Position3;
   /** For the right side, whose picture is the mirror image: the step whose key pose each step takes. */

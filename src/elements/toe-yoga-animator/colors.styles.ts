@@ -2,7 +2,8 @@ import { css, unsafeCSS } from 'lit';
 import { lineWidths, palette, tones } from '../../figure/render/palette.js';
 import { skins } from './skin-tone.js';
 
-const { outline, highlight, shirt, shorts, hair, wood, cloth, band, ball, force, shadow, skin, white } = palette;
+const { outline, highlight, shirt, shorts, hair, wood, cloth, band, ball, pencil, force, shadow, skin, white } =
+  palette;
 const [skin0, skin1, skin2, skin3, skin4] = skins;
 
 const color = (value: string) => unsafeCSS(value);
@@ -49,6 +50,9 @@ export const colors = css`
   }
   .ball {
     --_c: ${color(ball)};
+  }
+  .pencil {
+    --_c: ${color(pencil)};
   }
 
   /* These are lines too. */

@@ -1,7 +1,7 @@
 import type { Side } from '../../dose/dose.js';
 import type { FigureData, View } from '../../figure/types.js';
 import type { FigureFrame } from '../../figure/motion/figure-frame.js';
-import { type Camera, cameraFor } from '../../figure/render/camera.js';
+import { type Camera, type CameraTransition, cameraFor, viewOfStep } from '../../figure/render/camera.js';
 import { FigureRenderer, type Shape } from '../../figure/render/renderer.js';
 import { poseBetween, poseFromSliders, type SliderPositions } from '../../figure/motion/pose.js';
 import { postures } from '../../figure/models/postures.js';
@@ -32,12 +32,13 @@ export class FigureView {
   shapes(frame: FigureFrame, aspect: Aspect, still: boolean): Shape[] {
     const { figure, sliderPositions } = this;
     const { step, progress } = frame;
+    const camera = this.#camera(aspect, frame);
     if (sliderPositions) {
-      return this.#renderer.render(poseFromSliders(figure, sliderPositions), this.#camera(aspect), { step });
+      return this.#renderer.render(poseFromSliders(figure, sliderPositions), camera, { step });
     }
     const pose = poseBetween(figure, { ...frame, side: aspect.side });
     const isThere = step > 0 && progress === 1;
-    return this.#renderer.render(pose, this.#camera(aspect), { step, still: still && isThere });
+    return this.#renderer.render(pose, camera, { step, still: still && isThere });
   }
 
   /** The key pose of each step, with arrows. */
@@ -46,7 +47,7 @@ export class FigureView {
     return this.figure.keyPoses.map((_, i) => {
       const step = i + 1;
       const pose = poseBetween(this.figure, { step, side });
-      return this.#renderer.render(pose, this.#camera(aspect), { step, still: true });
+      return this.#renderer.render(pose, this.#camera(aspect, { step }), { step, still: true });
     });
   }
 
@@ -59,17 +60,18 @@ export class FigureView {
     return new FigureRenderer(posture).render(pose, cameraFor(posture, 'auto', side), { step: 1 });
   }
 
-  /** The view that it is seen from; null where it is turned, or its own is none of them. */
-  facing({ view }: Pick<Aspect, 'view'>): View | null {
+  /** The view that it is seen from in a step; null where it is turned, or its own is none of them. */
+  facing({ view }: Pick<Aspect, 'view'>, step: number): View | null {
     const { right, up } = this.orbit.turned;
     if (right || up) return null;
-    const own = typeof this.figure.view === 'string' ? this.figure.view : null;
-    return this.orbit.view ?? (view === 'auto' ? own : view);
+    const own = viewOfStep(this.figure, step);
+    const named = typeof own === 'string' ? own : null;
+    return this.orbit.view ?? (view === 'auto' ? named : view);
   }
 
-  #camera({ view, side }: Aspect): Camera {
+  #camera({ view, side }: Aspect, transition: CameraTransition): Camera {
     const { orbit } = this;
-    const { yaw, pitch } = cameraFor(this.figure, orbit.view ?? view, side);
+    const { yaw, pitch } = cameraFor(this.figure, orbit.view ?? view, side, transition);
     return { yaw: side === 'left' ? yaw + orbit.yaw : yaw - orbit.yaw, pitch: pitch + orbit.pitch, side };
   }
 }

@@ -1,26 +1,9 @@
 import type { Side } from '../../dose/dose.js';
 import { type LimbBone, type LimbJoint, sidedName } from '../names.js';
-import type { BonePoint, Pose, Position3 } from '../types.js';
-import type { Model } from './model.js';
-import { locate, poseBones } from './transform.js';
+import type { Pose, Position3 } from '../types.js';
+import { type Bones, dot, frameOf, subtract, toDegrees } from './frame.js';
 
-const { acos, asin, atan2, cos, max, min, PI, sin, sqrt } = Math;
-
-type Bones = Model['bones'];
-
-const dot = (a: Position3, b: Position3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-
-const subtract = (a: Position3, b: Position3): Position3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
-
-const toDegrees = (angle: number): number => (angle * 180) / PI;
-
-/** The axes of a bone in a pose, and where it has taken a point. */
-function frameOf(bones: Bones, pose: Pose, { bone, at }: BonePoint) {
-  const posed = poseBones(bones, pose);
-  const origin = locate(posed, { bone, at: [0, 0, 0] });
-  const axis = (end: Position3): Position3 => subtract(locate(posed, { bone, at: end }), origin);
-  return { x: axis([1, 0, 0]), y: axis([0, 1, 0]), z: axis([0, 0, 1]), place: locate(posed, { bone, at }) };
-}
+const { acos, asin, atan2, cos, max, min, sin, sqrt } = Math;
 
 /** The angles of one leg from hip to toes: see `solveLegs`. */
 function solveLeg(bones: Bones, given: Pose, side: Side): Pose {

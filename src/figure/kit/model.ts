@@ -54,7 +54,7 @@ export interface Mark {
   readonly role: PaintRole;
   readonly points: readonly BonePoint[];
   /** `ring` is closed and round at every point; a short `arrow` does not show. Default `curve`. */
-  readonly form?: 'curve' | 'ring' | 'arrow';
+  readonly form?: 'curve' | 'ring' | 'arrow' | 'dashes';
   /** It shows only where its points run clockwise round more than this, in mm² on the page: it faces the viewer. */
   readonly minArea?: number;
   /** It shows only while this part is highlighted. */
@@ -72,11 +72,17 @@ export interface Part {
   readonly fans: readonly Chain[];
   /** The sphere that its first chain grows out of: the seam between them is painted over. */
   readonly growsFrom?: Sphere;
+  /** What the part is called that has that sphere. */
+  readonly rootName?: PartName;
   /** A part without one is painted over the part before, within one outline. */
   readonly depthAnchor?: DepthAnchor;
   readonly marks: readonly Mark[];
   readonly shaded: boolean;
   readonly outlined: boolean;
+  /** It is cut off where one looks down on it: a leg would hide its own foot. */
+  readonly hiddenFromAbove: boolean;
+  /** It shows only while this part is highlighted. */
+  readonly onlyWith?: PartName;
 }
 
 /** All that a figure is made of. */

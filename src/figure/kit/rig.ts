@@ -1,5 +1,5 @@
 import type { Side } from '../../dose/dose.js';
-import { type BoneName, type JointName, type PartName, type Sided, sidedName } from '../names.js';
+import { type BoneName, type JointName, type LimbPart, type PartName, type Sided, sidedName } from '../names.js';
 import type { BonePoint, Position3 } from '../types.js';
 import { type Bone, type Chain, type DepthAnchor, type Freedom, layerOffsets } from './model.js';
 import type { Mark, Model, Part, Sphere } from './model.js';
@@ -117,21 +117,25 @@ export class Rig {
 
   /** Parts are painted from back to front, those of one depth in this order. The first of a rig has an anchor. */
   addPart(spec: PartSpec): void {
-    const { material, tone, shaded = true, outlined = true, depthAnchor, growsFrom, fans = [], marks = [] } = spec;
+    const { name, chains, fans = [], growsFrom, depthAnchor, marks = [], ...look } = spec;
     if (!depthAnchor && !this.#scope.hasOutline) {
-      throw new Error(`the first part, of ${material}, needs a depthAnchor: there is no outline of this rig to join`);
+      throw new Error(
+        `the first part, of ${look.material}, needs a depthAnchor: there is no outline of this rig to join`,
+      );
     }
     this.#scope.hasOutline = true;
-    const filled = spec.chains.filter(chain => chain[0] === chain.at(-1));
+    const root = growsFrom === undefined ? undefined : this.#sphereNamed(growsFrom);
+    const filled = chains.filter(chain => chain[0] === chain.at(-1));
     this.#model.parts.push({
-      material,
-      tone,
-      shaded,
-      outlined,
-      name: spec.name && (this.#sidedUnlessShared(spec.name) as PartName),
-      chains: spec.chains.map(this.#chain),
+      shaded: true,
+      outlined: true,
+      hiddenFromAbove: false,
+      ...look,
+      name: name && this.#partNamed(name),
+      chains: chains.map(this.#chain),
       fans: [...filled, ...fans].map(this.#chain),
-      growsFrom: growsFrom === undefined ? undefined : this.#sphereNamed(growsFrom),
+      growsFrom: root,
+      rootName: root && this.#model.parts.find(part => part.chains.some(chain => chain.includes(root)))?.name,
       depthAnchor: depthAnchor && this.#placeAnchor(depthAnchor),
       marks: marks.map(this.#placeMark),
     });
@@ -154,6 +158,10 @@ export class Rig {
   /** What a joint or a part is called: halves that share their joints share these names too. */
   #sidedUnlessShared<Name extends string>(name: Name): Name | Sided<Name> {
     return this.#half?.sharedJoints ? name : this.#sided(name);
+  }
+
+  #partNamed(name: PartName | LimbPart): PartName {
+    return this.#sidedUnlessShared(name) as PartName;
   }
 
   #isBone(name: string): name is BoneName {
@@ -194,9 +202,13 @@ export class Rig {
     return { ...this.#placePoint({ bone, at }), bias: layer ? layerOffsets[layer] : bias };
   }
 
-  #placeMark = ({ points, ...mark }: MarkSpec): Mark => {
+  #placeMark = ({ points, onlyWith, ...mark }: MarkSpec): Mark => {
     const placed = points.map(this.#placePoint);
-    // A mirror image turns the other way round.
-    return { ...mark, points: this.#sign < 0 ? placed.reverse() : placed };
+    return {
+      ...mark,
+      onlyWith: onlyWith && this.#partNamed(onlyWith),
+      // A mirror image turns the other way round.
+      points: this.#sign < 0 ? placed.reverse() : placed,
+    };
   };
 }

@@ -9,10 +9,9 @@ import type {
   LimbPart,
   PaintRole,
   PartName,
-  Tone,
 } from '../names.js';
 import type { Position3 } from '../types.js';
-import type { Freedom, Mark } from './model.js';
+import type { Freedom, Mark, Part } from './model.js';
 
 /* What a rig is told; within a half, names are those without the side. */
 
@@ -38,23 +37,21 @@ export interface SphereSpec extends LocalPoint {
   readonly flatEnd?: boolean;
 }
 
-export interface MarkSpec extends Omit<Mark, 'points' | 'role'> {
+export interface MarkSpec extends Omit<Mark, 'points' | 'role' | 'onlyWith'> {
   readonly role: PaintRole;
   readonly points: readonly LocalPoint[];
+  readonly onlyWith?: PartName | LimbPart;
 }
 
 /** See `Part`; a chain that ends where it begins is filled. */
-export interface PartSpec {
+export interface PartSpec extends Partial<Pick<Part, 'tone' | 'shaded' | 'outlined' | 'hiddenFromAbove' | 'onlyWith'>> {
   readonly material: ColorName;
-  readonly tone?: Tone;
   readonly name?: PartName | LimbPart;
   readonly chains: readonly (readonly string[])[];
   readonly fans?: readonly (readonly string[])[];
   readonly growsFrom?: string;
   readonly depthAnchor?: LocalPoint & { readonly bias?: number; readonly layer?: DepthLayer };
   readonly marks?: readonly MarkSpec[];
-  readonly shaded?: boolean;
-  readonly outlined?: boolean;
 }
 
 export interface MirrorOptions {

@@ -1,6 +1,7 @@
-import { type LesserToe, type Toe, toes } from '../names.js';
+import { type LesserToe, lesserToes, type Toe, toes } from '../names.js';
 import type { Position3 } from '../types.js';
-import type { MarkSpec, Rig, SphereSpec } from '../kit/rig.js';
+import type { Rig, SphereSpec } from '../kit/rig.js';
+import { cutMarks, footMarks, leastCutFromAbove, nailOn } from './foot-marks.js';
 import { shiftAll } from './freedoms.js';
 
 /** The heads of the metatarsals, where the toes begin. */
@@ -43,14 +44,6 @@ const lesserToeStarts: Readonly<Record<LesserToe, { readonly x: number; readonly
     toe5: { x: 39, z: 118, size: 0.85 },
   };
 
-/** In radii from the centre of the tip, on its surface, so that a nail never stands over the outline. */
-const nailCorners: readonly Position3[] = [
-  [-0.62, 0.86, -1],
-  [0.62, 0.86, -1],
-  [0.68, 0.55, 0.66],
-  [-0.68, 0.55, 0.66],
-];
-
 /** The knuckles of a toe in their places. */
 const knucklesOf = (toe: Toe): readonly Knuckle[] => {
   if (toe === 'bigToe') return bigToe;
@@ -87,7 +80,7 @@ function addBones(rig: Rig): void {
     parent: 'sole',
     freedoms: [
       { joint: 'archHeight', shift: 'z', factor: -3 },
-      { joint: 'footShortening', shift: 'z', factor: -9 },
+      { joint: 'footShortening', shift: 'z', factor: -15 },
     ],
   });
 }
@@ -102,6 +95,8 @@ const shinFlesh: readonly SphereSpec[] = [
   { id: 'calfLow', bone: 'shin', at: [0, 132, -33], radius: 12 },
   { id: 'shinHigh', bone: 'shin', at: [-2, 300, 7], radius: 35 },
   { id: 'calfHigh', bone: 'shin', at: [0, 300, -28], radius: 45 },
+  { id: 'cutFront', bone: 'shin', at: [0, 166, 2], radius: 28, flatEnd: true },
+  { id: 'cutBack', bone: 'shin', at: [0, 166, -31], radius: 13, flatEnd: true },
   { id: 'medialMalleolus', bone: 'shin', at: [-21, 84, 4], radius: 13 },
   { id: 'lateralMalleolus', bone: 'shin', at: [21, 74, -6], radius: 12 },
 ];
@@ -111,6 +106,7 @@ const midfootFlesh: readonly SphereSpec[] = [
   { id: 'navicular', bone: 'midfoot', at: [-17, 47, 40], radius: 18 },
   { id: 'firstCuneiform', bone: 'midfoot', at: [-12, 42, 66], radius: 20 },
   { id: 'cuboid', bone: 'midfoot', at: [18, 32, 56], radius: 17 },
+  { id: 'firstWeb', bone: 'forefoot', at: [-20, 15, 133], radius: 8 },
   { id: 'fifthBase', bone: 'sole', at: [30, 17, 44], radius: 14 },
 ];
 
@@ -142,13 +138,6 @@ function addToeBones(rig: Rig, toe: Toe, knuckles: readonly Knuckle[]): ToeBone[
   });
 }
 
-/** The corners of the nail on the tip of a toe. */
-const nailOn = ({ bone, at: [x, y, z], radius }: SphereSpec): MarkSpec['points'] =>
-  nailCorners.map(corner => ({
-    bone,
-    at: [x + corner[0] * radius, y + corner[1] * radius, z + corner[2] * radius],
-  }));
-
 /** Adds a toe with its bones; returns the spheres along it. */
 function addToe(rig: Rig, toe: Toe): string[] {
   const { at: head } = heads[toe];
@@ -168,43 +157,17 @@ function addToe(rig: Rig, toe: Toe): string[] {
   return chain;
 }
 
-const archEdge: MarkSpec['points'] = [
-  { bone: 'sole', at: [-14, 5, -14] },
-  { bone: 'sole', at: [-16, 12, -8] },
-  { bone: 'midfoot', at: [-24, 24, 20] },
-  { bone: 'midfoot', at: [-28, 24, 62] },
-  { bone: 'forefoot', at: [-30, 12, 94] },
-  { bone: 'forefoot', at: [-29, 5, 104] },
-];
-const lateralBorder: MarkSpec['points'] = [
-  { bone: 'forefoot', at: [32, 1, 98] },
-  { bone: 'sole', at: [30, 3.5, 44] },
-  { bone: 'sole', at: [-10, 1, -18] },
-];
-const malleolus: MarkSpec['points'] = [
-  { bone: 'shin', at: [-34, 82, 14] },
-  { bone: 'shin', at: [-36, 70, 5] },
-  { bone: 'shin', at: [-34, 82, -7] },
-];
-
-const marks: readonly MarkSpec[] = [
-  // The hollow under the arch, down to the lateral border of the sole.
-  { role: 'skin deep', points: [...archEdge, ...lateralBorder], minArea: 700 },
-  { role: 'edge line', points: archEdge, minArea: 1400 },
-  { role: 'highlight line', points: archEdge, minArea: 900, onlyWith: 'arch' },
-  { role: 'edge line', points: malleolus, minArea: 40 },
-];
-
-function addFlesh(rig: Rig): void {
+function addHindfoot(rig: Rig, hasLeg: boolean): void {
   rig.addPart({
     material: 'skin',
     chains: [
       ['heel', 'navicular', 'bigToeHead'],
-      ['calfHigh', 'calfLow', 'achilles', 'heel'],
-      ['shinHigh', 'shinLow', 'talus', 'firstCuneiform', 'bigToeHead'],
-      ['shinHigh', 'shinLow', 'talus', 'cuboid', 'toe5Head'],
-      ['shinHigh', 'shinLow', 'lateralMalleolus', 'fifthBase', 'toe5Head'],
-      ['shinHigh', 'shinLow', 'medialMalleolus', 'navicular', 'bigToeHead'],
+      ['cutBack', 'calfLow', 'achilles', 'heel'],
+      ['cutFront', 'shinLow'],
+      ['shinLow', 'talus', 'firstCuneiform', 'bigToeHead'],
+      ['shinLow', 'talus', 'cuboid', 'toe5Head'],
+      ['shinLow', 'lateralMalleolus', 'fifthBase', 'toe5Head'],
+      ['shinLow', 'medialMalleolus', 'navicular', 'bigToeHead'],
       ['achilles', 'heelLateral', 'fifthBase'],
       toes.map(toe => `${toe}Head`),
     ],
@@ -213,28 +176,64 @@ function addFlesh(rig: Rig): void {
       ['talus', 'heel', 'navicular', 'medialMalleolus', 'shinLow', 'lateralMalleolus', 'fifthBase', 'heelLateral', 'achilles', 'heel'],
       ['firstCuneiform', 'talus', 'navicular', 'bigToeHead', 'toe2Head', 'toe3Head', 'cuboid', 'talus'],
       ['cuboid', 'talus', 'fifthBase', 'toe5Head', 'toe4Head', 'toe3Head'],
-      ['shinLow', 'talus', 'achilles', 'calfLow', 'calfHigh', 'shinHigh'],
+      ['shinLow', 'talus', 'achilles', 'calfLow', 'cutBack', 'cutFront'],
       ['heel', 'achilles', 'heelLateral', 'fifthBase', 'navicular'],
     ],
     // Low and far back: toes come before it, except for those behind it in a side view.
     depthAnchor: { bone: 'sole', at: [-30, -100, -10] },
-    marks,
-  });
-  // What moves with the toes, while the rest stays.
-  rig.addPart({
-    material: 'skin',
-    chains: [...toes.map(toe => [`${toe}Head`, `${toe}Web`]), toes.map(toe => `${toe}Web`)],
+    marks: hasLeg ? cutMarks(leastCutFromAbove) : [...cutMarks(0), ...footMarks],
   });
 }
 
-/** The left foot, 250 mm from heel to toe, with the lower half of its shin. */
-export function buildFoot(rig: Rig): void {
+/** What moves with the toes, while the rest stays. */
+function addForefoot(rig: Rig): void {
+  rig.addPart({
+    material: 'skin',
+    chains: [
+      ...toes.map(toe => [`${toe}Head`, `${toe}Web`]),
+      lesserToes.map(toe => `${toe}Web`),
+      ['bigToeHead', 'firstWeb', 'toe2Head'],
+    ],
+  });
+}
+
+/** Adds the leg, as high as it is seen (mm): a foot close up is never seen with its knee. */
+const addLeg =
+  (height: number) =>
+  (rig: Rig): void => {
+    rig.addSpheres([{ id: 'legTop', bone: 'shin', at: [-1, height, -18], radius: 56 }]);
+    rig.addPart({
+      material: 'skin',
+      chains: [
+        ['legTop', 'calfHigh', 'calfLow', 'achilles'],
+        ['legTop', 'shinHigh', 'shinLow', 'talus'],
+      ],
+      fans: [['shinLow', 'talus', 'achilles', 'calfLow', 'calfHigh', 'legTop', 'shinHigh']],
+      hiddenFromAbove: true,
+      // Nor is any of them seen from above.
+      marks: footMarks,
+    });
+  };
+
+/** Adds the left foot, 250 mm from heel to toe, and the leg above it if there is one. */
+function addFoot(rig: Rig, addLegAbove?: (rig: Rig) => void): void {
   addBones(rig);
   rig.addSpheres([...heelFlesh, ...shinFlesh, ...midfootFlesh]);
   rig.addSpheres(toes.map(toe => ({ id: `${toe}Head`, bone: 'forefoot', ...heads[toe] })));
   const chains = toes.map(toe => addToe(rig, toe));
-  addFlesh(rig);
+  addHindfoot(rig, addLegAbove !== undefined);
+  addLegAbove?.(rig);
+  addForefoot(rig);
   // prettier-ignore
   rig.castShadow(['heel', 'heelLateral', 'fifthBase', 'toe5Head', 'toe4Head', 'toe3Head', 'toe2Head', 'bigToeHead', 'heel', 'toe3Head']);
   rig.castShadow(chains.flatMap(chain => [chain[0], chain[chain.length - 1]]));
 }
+
+/** The left foot with a leg that goes on beyond the picture. */
+export const buildFoot = (rig: Rig): void => addFoot(rig, addLeg(900));
+
+/** The left foot with its shin below the calf. */
+export const buildFootOfLeg = (rig: Rig): void => addFoot(rig, addLeg(430));
+
+/** The left foot, cut off above the ankle. */
+export const buildFootAlone = (rig: Rig): void => addFoot(rig);

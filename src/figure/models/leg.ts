@@ -1,5 +1,5 @@
 import type { MarkSpec, Rig, SphereSpec } from '../kit/rig.js';
-import { buildFoot } from './foot.js';
+import { buildFootOfLeg } from './foot.js';
 
 /** Beyond their own bones those that drive the ends of arrows at the knee apart, and pressure out from behind the leg. */
 function addBones(rig: Rig): void {
@@ -25,11 +25,11 @@ const flesh: readonly SphereSpec[] = [
   { id: 'thighLow', bone: 'thigh', at: [0, 600, 6], radius: 68 },
   { id: 'thighHigh', bone: 'thigh', at: [0, 900, 6], radius: 92 },
 ];
+/** Under the edge of the foot that carries: from heel to ball. */
 const pressureUnderFoot: readonly SphereSpec[] = [
-  { id: 'medialBack', bone: 'pressureUnderFoot', at: [6, 6, -34], radius: 15 },
-  { id: 'medialFront', bone: 'pressureUnderFoot', at: [-14, 6, 122], radius: 15 },
-  { id: 'lateralBack', bone: 'pressureUnderFoot', at: [-6, 6, -34], radius: 15 },
-  { id: 'lateralFront', bone: 'pressureUnderFoot', at: [20, 6, 104], radius: 15 },
+  { id: 'loadHeel', bone: 'pressureUnderFoot', at: [0, 4, -30], radius: 16 },
+  { id: 'loadMiddle', bone: 'pressureUnderFoot', at: [4, 4, 40], radius: 13 },
+  { id: 'loadBall', bone: 'pressureUnderFoot', at: [4, 4, 112], radius: 19 },
 ];
 const pressureAtKnee: readonly SphereSpec[] = [
   { id: 'kneeMedial', bone: 'pressureAtKnee', at: [-26, 480, 0], radius: 32 },
@@ -48,18 +48,20 @@ const kneecap: MarkSpec = {
 };
 const thighLine: MarkSpec = {
   role: 'white line',
+  onlyWith: 'knee',
   points: [
-    { bone: 'thigh', at: [0, 540, 70] },
-    { bone: 'thigh', at: [0, 620, 70] },
-    { bone: 'thigh', at: [0, 880, 90] },
+    { bone: 'thigh', at: [0, 540, 44] },
+    { bone: 'thigh', at: [0, 620, 44] },
+    { bone: 'thigh', at: [0, 880, 60] },
   ],
 };
 const shinLine: MarkSpec = {
   role: 'white line',
+  onlyWith: 'knee',
   points: [
-    { bone: 'shin', at: [0, 440, 60] },
-    { bone: 'shin', at: [0, 300, 60] },
-    { bone: 'shin', at: [0, 110, 40] },
+    { bone: 'shin', at: [0, 440, 34] },
+    { bone: 'shin', at: [0, 300, 30] },
+    { bone: 'shin', at: [0, 110, 18] },
   ],
 };
 
@@ -95,7 +97,7 @@ const kneeForces: readonly MarkSpec[] = [
 
 /** The left leg, to half-way up the thigh. */
 function buildLeg(rig: Rig): void {
-  buildFoot(rig);
+  buildFootOfLeg(rig);
   addBones(rig);
   rig.addSpheres(flesh);
   rig.addPart({ material: 'skin', chains: [['shinLow', 'calf', 'calfTop', 'kneeBelow']] });
@@ -111,10 +113,7 @@ function addPressureUnderFoot(rig: Rig): void {
   rig.addSpheres(pressureUnderFoot);
   rig.addPart({
     material: 'force',
-    chains: [
-      ['medialBack', 'medialFront'],
-      ['lateralBack', 'lateralFront'],
-    ],
+    chains: [['loadHeel', 'loadMiddle', 'loadBall']],
     depthAnchor: { bone: 'sole', at: [0, 0, 0], layer: 'underFoot' },
     shaded: false,
     outlined: false,
@@ -132,13 +131,9 @@ function addPressureAtKnee(rig: Rig): void {
   });
 }
 
-/**
- * A leg alone, seen aslant: a strip of pressure would show under its raised arch, where nothing presses. Its spheres
- * only keep room beside the foot in the picture.
- */
+/** A leg alone, seen aslant: a strip of pressure would show under its raised arch, where nothing presses. */
 export function buildOneLeg(rig: Rig): void {
   buildLeg(rig);
-  rig.addSpheres(pressureUnderFoot);
   addPressureAtKnee(rig);
 }
 
@@ -150,7 +145,6 @@ export function buildLegs(rig: Rig): void {
       half => {
         buildLeg(half);
         addPressureUnderFoot(half);
-        addPressureAtKnee(half);
       },
       { apart: 100, sharedJoints: true },
     );

@@ -2,7 +2,7 @@ import type { BoneName, PartName, SkeletonName } from '../names.js';
 import type { BonePoint } from '../types.js';
 import type { Rig } from '../kit/rig.js';
 import { buildBody } from './body.js';
-import { buildFoot } from './foot.js';
+import { buildFoot, buildFootAlone } from './foot.js';
 import { buildLegs, buildOneLeg } from './leg.js';
 
 export interface Skeleton {
@@ -24,8 +24,9 @@ const rightTip: BonePoint = { bone: 'rightFoot', at: [-85, -50, 150] };
 
 export const skeletons: Readonly<Record<SkeletonName, Skeleton>> = {
   foot: { build: buildFoot, roots: ['sole'], visibleHeight: 115, tips: toeTips },
+  footAlone: { build: buildFootAlone, roots: ['sole'], visibleHeight: 200, tips: toeTips },
   leg: { build: buildOneLeg, roots: ['sole'], visibleHeight: 610, tips: toeTips },
-  legs: { build: buildLegs, roots: ['leftSole', 'rightSole'], visibleHeight: 610, tips: {} },
+  legs: { build: buildLegs, roots: ['leftSole', 'rightSole'], visibleHeight: 290, tips: {} },
   body: {
     build: buildBody,
     roots: ['pelvis'],

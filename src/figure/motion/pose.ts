@@ -1,6 +1,7 @@
 import type { Side } from '../../dose/dose.js';
 import type { JointName } from '../names.js';
 import type { FigureData, Pose } from '../types.js';
+import { solveArms } from '../kit/arm-ik.js';
 import { solveLegs } from '../kit/leg-ik.js';
 import { sceneOf } from '../models/scene.js';
 
@@ -20,8 +21,11 @@ function addToPose(pose: OpenPose, offset: Pose, share = 1): void {
   for (const joint of jointsOf(offset)) pose[joint] = (pose[joint] ?? 0) + offset[joint]! * share;
 }
 
-const withLegsSolved = (figure: FigureData, pose: Pose): Pose =>
-  figure.solveLegs ? solveLegs(sceneOf(figure).bones, pose) : pose;
+/** The limbs that reach for something follow it. */
+function withLimbsSolved(figure: FigureData, pose: Pose): Pose {
+  const { bones } = sceneOf(figure);
+  return solveArms(bones, figure.solveLegs ? solveLegs(bones, pose) : pose, figure.solveArms);
+}
 
 /** Where on the way from one key pose to another a pose is. */
 export interface PoseTransition {
@@ -31,7 +35,7 @@ export interface PoseTransition {
   readonly progress?: number;
   /**
    * The step whose key pose it begins in; 0 is the rest. Default: the step before, and for step 1 the last one, so
-   * that a loop has no jump.
+   * that a loop has no jump, or the rest where it starts there.
    */
   readonly from?: number;
   /** It runs in reverse: the way from `step` into `from`, backwards. */
@@ -44,19 +48,24 @@ export interface PoseTransition {
 export const stepOnSide = ({ rightSteps }: FigureData, step: number, side?: Side): number =>
   (side === 'right' && rightSteps?.[step - 1]) || step;
 
-/** The pose on the way into a step, with its legs solved. */
+const lastBeforeLoop = ({ startsAtRest, keyPoses }: FigureData): number => (startsAtRest ? 0 : keyPoses.length);
+
+/** The pose on the way into a step, with its limbs solved. */
 export function poseBetween(
   figure: FigureData,
-  { step, progress = 1, from = step - 1 || figure.keyPoses.length, side, back }: PoseTransition,
+  { step, progress = 1, from = step - 1 || lastBeforeLoop(figure), side, back }: PoseTransition,
 ): Pose {
   if (back) return poseBetween(figure, { step: from, progress: 1 - progress, from: step, side });
   const { restPose, keyPoses, midStepOffsets } = figure;
   const indexOf = (at: number): number => stepOnSide(figure, at, side) - 1;
   const keyPose = (at: number): Pose => ({ ...restPose, ...keyPoses[indexOf(at)] });
   const pose = mixPoses(keyPose(from), keyPose(step), progress);
+  const [start, end] = [indexOf(from), indexOf(step)];
+  // A round that goes the other way takes each way's own offset, in reverse.
+  const isReversed = keyPoses.length > 2 && start === (end + 1) % keyPoses.length;
   // A parabola: all of the offset half-way, none at both ends.
-  addToPose(pose, midStepOffsets?.[indexOf(step)] ?? {}, 4 * progress * (1 - progress));
-  return withLegsSolved(figure, pose);
+  addToPose(pose, midStepOffsets?.[isReversed ? start : end] ?? {}, 4 * progress * (1 - progress));
+  return withLimbsSolved(figure, pose);
 }
 
 /** Positions of sliders, 0–1, by their ids; one left out is at 0. */
@@ -68,5 +77,5 @@ export function poseFromSliders(figure: FigureData, positions: SliderPositions):
   for (const { id, from, to } of figure.sliders ?? []) {
     addToPose(pose, mixPoses(from, to, Math.min(1, Math.max(0, positions[id] ?? 0))));
   }
-  return withLegsSolved(figure, pose);
+  return withLimbsSolved(figure, pose);
 }

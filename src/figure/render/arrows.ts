@@ -2,18 +2,60 @@ import { poseBones } from '../kit/transform.js';
 import { sceneOf } from '../models/scene.js';
 import { poseBetween } from '../motion/pose.js';
 import type { BonePoint, FigureData } from '../types.js';
+import { gapTo } from './clearance.js';
+import { pictureSize } from './fit.js';
 import type { Shape } from './layer.js';
 import { type Projection, projectPoint } from './projection.js';
-import { arrow, type Point } from './silhouette.js';
+import { arrow, arrowHead, dashes, type Point } from './silhouette.js';
+import type { Pieces } from './silhouette-path.js';
 
-/** In view box units: a shorter way has no arrow, and an arrow that would be shorter is drawn longer. */
+const { cos, hypot, max, min, PI, sin } = Math;
+
+/** In view box units: a shorter way has no arrow; an arrow that would be shorter or longer is drawn as long as this. */
 const shortestWay = 15;
-const shortestArrow = 160;
+const shortestArrow = 170;
+const longestArrow = 420;
 /** The shares of the way that an arrow's curve goes through: it keeps clear of both ends. */
 const shares = [0.05, 0.3, 0.55, 0.8];
 
-/** An arrow along the way of a point into a step. */
-export function arrowInto(figure: FigureData, step: number, point: BonePoint, projection: Projection): Shape {
+/** How an arrow looks for room: it goes this much farther each time, in so many directions, up to a limit. */
+const search = { step: 16, directions: 16, farthest: 480 } as const;
+/** The room that an arrow keeps about itself: to what is drawn, there with its head, to another arrow, to the picture's edge. */
+const room = { flesh: 26, head: 66, arrow: 90, edge: 44 } as const;
+
+type Way = readonly Point[];
+
+/** The places that an arrow may take, the nearest first; in a mirror image the mirrored ones. */
+function* shifts(sign: 1 | -1): Generator<Point> {
+  yield { x: 0, y: 0 };
+  for (let distance = search.step; distance <= search.farthest; distance += search.step) {
+    for (let i = 0; i < search.directions; i++) {
+      const angle = (2 * PI * i) / search.directions;
+      yield { x: sign * distance * cos(angle), y: distance * sin(angle) };
+    }
+  }
+}
+
+const isInPicture = ({ x, y }: Point): boolean => min(x, y, pictureSize.width - x, pictureSize.height - y) >= room.edge;
+
+const keepsFrom = (way: Way, others: readonly Way[]): boolean =>
+  others.every(other => other.every(a => way.every(b => hypot(a.x - b.x, a.y - b.y) >= room.arrow)));
+
+/** Moves a way to the nearest place beside all that is drawn; where there is none, it stays. */
+function moveBeside(way: Way, pieces: readonly Pieces[], others: readonly Way[], sign: 1 | -1): Way {
+  for (const { x, y } of shifts(sign)) {
+    const moved = way.map(point => ({ x: point.x + x, y: point.y + y }));
+    const isFree = (point: Point): boolean => {
+      const least = point === moved.at(-1) ? room.head : room.flesh;
+      return pieces.every(each => gapTo(point, each) >= least);
+    };
+    if (moved.every(isInPicture) && keepsFrom(moved, others) && moved.every(isFree)) return moved;
+  }
+  return way;
+}
+
+/** The way of a point into a step on the page, as an arrow shows it; none where it hardly moves. */
+function wayInto(figure: FigureData, step: number, point: BonePoint, projection: Projection): Way | null {
   const { yaw, pitch, side } = projection.camera;
   // What goes round comes from its last step; all else from rest.
   const from = figure.midStepOffsets ? undefined : step - 1;
@@ -22,12 +64,43 @@ export function arrowInto(figure: FigureData, step: number, point: BonePoint, pr
     return projectPoint(poseBones(sceneOf(figure).bones, { ...pose, yaw, pitch }), projection, point);
   };
   const [start, end] = [placeAt(0), placeAt(1)];
-  const distance = Math.hypot(end.x - start.x, end.y - start.y);
-  if (!(distance > shortestWay)) return { role: 'arrow line', d: '' };
-  const stretch = Math.max(1, shortestArrow / distance);
-  const way = shares.map(share => {
+  const distance = hypot(end.x - start.x, end.y - start.y);
+  if (!(distance > shortestWay)) return null;
+  const stretch = min(max(1, shortestArrow / distance), longestArrow / distance);
+  return shares.map(share => {
     const { x, y } = placeAt(share);
     return { x: start.x + (x - start.x) * stretch, y: start.y + (y - start.y) * stretch };
   });
-  return { role: 'arrow line', d: arrow(way) };
+}
+
+export interface ArrowsInto {
+  readonly step: number;
+  readonly points: readonly BonePoint[];
+  /** What is drawn: arrows stand beside it. */
+  readonly pieces: readonly Pieces[];
+}
+
+/** Arrows along the ways of some points into a step. */
+export function arrowsInto(figure: FigureData, { step, points, pieces }: ArrowsInto, projection: Projection): Shape[] {
+  const ways: Way[] = [];
+  for (const point of points) {
+    const way = wayInto(figure, step, point, projection);
+    if (way) ways.push(moveBeside(way, pieces, ways, projection.signedScale < 0 ? -1 : 1));
+  }
+  return ways.map(way => ({ role: 'arrow line', d: arrow(way) }));
+}
+
+/** How many places of a step's way a dashed round goes through. */
+const placesPerStep = 8;
+
+/** The whole way of a point that goes round, dashed; in a still with a head where the step has come to. */
+export function orbitShapes(figure: FigureData, point: BonePoint, projection: Projection): (step: number) => Shape[] {
+  const { yaw, pitch, side } = projection.camera;
+  const placeAt = (step: number, progress: number): Point =>
+    projectPoint(poseBones(sceneOf(figure).bones, { ...poseBetween(figure, { step, progress, side }), yaw, pitch }), projection, point); // prettier-ignore
+  const round = figure.keyPoses.flatMap((_, i) =>
+    Array.from({ length: placesPerStep }, (__, k) => placeAt(i + 1, k / placesPerStep)),
+  );
+  const line: Shape = { role: 'arrow line', d: dashes([...round, round[0]]) };
+  return step => (step ? [line, { role: 'arrow line', d: arrowHead(placeAt(step, 0.85), placeAt(step, 1)) }] : [line]);
 }

@@ -2,8 +2,9 @@ import type { Chain, Mark, Part, Sphere } from '../kit/model.js';
 import type { PosedBones } from '../kit/transform.js';
 import type { PaintRole, PartName, Tone } from '../names.js';
 import { type ProjectedSphere, type Projection, projectPoint } from './projection.js';
-import { arrow, ball, curve, link, type Point, signedArea } from './silhouette.js';
-import { piecesOf, type ProjectedChain, shadowPath, silhouettePath } from './silhouette-path.js';
+import { arrow, ball, curve, dashes, link, type Point, signedArea } from './silhouette.js';
+import { type ShadowEllipse, shadowEllipse, shadowPath, shadowReaches } from './shadow.js';
+import { type Pieces, piecesOf, type ProjectedChain, silhouettePath } from './silhouette-path.js';
 
 /** One painted shape: its role, and its path data in the view box; empty where it is out of sight. */
 export interface Shape {
@@ -42,6 +43,8 @@ export interface PartLayers {
   readonly outlines: readonly Layer[];
   readonly shades: readonly Layer[];
   readonly details: readonly Layer[];
+  /** Its silhouette. */
+  readonly flesh: Pieces;
 }
 
 export type Projected = ReadonlyMap<Sphere, ProjectedSphere>;
@@ -55,6 +58,12 @@ function roleOf({ material, name }: Part, { highlighted }: Picture, tone?: Tone)
   return tone ? `${color} ${tone}` : color;
 }
 
+/** From so far above (sine of the camera's pitch) one looks down on a figure. */
+const fromAbove = 0.9;
+
+const isHidden = ({ hiddenFromAbove, onlyWith }: Part, { projection, highlighted }: Picture): boolean =>
+  (hiddenFromAbove && projection.sinPitch > fromAbove) || (onlyWith !== undefined && !highlighted.includes(onlyWith));
+
 /** The seam from the root to the first of a chain; never so wide that it hides the chain's tip. */
 function seamPath(root: ProjectedSphere, chain: ProjectedChain): string {
   const [from, to, tip] = [root.lit, chain[0].lit, chain[chain.length - 1].plain];
@@ -63,55 +72,97 @@ function seamPath(root: ProjectedSphere, chain: ProjectedChain): string {
   return radius > 0 ? ball(narrow) + ball(to) + link(narrow, to) : '';
 }
 
+/** How far the highlight fades into the skin: a share of the way from a limb to its root. */
+const fadeShare = 0.2;
+
+/** The highlight's soft end, between the limb and its root. */
+function fadePath(root: ProjectedSphere, chain: ProjectedChain): string {
+  const [from, to] = [root.lit, chain[0].lit];
+  const between = (a: number, b: number): number => b + (a - b) * fadeShare;
+  const end = { x: between(from.x, to.x), y: between(from.y, to.y), radius: between(from.radius, to.radius) };
+  return ball(end) + ball(to) + link(end, to);
+}
+
+/** Where a part grows out of another: the flesh goes on; on skin, not on clothes, the highlight ends softly. */
+function layersOfSeam(part: Part, root: ProjectedSphere, chain: ProjectedChain): Layer[] {
+  const { material, name, rootName } = part;
+  const moving = [[root], chain];
+  if (material !== 'skin') {
+    return [new Layer(moving, picture => ({ role: roleOf(part, picture), d: seamPath(root, chain) }))];
+  }
+  const isLit = (each: PartName | undefined, { highlighted }: Picture): boolean =>
+    each !== undefined && highlighted.includes(each);
+  const goesOn = (picture: Picture): boolean => isLit(name, picture) && isLit(rootName, picture);
+  return [
+    new Layer(moving, picture => ({ role: goesOn(picture) ? 'highlight' : material, d: seamPath(root, chain) })),
+    new Layer(moving, picture => ({
+      role: 'highlight soft',
+      d: isLit(name, picture) && !goesOn(picture) ? fadePath(root, chain) : '',
+    })),
+  ];
+}
+
 function markPath({ points, form, minArea, onlyWith }: Mark, picture: Picture): string {
   const { bones, projection, highlighted } = picture;
   if (onlyWith && !highlighted.includes(onlyWith)) return '';
   const page: Point[] = points.map(point => projectPoint(bones, projection, point));
   if (form === 'arrow') return arrow(page);
+  if (form === 'dashes') return dashes(page);
   const faces = minArea === undefined || signedArea(page) / projection.signedScale > minArea * projection.scale;
   return faces ? curve(page, form === 'ring') : '';
 }
 
 /** All that a part is painted as. */
 export function layersOfPart(part: Part, spheres: Projected): PartLayers {
-  const { material, tone, shaded, outlined, growsFrom, marks } = part;
+  const { tone, shaded, outlined, growsFrom, marks } = part;
   const chains = projectChains(spheres, part.chains);
-  const fans = projectChains(spheres, part.fans);
-  const flesh = piecesOf(chains, fans);
+  const all = [...chains, ...projectChains(spheres, part.fans)];
+  const flesh = piecesOf(chains, all.slice(chains.length));
   // Outlines and shaded sides show along the border alone.
   const border = { ...flesh, triangles: [] };
-  const drawOutline = (): Shape => ({ role: 'outline', d: silhouettePath('wide', border) });
-  const drawShade = (picture: Picture): Shape => ({
+  const root = growsFrom && spheres.get(growsFrom);
+
+  const layerWith = (moving: readonly ProjectedChain[], draw: (picture: Picture) => Shape): Layer =>
+    new Layer(moving, picture => {
+      const shape = draw(picture);
+      return isHidden(part, picture) ? { ...shape, d: '' } : shape;
+    });
+  const outline = (): Shape => ({ role: 'outline', d: silhouettePath('wide', border) });
+  const shade = (picture: Picture): Shape => ({
     role: roleOf(part, picture, 'shade'),
     d: silhouettePath('plain', border),
   });
-  const drawSeam = (root: ProjectedSphere, picture: Picture): Shape => ({
-    // The highlight ends softly on skin, not on clothes.
-    role: roleOf(part, picture, material === 'skin' ? 'soft' : undefined),
-    d: seamPath(root, chains[0]),
-  });
-  const drawFlesh = (picture: Picture): Shape => ({
+  const flat = (picture: Picture): Shape => ({
     role: roleOf(part, picture, tone),
     d: silhouettePath(shaded ? 'lit' : 'plain', flesh),
   });
-  const drawMark = (mark: Mark, picture: Picture): Shape => ({ role: mark.role, d: markPath(mark, picture) });
+  const markOf =
+    (mark: Mark) =>
+    (picture: Picture): Shape => ({ role: mark.role, d: markPath(mark, picture) });
 
-  const root = growsFrom && spheres.get(growsFrom);
-  const all = [...chains, ...fans];
   return {
-    outlines: outlined ? [new Layer(chains, drawOutline)] : [],
-    shades: shaded ? [new Layer(chains, drawShade)] : [],
+    flesh,
+    outlines: outlined ? [layerWith(chains, outline)] : [],
+    shades: shaded ? [layerWith(chains, shade)] : [],
     details: [
-      ...(root ? [new Layer([[root], ...chains], picture => drawSeam(root, picture))] : []),
-      new Layer(all, drawFlesh),
-      ...marks.map(mark => new Layer(all, picture => drawMark(mark, picture))),
+      ...(root ? layersOfSeam(part, root, chains[0]) : []),
+      layerWith(all, flat),
+      ...marks.map(mark => layerWith(all, markOf(mark))),
     ],
   };
 }
 
-/** The shadow that a chain throws on the ground. */
-export function layerOfShadow(shadow: Chain, spheres: Projected): Layer {
-  const chains = projectChains(spheres, [shadow]);
-  const pieces = piecesOf(chains);
-  return new Layer(chains, ({ projection }) => ({ role: 'shadow', d: shadowPath(pieces, projection) }));
+/** The one shadow that all these chains throw on the ground: it grows lighter outwards. */
+export function layersOfShadow(shadows: readonly Chain[], spheres: Projected): Layer[] {
+  const chains = projectChains(spheres, shadows);
+  const all = [...new Set(chains.flat())];
+  let last: { picture: Picture; ellipse: ShadowEllipse } | undefined;
+  const ellipseIn = (picture: Picture): ShadowEllipse => {
+    if (last?.picture !== picture) last = { picture, ellipse: shadowEllipse(all) };
+    return last.ellipse;
+  };
+  return shadowReaches.map(
+    reach =>
+      new Layer(chains, picture => ({ role: 'shadow', d: shadowPath(ellipseIn(picture), reach, picture.projection) })),
+  );
 }

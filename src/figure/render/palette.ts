@@ -5,7 +5,7 @@ export type Palette = Readonly<Record<ColorName, string>>;
 
 /** For a light page, on about #f4f1ea; the shadow lets the ground through. */
 export const palette: Palette = {
-  shadow: '#0000001c',
+  shadow: '#00000010',
   outline: '#7a4630',
   edge: '#7a4630',
   skin: '#e8b294',
@@ -17,6 +17,7 @@ export const palette: Palette = {
   cloth: '#9dbabf',
   band: '#c8557a',
   ball: '#d8d94a',
+  pencil: '#3f7cb8',
   force: '#8e44ad',
   arrow: '#1c5d57',
   white: '#ffffff',

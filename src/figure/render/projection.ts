@@ -2,7 +2,7 @@ import type { Sphere } from '../kit/model.js';
 import { locate, type PosedBones } from '../kit/transform.js';
 import type { BonePoint, FigureData } from '../types.js';
 import type { Camera } from './camera.js';
-import { type Fit, fitToViewBox } from './fit.js';
+import { type Fit, fitToFrame, type Frame } from './fit.js';
 import type { Circle, Point } from './silhouette.js';
 
 /** A camera, and how what it sees is put on the page. */
@@ -18,9 +18,10 @@ export interface ProjectedPoint extends Point {
   readonly near: number;
 }
 
-export function projectionFor(figure: FigureData, camera: Camera): Projection {
+/** How a frame, the whole page by default, shows a figure. */
+export function projectionFor(figure: FigureData, camera: Camera, frame?: Frame): Projection {
   const pitch = (camera.pitch * Math.PI) / 180;
-  return { ...fitToViewBox(figure, camera), camera, sinPitch: Math.sin(pitch), cosPitch: Math.cos(pitch) };
+  return { ...fitToFrame(figure, camera, frame), camera, sinPitch: Math.sin(pitch), cosPitch: Math.cos(pitch) };
 }
 
 export function projectPoint(
@@ -34,8 +35,6 @@ export function projectPoint(
 
 /** The lit part of a ball is a smaller ball, set off to the left and up: shares of its radius, of so much at most (mm). */
 const light = { left: 0.1, up: 0.14, smaller: 0.14, largestRadius: 95 };
-/** How far an outline stands out, in view box units. */
-const outlineWidth = 7;
 /** A shadow falls to the side by a share of the height that grows with the scale, and is wider (mm). */
 const shadowShape = { shareDivisor: 17, wider: 2 };
 
@@ -54,26 +53,29 @@ export class ProjectedSphere implements Record<Surface, Circle> {
   /** An outline is a wider silhouette behind, which costs half as much to paint as a stroke. */
   wide: Circle = nowhere;
   shadow: Circle = nowhere;
+  /** Over the ground (mm). */
+  height = 0;
 
   constructor(sphere: Sphere) {
     this.sphere = sphere;
   }
 
   project(bones: PosedBones, projection: Projection): void {
-    const { scale, signedScale, sinPitch, cosPitch } = projection;
+    const { scale, signedScale, sinPitch, cosPitch, outline } = projection;
     const { radius } = this.sphere;
     const { x, y, up, near } = projectPoint(bones, projection, this.sphere);
     const lit = Math.min(radius, light.largestRadius / scale);
     this.moved = x !== this.plain.x || y !== this.plain.y;
     this.plain = { x, y, radius: radius * scale };
-    this.wide = { x, y, radius: radius * scale + outlineWidth };
+    this.wide = { x, y, radius: radius * scale + outline };
     this.lit = {
       x: x - light.left * lit * signedScale,
       y: y - light.up * lit * scale,
       radius: (radius - light.smaller * lit) * scale,
     };
+    this.height = up * cosPitch + near * sinPitch;
     this.shadow = {
-      x: x + (signedScale * scale * (up * cosPitch + near * sinPitch)) / shadowShape.shareDivisor,
+      x: x + (signedScale * scale * this.height) / shadowShape.shareDivisor,
       y: scale * (near * cosPitch - up * sinPitch),
       radius: (radius + shadowShape.wider) * scale,
     };

@@ -1,13 +1,18 @@
-import { poseBones } from '../kit/transform.js';
 import { type DepthAnchor, layerOffsets } from '../kit/model.js';
+import { poseBones } from '../kit/transform.js';
 import { sceneOf } from '../models/scene.js';
 import { skeletons } from '../models/skeletons.js';
-import { stepOnSide } from '../motion/pose.js';
+import { poseBetween, stepOnSide } from '../motion/pose.js';
+import type { Side } from '../../dose/dose.js';
 import type { PartName } from '../names.js';
-import type { BonePoint, FigureData, Pose } from '../types.js';
-import { arrowInto } from './arrows.js';
-import { type Camera, isSameCamera } from './camera.js';
-import { type Layer, layerOfShadow, layersOfPart, type Picture, type Shape } from './layer.js';
+import type { BonePoint, FigureData, CloseUp, Pose } from '../types.js';
+import { arrowsInto, orbitShapes } from './arrows.js';
+import { type Camera, cameraFor, isSameCamera } from './camera.js';
+import { cornerOf, type Frame, pictureSize } from './fit.js';
+import { type Layer, layersOfPart, layersOfShadow, type Picture, type Shape } from './layer.js';
+import type { Pieces } from './silhouette-path.js';
+import { readRole } from './palette.js';
+import { ball } from './silhouette.js';
 import { ProjectedSphere, type Projection, projectionFor, projectPoint } from './projection.js';
 
 export type { Shape } from './layer.js';
@@ -22,6 +27,12 @@ interface Stack {
   depth: number;
 }
 
+/** The whole of a figure that is cut: what is painted, and its silhouettes, which arrows keep clear of. */
+interface FigureInset {
+  readonly shapes: readonly Shape[];
+  readonly pieces: readonly Pieces[];
+}
+
 export interface RenderOptions {
   /** The step, from 1, whose working parts are highlighted. Default 0, none. */
   readonly step?: number;
@@ -29,14 +40,14 @@ export interface RenderOptions {
   readonly still?: boolean;
 }
 
-const noParts: readonly PartName[] = [];
+const nothing: readonly never[] = [];
 const groundAnchor: DepthAnchor = { bone: 'ground', at: [0, 0, 0], bias: layerOffsets.shadow };
 
 const emptyStack = (anchor: DepthAnchor): Stack => ({ anchor, outlines: [], shades: [], details: [], depth: 0 });
 
 /** What works in a step: the last that is told holds for all steps after it; nothing at rest. */
 const highlightedIn = ({ highlighted }: FigureData, step: number): readonly PartName[] =>
-  highlighted[Math.min(step, highlighted.length) - 1] ?? noParts;
+  highlighted[Math.min(step, highlighted.length) - 1] ?? nothing;
 
 /**
  * Draws a figure again and again, as shapes in paint order. A shape that is as it was in the last picture is the same
@@ -47,27 +58,46 @@ export class FigureRenderer {
   readonly #spheres: readonly ProjectedSphere[];
   /** In the order of the last picture. */
   readonly #stacks: Stack[];
+  /** The silhouettes of all that is solid. */
+  readonly #pieces: readonly Pieces[];
+  readonly #closeUp: CloseUpRenderer | null;
+  readonly #frame: Frame | undefined;
+  #orbit: ((step: number) => Shape[]) | undefined;
+  /** What the corner shows of a figure that is cut. */
+  readonly #whole: FigureData;
   #projection: Projection | null = null;
+  readonly #insets = new Map<string, FigureInset>();
   #highlighted: readonly PartName[] | null = null;
 
-  constructor(figure: FigureData) {
+  /** It fills a frame, by default the page. */
+  constructor(figure: FigureData, frame?: Frame) {
     const { spheres, parts, shadows } = sceneOf(figure);
     const projected = new Map(spheres.map(sphere => [sphere, new ProjectedSphere(sphere)]));
     const stacks: Stack[] = [];
+    const pieces: Pieces[] = [];
     for (const part of parts) {
       if (part.depthAnchor) stacks.push(emptyStack(part.depthAnchor));
       const stack = stacks[stacks.length - 1];
-      const { outlines, shades, details } = layersOfPart(part, projected);
+      const { flesh, outlines, shades, details } = layersOfPart(part, projected);
       stack.outlines.push(...outlines);
       stack.shades.push(...shades);
       stack.details.push(...details);
+      // An arrow may lie on what lies flat on the ground, or stands behind it all.
+      if ((part.outlined || part.material === 'force') && (part.depthAnchor?.bias ?? 0) > layerOffsets.behind)
+        pieces.push(flesh);
     }
-    if (!figure.floating) {
-      stacks.push({ ...emptyStack(groundAnchor), details: shadows.map(chain => layerOfShadow(chain, projected)) });
+    if (!figure.floating && shadows.length > 0) {
+      const { above = Infinity } = figure.cut ?? {};
+      const shown = shadows.map(chain => chain.filter(({ at }) => at[1] < above));
+      stacks.push({ ...emptyStack(groundAnchor), details: layersOfShadow(shown, projected) });
     }
     this.#figure = figure;
+    this.#frame = frame;
+    this.#whole = { ...figure, cut: undefined, props: [...(figure.props ?? []), ...(figure.cut?.insetProps ?? [])] };
     this.#spheres = [...projected.values()];
     this.#stacks = stacks;
+    this.#closeUp = figure.closeUp ? new CloseUpRenderer(figure, figure.closeUp) : null;
+    this.#pieces = pieces;
   }
 
   render(pose: Pose, camera: Camera, { step = 0, still = false }: RenderOptions = {}): Shape[] {
@@ -76,7 +106,11 @@ export class FigureRenderer {
     const shapes = this.#orderByDepth(picture).flatMap(({ outlines, shades, details }) =>
       [...outlines, ...shades, ...details].map(layer => layer.shape(picture)),
     );
-    return still ? [...shapes, ...this.#drawArrows(picture, step)] : shapes;
+    const inset = this.#figure.cut ? this.#insetOf(camera.side, step) : null;
+    if (inset) shapes.push(...inset.shapes);
+    const closeUp = this.#closeUp?.render(pose, camera, step) ?? [];
+    const orbit = this.#orbit?.(still ? step : 0) ?? [];
+    return [...orbit, ...shapes, ...closeUp, ...(still ? this.#drawArrows(picture, step, inset?.pieces) : [])];
   }
 
   /** What the next picture depends on; it is compared with the last one's, and kept for the one after. */
@@ -85,6 +119,9 @@ export class FigureRenderer {
     const last = { projection: this.#projection, highlighted: this.#highlighted };
     const highlighted = highlightedIn(figure, stepOnSide(figure, step, camera.side));
     const projection = this.#projectionFor(camera);
+    if (projection !== last.projection && figure.orbit) {
+      this.#orbit = orbitShapes(figure, figure.orbit, projection);
+    }
     this.#projection = projection;
     this.#highlighted = highlighted;
     return {
@@ -98,7 +135,26 @@ export class FigureRenderer {
   /** The last picture's, where the camera is the same. */
   #projectionFor(camera: Camera): Projection {
     const last = this.#projection;
-    return last && isSameCamera(last.camera, camera) ? last : projectionFor(this.#figure, camera);
+    if (last && isSameCamera(last.camera, camera)) return last;
+    const figure = this.#figure;
+    const frame = this.#frame ?? (figure.closeUp && mirrored(besideCloseUp, camera.side));
+    return projectionFor(figure, camera, frame);
+  }
+
+  /** The whole of a figure that is cut, as it is in its first step; drawn once for each side and step. */
+  #insetOf(side: Side, step: number): FigureInset {
+    const key = `${side} ${step}` as const;
+    const known = this.#insets.get(key);
+    if (known) return known;
+    const whole = this.#whole;
+    const renderer = new FigureRenderer(whole, cornerOf(side === this.#figure.cut!.corner ? 'left' : 'right'));
+    const shapes = renderer
+      .render(poseBetween(whole, { step: 1 }), cameraFor(whole, 'auto', side), { step })
+      // Lines as wide as on the page would be too coarse.
+      .filter(({ role }) => !readRole(role).isLine);
+    const inset = { shapes, pieces: renderer.#pieces };
+    this.#insets.set(key, inset);
+    return inset;
   }
 
   /** From back to front. */
@@ -109,10 +165,47 @@ export class FigureRenderer {
     return this.#stacks.sort((a, b) => a.depth - b.depth);
   }
 
-  #drawArrows({ projection, highlighted }: Picture, step: number): Shape[] {
-    const { skeleton, trackedPoints } = this.#figure;
+  #drawArrows({ projection, highlighted }: Picture, step: number, insetPieces: readonly Pieces[] = nothing): Shape[] {
+    const { skeleton, trackedInSteps } = this.#figure;
+    const trackedPoints =
+      trackedInSteps?.[stepOnSide(this.#figure, step, projection.camera.side) - 1] ?? this.#figure.trackedPoints;
     const { tips } = skeletons[skeleton];
     const points = trackedPoints ?? highlighted.map(part => tips[part]).filter((tip): tip is BonePoint => Boolean(tip));
-    return points.map(point => arrowInto(this.#figure, step, point, projection));
+    return arrowsInto(this.#figure, { step, points, pieces: [...this.#pieces, ...insetPieces] }, projection);
+  }
+}
+
+/** Where a close-up stands, how large its foot is there, and where the figure stands then. */
+const closeUpRound = { x: 1160, y: 640, radius: 400 } as const;
+const outline = 7;
+/** The figure stands beside it: see `Frame`. */
+const besideCloseUp: Frame = { left: 60, top: 60, width: 640, height: 1080, place: 'middle', outline };
+
+const mirrored = (frame: Frame, side: Side): Frame =>
+  side === 'right' ? { ...frame, left: pictureSize.width - frame.left - frame.width } : frame;
+
+/** A square within the round. */
+const closeUpFrame: Frame = { left: 860, top: 380, width: 600, height: 460, place: 'middle', outline };
+
+/** Draws a close-up of the foot in a round. */
+class CloseUpRenderer {
+  readonly #figure: FigureData;
+  readonly #renderers: Readonly<Record<Side, FigureRenderer>>;
+
+  constructor(figure: FigureData, { view }: CloseUp) {
+    this.#figure = { ...figure, skeleton: 'footAlone', view, props: [], trackedPoints: [], closeUp: undefined };
+    const rendererOf = (side: Side) => new FigureRenderer(this.#figure, mirrored(closeUpFrame, side));
+    this.#renderers = { left: rendererOf('left'), right: rendererOf('right') };
+  }
+
+  render(pose: Pose, { side }: Camera, step: number): Shape[] {
+    const { x, y, radius } = closeUpRound;
+    const round = { x: side === 'right' ? pictureSize.width - x : x, y, radius };
+    const rim = { ...round, radius: radius + 6 };
+    return [
+      { role: 'edge', d: ball(rim) },
+      { role: 'white', d: ball(round) },
+      ...this.#renderers[side].render(pose, cameraFor(this.#figure, 'auto', side), { step }),
+    ];
   }
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/toe-yoga-animator/index.js';
+import type { ToeYogaAnimatorElement } from '../../../src/elements/toe-yoga-animator/index.js';
 import { mountAnimator, mountTimedAnimator, namesOf, pictureLabel, wholeLoop } from '../../support/animator.js';
 import { recordAnnouncements } from '../../support/announcements.js';
 import { contrast } from '../../support/colors.js';
@@ -14,6 +15,12 @@ const button = (element: Element, name: string): HTMLButtonElement =>
   [...element.shadowRoot!.querySelectorAll('button')].find(
     each => (each.getAttribute('aria-label') ?? each.textContent!.trim()) === name,
   )!;
+
+const pressedViews = async (element: ToeYogaAnimatorElement): Promise<string[]> => {
+  await element.updateComplete;
+  const chips = [...element.shadowRoot!.querySelectorAll('[aria-label=View] [aria-pressed=true]')];
+  return chips.map(chip => chip.textContent!.trim());
+};
 
 const slidersOf = (element: Element): HTMLInputElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=range]'),
@@ -71,26 +78,29 @@ describe('the controls of <toe-yoga-animator>', () => {
 
   it('show each view by a chip that says which one is shown, and none while the figure is turned', async () => {
     const element = await mountAnimator('exercise="toe-curls" view="side"');
-    const pressed = async (): Promise<string[]> => {
-      await element.updateComplete;
-      const chips = [...element.shadowRoot!.querySelectorAll('[aria-label=View] [aria-pressed=true]')];
-      return chips.map(chip => chip.textContent!.trim());
-    };
-    expect(await pressed()).to.deep.equal(['Side']);
+    expect(await pressedViews(element)).to.deep.equal(['Side']);
     for (const [word, view] of [
       ['Front', 'front'],
       ['Top', 'top'],
       ['At an angle', 'quarter'],
     ] as const) {
       button(element, word).click();
-      expect(await pressed()).to.deep.equal([word]);
+      expect(await pressedViews(element)).to.deep.equal([word]);
       expect(drawn(element)).to.equal(drawn(await mountAnimator(`exercise="toe-curls" view="${view}"`)));
     }
     button(element, 'Turn left').click();
-    expect(await pressed()).to.deep.equal([]);
+    expect(await pressedViews(element)).to.deep.equal([]);
     button(element, 'Reset').click();
-    expect(await pressed()).to.deep.equal(['Side']);
+    expect(await pressedViews(element)).to.deep.equal(['Side']);
     expect(element.view).to.equal('side');
+  });
+
+  it('press no chip where each step has a view of its own, until the reader chooses one', async () => {
+    const element = await mountAnimator('exercise="toe-yoga"');
+    expect(await pressedViews(element)).to.deep.equal([]);
+    button(element, 'Side').click();
+    expect(await pressedViews(element)).to.deep.equal(['Side']);
+    expect(drawn(element)).to.equal(drawn(await mountAnimator('exercise="toe-yoga" view="side"')));
   });
 
   it('let a figure that was turned face its view again when another one is asked for', async () => {

@@ -26,8 +26,10 @@ const box = ({ d }: Shape): DOMRect => {
 const cut: Readonly<Partial<Record<PropName, readonly ColorName[]>>> = {
   handAbove: ['skin'],
   handBelow: ['skin'],
+  holdingHand: ['skin'],
   otherThigh: ['skin', 'shorts'],
-  counter: ['wood'],
+  calfCushion: ['skin'],
+  counterAlong: ['wood'],
   floorLine: ['edge'],
 };
 
@@ -68,7 +70,8 @@ describe('the figures’ pictures', () => {
   after(() => root.remove());
 
   describe('are within the view box', () => {
-    for (const { name, figure, side, steps } of runs) {
+    // What is cut runs out of the picture on purpose: see honest-bodies.
+    for (const { name, figure, side, steps } of runs.filter(run => !run.figure.cut)) {
       it(name, () => {
         const renderer = new FigureRenderer(figure);
         const camera = cameraFor(figure, 'auto', side);
@@ -139,7 +142,7 @@ describe('the figures’ pictures', () => {
     const countHighlighted = (step: number): number =>
       renderer
         .render(poseBetween(toeYoga, { step }), cameraFor(toeYoga, 'auto', 'left'), { step })
-        .filter(({ role }) => role === 'highlight').length;
+        .filter(({ role, d }) => d && role === 'highlight').length;
     expect(countHighlighted(0)).to.equal(0);
     toeYoga.highlighted.forEach((parts, i) => expect(countHighlighted(i + 1)).to.equal(parts.length));
   });

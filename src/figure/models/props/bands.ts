@@ -2,48 +2,77 @@ import type { Rig } from '../../kit/rig.js';
 import type { LimbBone } from '../../names.js';
 import type { BuildProp } from './prop.js';
 
-/** A loop round both legs, on these bones at this height; the leg is so thick (mm). */
+/** Half as wide as a band is (mm). */
+const halfWidth = 15;
+
+/** A loop round both legs, on these bones at this height; the legs are so thick (mm). */
 export const loopBand =
-  (bone: LimbBone, y: number, thickness: number): BuildProp =>
+  (bone: LimbBone, y: number, radius: number): BuildProp =>
   rig => {
+    const slant = radius * 0.72;
     for (const side of ['left', 'right'] as const) {
       rig.mirrored(side, half => {
         half.addSpheres([
-          { id: 'outer', bone, at: [86 + thickness, y, 0], radius: 15 },
-          { id: 'front', bone, at: [96, y, thickness], radius: 15 },
-          { id: 'back', bone, at: [96, y, -thickness], radius: 15 },
+          { id: 'outer', bone, at: [86 + radius, y, 0], radius: halfWidth },
+          { id: 'outerFront', bone, at: [86 + slant, y, slant], radius: halfWidth },
+          { id: 'front', bone, at: [86, y, radius], radius: halfWidth },
+          { id: 'back', bone, at: [86, y, -radius], radius: halfWidth },
         ]);
       });
     }
     const left = bone === 'thigh' ? 'leftThigh' : 'leftShank';
     rig.addPart({
       material: 'band',
-      chains: [['leftOuter', 'leftFront', 'rightFront', 'rightOuter']],
-      depthAnchor: { bone: left, at: [0, y, 150], bias: 40 },
+      chains: [['leftOuter', 'leftOuterFront', 'leftFront', 'rightFront', 'rightOuterFront', 'rightOuter']],
+      depthAnchor: { bone: left, at: [0, y, 150], bias: 220 },
     });
     rig.addPart({
       material: 'band',
       chains: [['leftOuter', 'leftBack', 'rightBack', 'rightOuter']],
-      depthAnchor: { bone: left, at: [0, y, -150], bias: 40 },
+      depthAnchor: { bone: left, at: [0, y, -150], bias: -200 },
     });
   };
 
-/** Round the chair's leg and over the top of both feet. */
+/** Where the back legs of the chair stand that is ahead (mm). */
+const chairLeg = { x: 200, z: 1220 };
+
+/** How much nearer a band counts than the foot that it goes over, so that it covers it (mm). */
+const overFoot = 340;
+
+/** Round the back legs of the chair ahead, and over the top of both feet. */
 export function footBand(rig: Rig): void {
-  rig.addSpheres([
-    { id: 'leftOuter', bone: 'leftFoot', at: [128, 40, 60], radius: 9 },
-    { id: 'leftTop', bone: 'leftFoot', at: [70, 70, 60], radius: 9 },
-    { id: 'rightTop', bone: 'rightFoot', at: [-70, 70, 60], radius: 9 },
-    { id: 'rightOuter', bone: 'rightFoot', at: [-128, 40, 60], radius: 9 },
-    { id: 'chairLeg', bone: 'ground', at: [185, 110, 1050], radius: 9 },
-  ]);
+  for (const side of ['left', 'right'] as const) {
+    rig.mirrored(side, half => {
+      half.addSpheres([
+        { id: 'outer', bone: 'foot', at: [130, 34, 96], radius: 10 },
+        { id: 'top', bone: 'foot', at: [104, 54, 92], radius: 10 },
+        { id: 'crest', bone: 'foot', at: [66, 58, 92], radius: 10 },
+        { id: 'chairOuter', bone: 'ground', at: [chairLeg.x + 30, 170, chairLeg.z], radius: 10 },
+        { id: 'chairBehind', bone: 'ground', at: [chairLeg.x, 170, chairLeg.z + 32], radius: 10 },
+      ]);
+    });
+  }
   rig.addPart({
     material: 'band',
-    chains: [
-      ['chairLeg', 'leftOuter', 'leftTop', 'rightTop', 'rightOuter'],
-      ['rightOuter', 'chairLeg'],
-    ],
-    depthAnchor: { bone: 'leftFoot', at: [85, 0, 0], bias: 60 },
+    chains: [['leftChairOuter', 'leftChairBehind', 'rightChairBehind', 'rightChairOuter']],
+    depthAnchor: { bone: 'ground', at: [0, 600, chairLeg.z], bias: -20 },
+    shaded: false,
+  });
+  for (const side of ['left', 'right'] as const) {
+    rig.mirrored(side, half =>
+      half.addPart({
+        material: 'band',
+        chains: [['chairOuter', 'outer', 'top', 'crest']],
+        depthAnchor: { bone: 'foot', at: [85, 0, 0], bias: overFoot },
+        shaded: false,
+      }),
+    );
+  }
+  // From one foot to the other: behind the one that is nearer.
+  rig.addPart({
+    material: 'band',
+    chains: [['leftCrest', 'rightCrest']],
+    depthAnchor: { bone: 'rightFoot', at: [-85, 0, 0], bias: overFoot },
     shaded: false,
   });
 }

@@ -30,42 +30,44 @@ export const slab =
     rig.addPart({ chains: [rimOf('board')], depthAnchor, shaded: false, ...look });
   };
 
-/** A board on four legs; a chair, which faces forward, has a back too. */
-export const furniture =
-  ({ x, z, height, isChair }: { x: number; z: number; height: number; isChair: boolean }): BuildProp =>
+/** A sturdy chair that faces forward: thick legs, joined low down all round, and a back of two broad rails. */
+export const sturdyChair =
+  ({ z, height }: { z: number; height: number }): BuildProp =>
   rig => {
-    const across = [x - 185, x + 185] as const;
-    // A table's back is not drawn; it keeps room behind the table in the picture.
-    const backHeight = isChair ? 775 : height;
+    const across = [-200, 200] as const;
+    const upright = [z - 215, z - 205] as const;
     rig.addSpheres([
-      ...cornersOf('seat', { x: across, z: [z - 180, z + 180], y: height, radius: 18 }),
-      ...cornersOf('foot', { x: across, z: [z - 200, z + 185], y: 12, radius: 13 }),
-      ...cornersOf('back', { x: across, z: [z - 225, z - 215], y: backHeight, radius: 50 }),
+      ...cornersOf('seat', { x: across, z: [z - 190, z + 190], y: height - 22, radius: 22 }),
+      ...cornersOf('rail', { x: across, z: [z - 195, z + 190], y: 130, radius: 14 }),
+      ...cornersOf('foot', { x: across, z: [z - 200, z + 195], y: 20, radius: 20 }),
+      ...cornersOf('lowRail', { x: across, z: upright, y: 600, radius: 26 }),
+      ...cornersOf('highRail', { x: across, z: upright, y: 800, radius: 34 }),
     ]);
     rig.addPart({
       material: 'wood',
       chains: [rimOf('seat')],
-      depthAnchor: { bone: 'ground', at: [x, height, z - 50], bias: -150 },
+      depthAnchor: { bone: 'ground', at: [0, height, z - 50], bias: -150 },
     });
     rig.addPart({
       material: 'wood',
       chains: [
         ['seatFrontLeft', 'footFrontLeft'],
         ['seatFrontRight', 'footFrontRight'],
+        ['railFrontLeft', 'railFrontRight'],
       ],
-      depthAnchor: { bone: 'ground', at: [x, 200, z - 50], bias: -160 },
+      depthAnchor: { bone: 'ground', at: [0, 200, z - 50], bias: -160 },
     });
     rig.addPart({
       material: 'wood',
       chains: [
-        ['footBackRight', 'seatBackRight'],
-        ['seatBackLeft', 'footBackLeft'],
+        ['footBackRight', 'seatBackRight', 'highRailBackRight'],
+        ['footBackLeft', 'seatBackLeft', 'highRailBackLeft'],
+        ['lowRailBackLeft', 'lowRailBackRight'],
+        ['highRailBackLeft', 'highRailBackRight'],
+        ['railFrontLeft', 'railBackLeft', 'railBackRight', 'railFrontRight'],
       ],
-      depthAnchor: { bone: 'ground', at: [x, 600, z - 215], bias: 50 },
+      depthAnchor: { bone: 'ground', at: [0, 600, z - 215], bias: 50 },
     });
-    if (isChair) {
-      rig.addPart({ material: 'wood', chains: [['seatBackRight', 'backBackRight', 'backBackLeft', 'seatBackLeft']] });
-    }
   };
 
 /** Under the big toe, rising forward. */
@@ -85,7 +87,8 @@ export function wedge(rig: Rig): void {
       ['baseBackLeft', 'baseFrontLeft', 'topLeft', 'baseBackLeft'],
       ['baseFrontLeft', 'baseFrontRight', 'topRight', 'topLeft', 'baseFrontLeft'],
     ],
-    depthAnchor: { bone: 'ground', at: [-30, -100, 160] },
+    // Between the big toe and the others, seen from the side.
+    depthAnchor: { bone: 'ground', at: [-20, 0, 150] },
     shaded: false,
   });
 }

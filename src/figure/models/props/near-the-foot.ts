@@ -1,61 +1,104 @@
-import type { Rig } from '../../kit/rig.js';
+import type { MarkSpec, Rig } from '../../kit/rig.js';
 import { groundOrigin } from './prop.js';
 
-/** The other thigh, under a foot that lies across it. */
+/** The other thigh, under a foot that lies across it: its knee is up the page. */
 export function otherThigh(rig: Rig): void {
+  const bone = 'ground';
   rig.addSpheres([
-    { id: 'knee', bone: 'ground', at: [90, -160, -110], radius: 78 },
-    { id: 'shin', bone: 'ground', at: [90, 210, -100], radius: 56 },
-    { id: 'shortsTop', bone: 'ground', at: [90, -300, -110], radius: 88 },
-    { id: 'shortsHem', bone: 'ground', at: [90, -40, -110], radius: 84, flatEnd: true },
+    { id: 'shortsTop', bone, at: [90, -420, -120], radius: 105 },
+    { id: 'shortsHem', bone, at: [90, 40, -120], radius: 92, flatEnd: true },
+    { id: 'thigh', bone, at: [90, 20, -120], radius: 84 },
+    { id: 'knee', bone, at: [90, 190, -120], radius: 76 },
   ]);
   rig.addPart({
     material: 'skin',
-    chains: [['knee', 'shin']],
-    depthAnchor: { bone: 'ground', at: [300, 0, -110] },
+    chains: [['thigh', 'knee']],
+    depthAnchor: { bone, at: [0, 0, -120], layer: 'behind' },
   });
   rig.addPart({ material: 'shorts', chains: [['shortsTop', 'shortsHem']] });
 }
 
-/** What the toes press, which shows before their tips. */
-export function toePressure(rig: Rig): void {
-  const bone = 'toePressure';
-  rig.addBone(bone, { parent: 'ground', freedoms: [{ joint: 'press', shift: 'z', factor: 14 }] });
-  const chain = rig.addSpheres([
-    { id: 'bigToe', bone, at: [-30, 5, 166], radius: 11 },
-    { id: 'toe2', bone, at: [-9, 5, 168], radius: 9 },
-    { id: 'toe4', bone, at: [24, 5, 146], radius: 9 },
-    { id: 'toe5', bone, at: [38, 5, 128], radius: 8 },
+/** A firm cushion under the calf of a leg that lies along z, its toes up. */
+export function calfCushion(rig: Rig): void {
+  const bone = 'ground';
+  rig.addSpheres([
+    { id: 'backRight', bone, at: [-75, -18, -250], radius: 22 },
+    { id: 'backLeft', bone, at: [75, -18, -250], radius: 22 },
+    { id: 'frontLeft', bone, at: [75, -18, -140], radius: 22 },
+    { id: 'frontRight', bone, at: [-75, -18, -140], radius: 22 },
   ]);
   rig.addPart({
-    material: 'force',
-    chains: [chain],
-    depthAnchor: { ...groundOrigin, layer: 'underFoot' },
-    shaded: false,
-    outlined: false,
+    material: 'cloth',
+    chains: [['backRight', 'backLeft', 'frontLeft', 'frontRight', 'backRight']],
+    depthAnchor: { bone, at: [0, 0, 0], layer: 'cloth' },
   });
 }
 
-/** Across the tips of the toes. */
-export function pencil(rig: Rig): void {
-  const chain = rig.addSpheres([
-    { id: 'end', bone: 'sole', at: [-75, 6, 168], radius: 6 },
-    { id: 'cone', bone: 'sole', at: [75, 6, 160], radius: 6 },
-    { id: 'point', bone: 'sole', at: [92, 6, 160], radius: 2 },
+/** Where a toe's pad presses on the floor: place and radius (mm). */
+const pads: readonly (readonly [x: number, z: number, radius: number])[] = [
+  [-31, 178, 15],
+  [-9, 180, 11],
+  [8, 172, 11],
+  [24, 161, 10],
+  [39, 145, 10],
+];
+
+/** What the toes press, which shows before their tips while they do. */
+export function toePressure(rig: Rig): void {
+  const bone = 'toePressure';
+  const hidden = -40;
+  rig.addBone(bone, { parent: 'ground', freedoms: [{ joint: 'press', shift: 'z', factor: -hidden }] });
+  const halo = (id: string, wider: number): string[] =>
+    rig.addSpheres(
+      pads.map(([x, z, radius], i) => ({ id: id + i, bone, at: [x, 0, z + hidden + 5], radius: radius + wider })),
+    );
+  const look = { material: 'force', shaded: false, outlined: false, onlyWith: 'bigToe' } as const;
+  const depthAnchor = { ...groundOrigin, layer: 'underFoot' } as const;
+  rig.addPart({ ...look, tone: 'light', chains: [halo('outer', 5)], depthAnchor });
+  rig.addPart({ ...look, chains: [halo('inner', 0)] });
+}
+
+/** How long the foot is at rest, and how much shorter it has become: a ghost of the toes, and a measure below. */
+export function footLength(rig: Rig): void {
+  const bone = 'ground';
+  const [x, heel, tip, below] = [-30, -58, 190, -12];
+  const line = (...points: MarkSpec['points']): MarkSpec => ({ role: 'edge line', points, form: 'dashes' });
+  const measure = (from: MarkSpec['points'][number], to: MarkSpec['points'][number]): MarkSpec => ({
+    role: 'edge line',
+    points: [from, from, to, to],
+  });
+  rig.addSpheres([
+    { id: 'heel', bone, at: [x, below, heel], radius: 1 },
+    { id: 'tip', bone, at: [x, below - 6, tip + 6], radius: 1 },
   ]);
   rig.addPart({
-    material: 'ball',
-    chains: [chain],
-    depthAnchor: { bone: 'sole', at: [0, -50, 160] },
+    material: 'shadow',
+    chains: [['heel'], ['tip']],
     shaded: false,
+    outlined: false,
+    depthAnchor: { ...groundOrigin, layer: 'underFoot' },
+    marks: [
+      line(
+        { bone, at: [x, 27, 150] },
+        { bone, at: [x, 23, 178] },
+        { bone, at: [x, 20, 185] },
+        { bone, at: [x, 14, 189] },
+        { bone, at: [x, 8, 188] },
+        { bone, at: [x, 3, 184] },
+        { bone, at: [x, -1, 176] },
+      ),
+      measure({ bone, at: [x, below + 6, heel] }, { bone, at: [x, below - 6, heel] }),
+      measure({ bone, at: [x, below, heel] }, { bone: 'forefoot', at: [x, below, tip] }),
+      measure({ bone: 'forefoot', at: [x, below + 6, tip] }, { bone: 'forefoot', at: [x, below - 6, tip] }),
+    ],
   });
 }
 
 /** A line that a walker follows. */
 export function floorLine(rig: Rig): void {
   const chain = rig.addSpheres([
-    { id: 'back', bone: 'ground', at: [0, 0, -2500], radius: 5 },
-    { id: 'front', bone: 'ground', at: [0, 0, 2500], radius: 5 },
+    { id: 'back', bone: 'ground', at: [0, 0, -900], radius: 4 },
+    { id: 'front', bone: 'ground', at: [0, 0, 900], radius: 4 },
   ]);
   rig.addPart({
     material: 'edge',

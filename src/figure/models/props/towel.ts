@@ -1,31 +1,46 @@
 import type { Rig } from '../../kit/rig.js';
 import { groundOrigin } from './prop.js';
 
-/** Rows from the ball of the foot forward: as the towel is scrunched, it comes nearer and every other row rises. */
+/** Where the towel begins, where it goes on beyond the toes, and how wide it is to either side (mm). */
+const back = 40;
+const toesEnd = 176;
+const halfWidth = 86;
+
+/** What gathers into folds in front of the toes: so long while it lies flat, so short and high once pulled in (mm). */
+const fold = { count: 4, flat: 34, gathered: 17, height: 24, rows: 4, thickness: 4 } as const;
+
+/** A towel under the foot that rises in folds before the toes as it is pulled in. */
 export function towel(rig: Rig): void {
-  const rowCount = 7;
-  for (let row = 0; row < rowCount; row++) {
-    const folds = Math.max(0, row - 1);
-    const rises = folds > 0 && folds % 2 === 0;
+  const addRow = (row: number, bone: 'ground' | `towelRow${number}`, z: number): void => {
+    rig.addSpheres([
+      { id: `right${row}`, bone, at: [-halfWidth, fold.thickness, z], radius: fold.thickness },
+      { id: `left${row}`, bone, at: [halfWidth, fold.thickness, z], radius: fold.thickness },
+    ]);
+  };
+  const sheet = (row: number): string[] => [`right${row - 1}`, `left${row - 1}`, `left${row}`, `right${row}`, `right${row - 1}`]; // prettier-ignore
+
+  addRow(0, 'ground', back);
+  for (let row = 1; row <= fold.count * fold.rows + 1; row++) {
+    const folds = (row - 1) / fold.rows;
     const bone = `towelRow${row}` as const;
     rig.addBone(bone, {
       parent: 'ground',
       freedoms: [
-        { joint: 'scrunch', shift: 'z', factor: -17 * folds },
-        { joint: 'scrunch', shift: 'y', factor: rises ? 24 : 0 },
+        { joint: 'scrunch', shift: 'z', factor: (fold.gathered - fold.flat) * folds },
+        { joint: 'scrunch', shift: 'y', factor: fold.height * Math.sin(Math.PI * (folds % 1)) },
       ],
     });
-    rig.addSpheres([
-      { id: `right${row}`, bone, at: [-80, -3, 60 + 36 * row], radius: 3 },
-      { id: `left${row}`, bone, at: [80, -3, 60 + 36 * row], radius: 3 },
-    ]);
-    if (row === 0) continue;
-    const before = row - 1;
+    addRow(row, bone, toesEnd + fold.flat * folds);
+  }
+  rig.addPart({ material: 'cloth', chains: [sheet(1)], depthAnchor: { ...groundOrigin, layer: 'cloth' }, shaded: false }); // prettier-ignore
+  for (let row = 2; row <= fold.count * fold.rows + 1; row++) {
+    const within = (row - 2) % fold.rows;
     rig.addPart({
       material: 'cloth',
-      tone: row % 2 ? 'light' : undefined,
-      chains: [[`right${before}`, `left${before}`, `left${row}`, `right${row}`, `right${before}`]],
-      depthAnchor: row === 1 ? { ...groundOrigin, layer: 'cloth' } : undefined,
+      // A fold is lit where it rises and dark where it falls.
+      tone: within < fold.rows / 2 ? 'light' : undefined,
+      chains: [sheet(row)],
+      depthAnchor: within ? undefined : { bone: `towelRow${row}`, at: [0, 0, toesEnd + fold.flat * ((row - 1) / fold.rows)] }, // prettier-ignore
       shaded: false,
     });
   }

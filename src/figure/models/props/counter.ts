@@ -1,0 +1,108 @@
+import type { MarkSpec, Rig, SphereSpec } from '../../kit/rig.js';
+import type { BuildProp } from './prop.js';
+
+/** How high the top of a worktop is, where hands lie (mm). */
+export const counterHeight = 900;
+const worktop = { thickness: 36, overhang: 24 };
+const plinth = { height: 90, recess: 50 };
+/** Corners are all but sharp. */
+const radius = 3;
+
+/** From side to side, and from back to front. */
+export interface Ground {
+  readonly x: readonly [right: number, left: number];
+  readonly z: readonly [back: number, front: number];
+}
+
+/** What a box adds to its ground on every side, and where it begins and ends. */
+interface Box {
+  readonly name: string;
+  readonly wider: number;
+  readonly y: readonly [bottom: number, top: number];
+}
+
+const boxes: readonly Box[] = [
+  { name: 'plinth', wider: -plinth.recess, y: [0, plinth.height] },
+  { name: 'cupboard', wider: 0, y: [plinth.height, counterHeight - worktop.thickness] },
+  { name: 'worktop', wider: worktop.overhang, y: [counterHeight - worktop.thickness, counterHeight] },
+];
+
+function cornersOf({ x: [right, left], z: [back, front] }: Ground, { name, wider, y: [bottom, top] }: Box) {
+  const corner = (id: string, at: SphereSpec['at']): SphereSpec => ({ id: name + id, bone: 'ground', at, radius });
+  return ([['Bottom', bottom], ['Top', top]] as const).flatMap(([level, y]) => [
+    corner(`${level}BackRight`, [right - wider, y - radius, back - wider]),
+    corner(`${level}BackLeft`, [left + wider, y - radius, back - wider]),
+    corner(`${level}FrontLeft`, [left + wider, y - radius, front + wider]),
+    corner(`${level}FrontRight`, [right - wider, y - radius, front + wider]),
+  ]); // prettier-ignore
+}
+
+const face = (name: string, level: readonly string[], corners: readonly string[]): string[] => {
+  const round = corners.map((corner, i) => name + level[i % level.length] + corner);
+  return [...round, round[0]];
+};
+/** The end that looks ahead or back is darker: clockwise as one sees it, each corner twice, so that it stays sharp. */
+const endFace = (
+  end: 'Front' | 'Back',
+  { x: [right, left], z: [back, front] }: Ground,
+  { wider, y: [bottom, top] }: Box,
+): MarkSpec => {
+  const isFront = end === 'Front';
+  const z = isFront ? front + wider : back - wider;
+  const [first, second] = isFront ? [right - wider, left + wider] : [left + wider, right - wider];
+  const corners = [[first, top], [second, top], [second, bottom], [first, bottom]] as const; // prettier-ignore
+  return {
+    role: 'wood shade',
+    form: 'ring',
+    points: corners.flatMap(([x, y]) => [0, 1].map(() => ({ bone: 'ground', at: [x, y - radius, z] }) as const)),
+    minArea: 1000,
+  };
+};
+/** The gap between two doors, on either long side: clockwise as one sees it. */
+const doorsOf = ({ x: [right, left], z: [back, front] }: Ground): MarkSpec[] =>
+  [left, right].map(x => {
+    const [top, bottom, halfGap] = [counterHeight - 60, plinth.height + 24, x === left ? -4 : 4];
+    const middle = (back + front) / 2;
+    const corners = [[middle - halfGap, top], [middle + halfGap, top], [middle + halfGap, bottom], [middle - halfGap, bottom]] as const; // prettier-ignore
+    return {
+      role: 'edge',
+      form: 'ring',
+      points: corners.flatMap(([z, y]) => [0, 1].map(() => ({ bone: 'ground', at: [x, y, z] }) as const)),
+      minArea: 300,
+    };
+  });
+const upright = ['Bottom', 'Bottom', 'Top', 'Top'];
+
+/** A kitchen counter: plinth, cupboard and worktop; its ends are darker than its front and back. */
+export const counter =
+  (ground: Ground): BuildProp =>
+  (rig: Rig) => {
+    const [right, left] = ground.x;
+    // Farther than anybody who stands beside it.
+    const depthAnchor = { bone: 'ground', at: [(right + left) / 2, counterHeight, 0], bias: -900 } as const;
+    boxes.forEach((box, i) => {
+      const { name } = box;
+      rig.addSpheres(cornersOf(ground, box));
+      rig.addPart({
+        material: 'wood',
+        tone: name === 'plinth' ? 'shade' : undefined,
+        chains: [
+          face(name, upright, ['FrontLeft', 'BackLeft', 'BackLeft', 'FrontLeft']),
+          face(name, upright, ['FrontRight', 'BackRight', 'BackRight', 'FrontRight']),
+          face(name, ['Top'], ['FrontLeft', 'FrontRight', 'BackRight', 'BackLeft']),
+          face(name, upright, ['BackLeft', 'BackRight', 'BackRight', 'BackLeft']),
+          face(name, upright, ['FrontLeft', 'FrontRight', 'FrontRight', 'FrontLeft']),
+        ],
+        marks:
+          name === 'plinth'
+            ? []
+            : [
+                endFace('Front', ground, box),
+                endFace('Back', ground, box),
+                ...(name === 'cupboard' ? doorsOf(ground) : []),
+              ],
+        depthAnchor: { ...depthAnchor, bias: depthAnchor.bias + i },
+        shaded: false,
+      });
+    });
+  };
