@@ -6,9 +6,10 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
  * Bytes of brotli, a bundle; whoever raises it gives the reason here: figures put together by name, Lit's decorators and
  * directives, words that a language can replace, and the run screen with its large mode, choices and answers told (10 kB),
  * the list that is led and resumed (7 kB), doses read as they are typed (2 kB), layouts for narrow and low windows (2 kB),
- * and the whole words of every exercise (2 kB).
+ * the whole words of every exercise (2 kB),
+ * and figures with faces, hands, insets and close-ups (4 kB).
  */
-export const softCap = 72_500;
+export const softCap = 79_000;
 
 /** The bundles' sizes in the last release. */
 export const released = JSON.parse(readFileSync(new URL('released-sizes.json', import.meta.url), 'utf8'));
