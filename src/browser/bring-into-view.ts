@@ -98,6 +98,13 @@ const findScrollers = (target: Element): Scroller[] => {
   return [...scrollers, { element: page, view: measureWindow(target) }];
 };
 
+/** What is brought into view, and what of a larger group that does not fit stands above it. */
+interface Goal {
+  readonly span: Span;
+  /** px of the window; the span's own top where there is nothing above. */
+  readonly companionTop: number;
+}
+
 /** The least movement (px) that brings a span into a view; what is too long begins at its top. */
 const findMovement = (span: Span, view: Span): number => {
   const above = span.top - view.top;
@@ -106,27 +113,49 @@ const findMovement = (span: Span, view: Span): number => {
   return below > tolerance ? Math.min(below, above) : 0;
 };
 
+const fits = (span: Span, view: Span): boolean => span.bottom - span.top <= view.bottom - view.top + tolerance;
+
+/**
+ * The movement (px) that brings a goal into a view. Where what stands above it does not fit too, the goal goes to the
+ * view's lower edge, so that as much of that as possible is seen; if half of it is seen already, nothing moves.
+ */
+const findGoalMovement = ({ span, companionTop }: Goal, view: Span): number => {
+  const least = findMovement(span, view);
+  if (companionTop >= span.top - tolerance || !fits(span, view)) return least;
+  const isHalfSeen = (companionTop + span.top) / 2 >= view.top;
+  return least === 0 && isHalfSeen ? 0 : span.bottom - view.bottom;
+};
+
 /** The largest group that can be seen whole; the last one where none can. */
-const chooseSpan = (groups: readonly Group[], scrollers: readonly Scroller[]): Span | undefined => {
+const chooseGoal = (groups: readonly Group[], scrollers: readonly Scroller[]): Goal | null => {
   const spans = groups.map(measureGroup).filter(span => span !== null);
   const room = Math.min(innerHeight, ...scrollers.map(({ view }) => view.bottom - view.top));
-  return spans.find(({ top, bottom }) => bottom - top <= room + tolerance) ?? spans.at(-1);
+  const span = spans.find(each => fits(each, { top: 0, bottom: room })) ?? spans.at(-1);
+  return span ? { span, companionTop: Math.min(...spans.map(({ top }) => top)) } : null;
 };
+
+const moveGoal = ({ span, companionTop }: Goal, by: number): Goal => ({
+  span: { top: span.top - by, bottom: span.bottom - by },
+  companionTop: companionTop - by,
+});
 
 /** Scrolls to the largest group that fits; whether anything had to be moved. */
 const scrollToGroup = (groups: readonly Group[], behavior: ScrollBehavior): boolean => {
   const target = groups.flat().findLast(element => element?.isConnected);
   if (!target) return false;
   const scrollers = findScrollers(target);
-  let span = chooseSpan(groups, scrollers);
+  let goal = chooseGoal(groups, scrollers);
   let moved = false;
   for (const { element, view } of scrollers) {
-    if (!span) break;
+    if (!goal) break;
     const { scrollTop, scrollHeight, clientHeight } = element;
-    const wanted = Math.max(-scrollTop, Math.min(findMovement(span, view), scrollHeight - clientHeight - scrollTop));
+    const wanted = Math.max(
+      -scrollTop,
+      Math.min(findGoalMovement(goal, view), scrollHeight - clientHeight - scrollTop),
+    );
     if (Math.abs(wanted) <= tolerance) continue;
     element.scrollBy({ top: wanted, behavior });
-    span = { top: span.top - wanted, bottom: span.bottom - wanted };
+    goal = moveGoal(goal, wanted);
     moved = true;
   }
   return moved;
@@ -152,13 +181,14 @@ const afterScroll = (run: () => void): void => {
  * Brings elements into view with the least movement: the first of the groups, which go from the largest to the
  * smallest, that can be seen whole. What covers the page's top or bottom counts as no room. Nested scrollers are moved
  * too. Does nothing where the group is in view.
+ * @param getGroups is asked again after a smooth scroll: by then it may be something else, or nothing
  */
-export const bringIntoView = (groups: readonly Group[]): void => {
+export const bringIntoView = (getGroups: () => readonly Group[]): void => {
   const smooth = !prefersReducedMotion();
-  const moved = scrollToGroup(groups, smooth ? 'smooth' : 'instant');
+  const moved = scrollToGroup(getGroups(), smooth ? 'smooth' : 'instant');
   if (!moved) return;
   // a header may have begun to stick on the way
-  const correct = (): boolean => scrollToGroup(groups, 'instant');
+  const correct = (): boolean => scrollToGroup(getGroups(), 'instant');
   if (smooth) afterScroll(correct);
   else correct();
 };

@@ -66,7 +66,7 @@ export interface Preparation {
   /** Of the exercise. */
   readonly name: string;
   readonly needs: readonly string[];
-  /** A repetition may be over before its first step's sentence is, so that it is told beforehand; '' where it is not. */
+  /** A repetition may be over before its first step's sentence is, so that it is told beforehand; '' where it is not, or is among the needs. */
   readonly firstInstruction: string;
 }
 
@@ -111,7 +111,7 @@ const pickSentences = (phases: readonly Phase[], index: number, steps: readonly 
 const gatherPreparation = ({ name, needs, steps }: SessionSubject, next: Phase | undefined): Preparation => ({
   name,
   needs,
-  firstInstruction: (next?.rep ? steps[0] : '') ?? '',
+  firstInstruction: next?.rep && !needs.includes(steps[0] ?? '') ? (steps[0] ?? '') : '',
 });
 
 /** What the phase at `index` of a session is. */

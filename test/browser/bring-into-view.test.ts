@@ -31,36 +31,51 @@ describe('bringing into view', () => {
 
   it('takes the largest group that fits', async () => {
     const { parts } = await mountPage([innerHeight, 100, 50]);
-    bringIntoView([parts, parts.slice(1), parts.slice(2)]);
+    bringIntoView(() => [parts, parts.slice(1), parts.slice(2)]);
     expect(span(parts.slice(1)).bottom).to.equal(innerHeight);
     const smaller = await mountPage([100, 100, 50]);
-    bringIntoView([smaller.parts, smaller.parts.slice(1)]);
+    bringIntoView(() => [smaller.parts, smaller.parts.slice(1)]);
     const { top, bottom } = span(smaller.parts);
     expect([top >= 0, bottom <= innerHeight]).to.deep.equal([true, true]);
   });
 
+  it('shows as much as it can of a picture that does not fit too', async () => {
+    const { parts } = await mountPage([300, innerHeight - 250, 50]);
+    const groups = [parts, parts.slice(1)];
+    scrollTo(0, 5000);
+    bringIntoView(() => groups);
+    expect(span(parts).bottom, 'from below').to.equal(innerHeight);
+    scrollTo(0, 0);
+    bringIntoView(() => groups);
+    expect(span(parts).bottom, 'from above').to.equal(innerHeight);
+    scrollBy(0, 20);
+    const { scrollY: there } = window;
+    bringIntoView(() => groups);
+    expect(scrollY, 'half of it is seen').to.equal(there);
+  });
+
   it('moves no more than it must, from below and from above, and not at all where all is seen', async () => {
     const { parts } = await mountPage([100, 100]);
-    bringIntoView([parts]);
+    bringIntoView(() => [parts]);
     expect(span(parts).bottom).to.equal(innerHeight);
     const { scrollY: there } = window;
-    bringIntoView([parts]);
+    bringIntoView(() => [parts]);
     expect(scrollY).to.equal(there);
     scrollTo(0, 5000);
-    bringIntoView([parts]);
+    bringIntoView(() => [parts]);
     expect(span(parts).top).to.equal(0);
   });
 
   it('begins at the top of what fits nowhere', async () => {
     const { parts } = await mountPage([innerHeight + 200]);
-    bringIntoView([parts]);
+    bringIntoView(() => [parts]);
     expect(span(parts).top).to.equal(0);
   });
 
   it('leaves out what is not there, or not rendered', async () => {
     const { parts } = await mountPage([100, 100]);
     parts[0]!.hidden = true;
-    bringIntoView([[null, undefined, ...parts]]);
+    bringIntoView(() => [[null, undefined, ...parts]]);
     expect(span(parts.slice(1)).bottom).to.equal(innerHeight);
   });
 
@@ -71,7 +86,7 @@ describe('bringing into view', () => {
       header.style.cssText = `position:${position};top:0;inline-size:100%;block-size:90px;background:#ddd;z-index:9`;
       page.prepend(header);
       scrollTo(0, 5000);
-      bringIntoView([parts]);
+      bringIntoView(() => [parts]);
       expect(span(parts).top).to.equal(90);
       header.remove();
     });
@@ -82,7 +97,7 @@ describe('bringing into view', () => {
     const root = document.documentElement;
     const topAfter = (): number => {
       scrollTo(0, 5000);
-      bringIntoView([parts]);
+      bringIntoView(() => [parts]);
       return span(parts).top;
     };
     root.style.scrollPaddingTop = '70px';
@@ -103,7 +118,7 @@ describe('bringing into view', () => {
     root.innerHTML = '<div></div><p>here</p><div></div>';
     for (const div of root.querySelectorAll('div')) div.style.blockSize = '2000px';
     const target = root.querySelector('p')!;
-    bringIntoView([[target]]);
+    bringIntoView(() => [[target]]);
     const { top, bottom } = target.getBoundingClientRect();
     const view = scroller.getBoundingClientRect();
     expect([top >= view.top, bottom <= view.bottom, view.top >= 0]).to.deep.equal([true, true, true]);
@@ -114,14 +129,14 @@ describe('bringing into view', () => {
     const { page } = await mountPage([]);
     const fixed = page.appendChild(document.createElement('div'));
     fixed.style.cssText = 'position:fixed;top:-500px;block-size:100px';
-    bringIntoView([[fixed]]);
+    bringIntoView(() => [[fixed]]);
     expect(scrollY).to.equal(0);
   });
 
   it('scrolls smoothly where motion is welcome', async () => {
     restore();
     const { parts } = await mountPage([100, 100]);
-    bringIntoView([parts]);
+    bringIntoView(() => [parts]);
     expect(span(parts).top).to.be.above(innerHeight);
     await waitUntil(() => Math.abs(span(parts).bottom - innerHeight) <= 1, 'it is there', { timeout: 5000 });
     restore = preferReducedMotion();

@@ -50,6 +50,9 @@ export const largeStyles = css`
     font-size: clamp(1em, 6vmin, 2em);
     line-height: 1.25;
   }
+  .large .side {
+    min-block-size: 1.25em;
+  }
   .large .title {
     font-size: clamp(1.5em, 13vmin, 4.5em);
     line-height: 1.1;

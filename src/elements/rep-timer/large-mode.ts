@@ -8,6 +8,8 @@ export interface LargeModeOptions {
   getFocusTarget(): HTMLElement | null;
   /** It has become large, or no longer is, and is rendered so. */
   onChange(): void;
+  /** It is on the page again, and full screen is over. */
+  onReturn(): void;
 }
 
 /** Opens a dialog over the page, or closes it; a browser that knows no modal dialogs shows it by the style sheet. */
@@ -42,8 +44,10 @@ export class LargeMode implements ReactiveController {
   /** Begins or ends it. Full screen needs a gesture; without it the dialog fills the window. */
   set(active: boolean): void {
     if (active === this.#active) return;
-    void this.#show(active);
-    void (active ? this.#fullscreen.enter() : this.#fullscreen.exit());
+    if (active) {
+      void this.#show(true);
+      void this.#fullscreen.enter();
+    } else void this.#return();
   }
 
   /** Ends it without leaving full screen; whether it was active. */
@@ -54,6 +58,12 @@ export class LargeMode implements ReactiveController {
       this.#fullscreen.handOver();
     }
     return wasActive;
+  }
+
+  /** The window has its size again only when full screen is over. */
+  async #return(): Promise<void> {
+    await Promise.all([this.#show(false), this.#fullscreen.exit()]);
+    if (!this.#active) this.#options.onReturn();
   }
 
   async #show(active: boolean): Promise<void> {

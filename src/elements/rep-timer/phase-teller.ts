@@ -37,12 +37,16 @@ export class PhaseTeller {
     const subject = this.#options.getSubject();
     const locale = this.#options.getLocale();
     const { timeline } = subject;
-    const { message, milestone, spoken } = describePhase(subject, index, locale);
+    const { message, shortMessage, milestone, spoken } = describePhase(subject, index, locale);
     const length = phaseStart(timeline, index + 1) - phaseStart(timeline, index);
     const isBeginning = index === 0 && timeline.phases[0]?.kind === 'ready';
     const place = isBeginning ? this.#options.getPlace() : '';
     const brief = isBeginning ? fitWords(spoken, length + quietEnd) : milestone;
-    const narrative = { message: place ? `${place}. ${message}` : message, brief };
+    const narrative = {
+      message: place ? `${place}. ${message}` : message,
+      shortMessage: isBeginning ? brief : shortMessage,
+      brief,
+    };
     const text = this.#narration.choose(narrative, length, this.#options.now());
     if (text) this.#announce(text);
     this.#cues.signalPhase({ timeline, index, spoken, lang: locale.lang });

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { cueChoicesStyles } from './cues/cue-choices.styles.js';
 import { largeStyles } from './large-mode.styles.js';
 import { lowWindowStyles } from './low-window.styles.js';
 
@@ -43,19 +44,21 @@ const pageStyles = css`
   }
   .place {
     display: flex;
+    flex-wrap: wrap;
     justify-content: center;
-    gap: 0.75em;
-    min-block-size: 1.5em;
+    gap: 0 0.75em;
   }
+  /* a line of its own: whatever the side is, it keeps its place */
   .exercise {
-    min-inline-size: 0;
+    order: 1;
+    flex: 0 0 100%;
     color: var(--_muted);
-    overflow: clip;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
+    text-wrap: balance;
   }
-  :is(.number, .side) {
-    flex: none;
+  /* also where it is empty, before the first side */
+  .side {
+    min-block-size: 1.5em;
   }
   .title {
     min-block-size: 1.25em;
@@ -90,9 +93,6 @@ const pageStyles = css`
   .unit {
     justify-self: start;
   }
-  .side:empty {
-    display: none;
-  }
   .unit,
   .next,
   .progress {
@@ -119,14 +119,12 @@ const pageStyles = css`
     font-size: 0.875em;
   }
 
-  .buttons,
-  .switches {
+  .buttons {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
   }
-  .buttons > *,
-  .switches > * {
+  .buttons > * {
     flex: 1 1 auto;
   }
   .main > * {
@@ -165,16 +163,6 @@ const pageStyles = css`
   .time {
     margin-inline-start: 0.5em;
     font-weight: 400;
-  }
-  .switch {
-    position: relative;
-    padding-inline: 1.5em;
-  }
-  .switch[aria-pressed='true']::before {
-    content: '\\2713';
-    content: '\\2713' / '';
-    position: absolute;
-    inset-inline-start: 0.4em;
   }
   details {
     text-align: start;
@@ -220,4 +208,4 @@ const pageStyles = css`
   }
 `;
 
-export const styles = [pageStyles, lowWindowStyles, largeStyles];
+export const styles = [pageStyles, cueChoicesStyles, lowWindowStyles, largeStyles];

@@ -50,6 +50,7 @@ export class RepTimerElement extends SessionElement implements TimerControls {
     getDialog: () => this.dialog,
     getFocusTarget: () => (this.large ? this.mainButton : (this.sizeButton ?? this.mainButton)),
     onChange: () => this.#handleSizeChange(),
+    onReturn: () => this.#handleReturn(),
   });
   #stateReflector = new StateReflector(this, ['running', 'paused', 'finished', 'large']);
   #viewFollower = new ViewFollower(this, {
@@ -104,6 +105,11 @@ export class RepTimerElement extends SessionElement implements TimerControls {
     const { isLarge, isSmall } = this.locale.timer;
     if (this.panel) announcer.prepare(this.panel);
     if (this.isConnected) this.loadedSession.teller.answer(this.large ? isLarge : isSmall);
+  }
+
+  /** The page may have changed behind the dialog; a session that is left with it stays where it is. */
+  #handleReturn(): void {
+    if (this.state !== 'idle') this.#viewFollower.comeBack();
   }
 
   /** What is to be seen together when the reader starts or ends the session, the largest group first. */

@@ -48,7 +48,7 @@ const renderPhase = ({ session, locale, place, showsName }: TimerView): Template
     <p class="place" ?hidden=${!place && !showsName && !subject.dose?.sides}>
       <span class="number" ?hidden=${!place} .textContent=${place}></span>
       <span class="exercise" ?hidden=${!showsName} .textContent=${subject.name}></span>
-      <b class="side" .textContent=${words.side}></b>
+      <b class="side" ?hidden=${!subject.dose?.sides} .textContent=${words.side}></b>
     </p>
     <p part="phase" class="title" .textContent=${chooseTitle(session, words.title, locale)}></p>
     <p class="detail" .textContent=${words.detail}></p>

@@ -33,25 +33,30 @@ const measurePreparation = (subject: SessionSubject, least: number, locale: Loca
   return Math.max(...[message, spoken.join(' ')].map(text => leadInFor(text, null, least)));
 };
 
+/** Steps of an exercise of one's own, which has no position to take, that are told while one gets ready. */
+const stepsBefore = 2;
+
 /** Puts together what a session is about: its phases and the words for them. */
 export const buildSubject = (options: SubjectOptions, locale: Locale): SessionSubject => {
   const { exercise, leadIn, leastLeadIn } = options;
   const text = exercise && locale.exercises[exercise.id];
   const dose = resolveDose(exercise?.id, options.dose, options.problems);
   const limb = exercise?.limb ?? 'side';
+  const steps = options.steps ?? text?.steps ?? [];
+  const needs = locale.describeNeeds({
+    equipment: exercise?.equipment ?? [],
+    position: text?.position ?? '',
+    dose,
+    limb,
+  });
   const subject: SessionSubject = {
     name: options.name?.trim() || text?.name || '',
     timeline: buildTimeline(exercise, dose, { leadIn: leadIn ?? leastLeadIn }),
     dose,
-    steps: options.steps ?? text?.steps ?? [],
+    steps,
     cues: text?.cues ?? [],
     limb,
-    needs: locale.describeNeeds({
-      equipment: exercise?.equipment ?? [],
-      position: text?.position ?? '',
-      dose,
-      limb,
-    }),
+    needs: exercise ? needs : [...steps.slice(0, stepsBefore), ...needs],
   };
   if (leadIn !== null) return subject;
   const measured = measurePreparation(subject, leastLeadIn, locale);

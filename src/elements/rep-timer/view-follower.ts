@@ -30,6 +30,11 @@ export class ViewFollower {
     this.#bring();
   }
 
+  /** It is shown on the page again, after it was somewhere else. */
+  comeBack(): void {
+    this.#bring();
+  }
+
   /** It is over, and shown so. */
   end(): void {
     if (this.#follows) this.#bring();
@@ -38,8 +43,10 @@ export class ViewFollower {
 
   #bring(): void {
     // what is around it is rendered by then
-    setTimeout(() => {
-      if (this.#host.isConnected && !this.#options.isAway()) bringIntoView(this.#options.getGroups());
-    });
+    setTimeout(() => bringIntoView(this.#findGroups));
   }
+
+  /** Nothing while it is away: the page behind does not move. */
+  #findGroups = (): readonly Group[] =>
+    this.#host.isConnected && !this.#options.isAway() ? this.#options.getGroups() : [];
 }

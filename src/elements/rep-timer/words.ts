@@ -5,7 +5,9 @@ import { gatherPhaseFacts, type SessionSubject } from '../../timeline/phase-fact
 export interface PhaseWords extends PhaseText {
   /** For a screen reader: what is new with this phase. */
   readonly message: string;
-  /** For a screen reader that has no time for the message: what must not be left out. */
+  /** For a screen reader that has no time for the message: without what the steps explain. */
+  readonly shortMessage: string;
+  /** For a screen reader that has no time for either: what must not be left out. */
   readonly milestone: string;
   /** For the voice, in parts, the most important first. */
   readonly spoken: readonly string[];
@@ -17,6 +19,7 @@ export const describePhase = (subject: SessionSubject, index: number, locale: Lo
   return {
     ...locale.showPhase(facts),
     message: locale.announcePhase(facts),
+    shortMessage: locale.announcePhase({ ...facts, instructions: [] }),
     milestone: locale.announceMilestone(facts),
     spoken: locale.speakPhase(facts),
   };

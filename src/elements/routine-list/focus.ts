@@ -14,5 +14,5 @@ export const focusWhenShown = async (element: ReactiveElement, selector: string)
   const shown = element.renderRoot.querySelector<HTMLElement>(selector);
   if (!mayFocus || !shown) return;
   shown.focus({ preventScroll: true });
-  bringIntoView([[shown]]);
+  bringIntoView(() => [[shown]]);
 };

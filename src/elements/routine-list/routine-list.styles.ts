@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { cueChoicesStyles } from '../rep-timer/cues/cue-choices.styles.js';
 
-export const styles = css`
+const listStyles = css`
   .frame {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -83,7 +84,6 @@ export const styles = css`
   .start {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    background: var(--_surface);
   }
   .time {
     font-weight: 400;
@@ -94,17 +94,6 @@ export const styles = css`
   .quiet button {
     border-color: var(--_control);
     background: none;
-  }
-  /* on phones the act that matters stays in view, where it hides little of the list */
-  @media (max-width: 40em) and (min-height: 30em) {
-    .list .start {
-      position: sticky;
-      inset-block: var(--toe-yoga-sticky-top, 0px) 0;
-      z-index: 2;
-      margin-inline: calc(var(--_space) * -1);
-      padding: var(--_space);
-      padding-block-end: max(var(--_space), env(safe-area-inset-bottom));
-    }
   }
 
   .exercises > li {
@@ -189,3 +178,5 @@ export const styles = css`
     }
   }
 `;
+
+export const styles = [cueChoicesStyles, listStyles];

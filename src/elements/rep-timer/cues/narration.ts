@@ -7,14 +7,16 @@ const mostLate = 1000;
 export interface Narrative {
   /** All that is new. */
   readonly message: string;
+  /** What is new, in short. */
+  readonly shortMessage: string;
   /** Only what must not be left out; '' for nothing. */
   readonly brief: string;
 }
 
 /**
  * Chooses what a screen reader is told. It says one message after the other, so that long ones for short phases would
- * pile up: where a message takes longer than its phase, only what must not be left out is told. How long a message
- * takes is an estimate.
+ * pile up: where a message takes longer than its phase, it is told in short, and where that does too, only what must not
+ * be left out. How long a message takes is an estimate.
  */
 export class Narration {
   /** When the last message is said, ms. */
@@ -23,12 +25,14 @@ export class Narration {
   /**
    * What to tell of a phase that begins at `now` and lasts `length` (ms); '' for nothing.
    */
-  choose({ message, brief }: Narrative, length: number, now: number): string {
+  choose({ message, shortMessage, brief }: Narrative, length: number, now: number): string {
     const late = Math.max(0, this.#busyUntil - now);
     if (late > mostLate) return '';
-    const duration = estimateSpeechMs(message);
-    const fits = duration <= length && late + duration <= length + mostLate;
-    const text = fits ? message : brief;
+    const fits = (text: string): boolean => {
+      const duration = estimateSpeechMs(text);
+      return duration <= length && late + duration <= length + mostLate;
+    };
+    const text = [message, shortMessage].find(fits) ?? brief;
     if (text) this.note(text, now + late);
     return text;
   }
