@@ -60,6 +60,8 @@ export class RepTimerElement extends SessionElement implements TimerControls {
   });
   /** The state that was rendered last. */
   #shownState: PlaybackState = 'idle';
+  /** The index of the phase that was rendered last. */
+  #shownPhase = 0;
 
   @query('.panel') protected override readonly panel!: HTMLElement | null;
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
@@ -85,6 +87,9 @@ export class RepTimerElement extends SessionElement implements TimerControls {
     this.#stateReflector.reflect({ [this.state]: true, large: this.large });
     if (this.state === 'finished' && this.#shownState !== 'finished') this.#viewFollower.end();
     this.#shownState = this.state;
+    const { index } = this.loadedSession.moment;
+    if (index !== this.#shownPhase && this.state === 'running') this.#viewFollower.keep();
+    this.#shownPhase = index;
   }
 
   #handleKey(event: KeyboardEvent): void {
