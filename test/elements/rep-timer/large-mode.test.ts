@@ -78,6 +78,26 @@ describe('large mode', () => {
     element.reset();
   });
 
+  it('leaves the page behind it alone, and the timer is in view after it', async () => {
+    const { element } = await largeTimer('exercise="toe-yoga" lead-in="0"');
+    const before = document.createElement('div');
+    before.style.blockSize = '3000px';
+    element.before(before);
+    scrollTo(0, 0);
+    element.reveal();
+    await new Promise(resolve => setTimeout(resolve));
+    await new Promise(resolve => requestAnimationFrame(resolve));
+    expect(scrollY, 'while it is large').to.equal(0);
+    press(element, 'Small');
+    const isSeen = (): boolean => {
+      const { top, bottom } = inside(element, '.primary').getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    };
+    await waitUntil(() => !element.large && isSeen(), 'Pause is seen');
+    element.reset();
+    before.remove();
+  });
+
   it('is left with Escape, and the timer runs on', async () => {
     const { element } = await largeTimer('exercise="toe-yoga" lead-in="0"');
     findButton(element, 'Small')!.focus();

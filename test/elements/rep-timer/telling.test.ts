@@ -59,6 +59,14 @@ describe('what a screen reader is told', () => {
     expect(told).to.include('Last one.').and.include('Turn round.');
   });
 
+  it('is told what to do in the first repetition in short, where all of it takes too long', async () => {
+    const { element, clock } = await mountTimer('exercise="toe-curls" hold="1" lead-in="5"');
+    element.start();
+    clock.advance(5000);
+    expect(announcements.messages.at(-1)).to.match(/^1\. \w+/);
+    element.reset();
+  });
+
   it('answers: longer, shorter, paused, going on, next and back while paused', async () => {
     const { element, clock } = await mountTimer('reps="1" sets="2" rest="20" lead-in="0"');
     const answer = async (label: string): Promise<string> => {
