@@ -37,7 +37,10 @@ const openWindow = async (width: number, height: number): Promise<Window> => {
   const load = oneEvent(frame, 'load');
   document.body.append(frame);
   await load;
-  return frame.contentWindow!;
+  const page = frame.contentWindow!;
+  // where the page ends up is asked for, not how it gets there
+  page.matchMedia = query => ({ matches: query.includes('reduced-motion') }) as MediaQueryList;
+  return page;
 };
 
 /** Every element below a root, through shadow roots. */

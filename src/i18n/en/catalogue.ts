@@ -48,7 +48,7 @@ const equipmentNames: Record<Equipment, string> = {
   'loop-band': 'a loop band, or a long band tied into one',
   'long-band': 'a long band',
   mat: 'a mat or a carpet',
-  room: 'about 4 metres of clear floor',
+  room: '4 metres of clear floor',
 };
 
 const doseFieldNames: Record<DoseField, string> = {
