@@ -121,13 +121,20 @@ export const largeStyles = css`
       font-size: clamp(1em, 4.5vmin, 1.75em);
     }
     .large .digits {
-      font-size: 28vmin;
+      font-size: 24vmin;
+    }
+    /* low: the name stands beside the side where both have room */
+    .large .exercise {
+      flex: 0 1 auto;
+    }
+    .large .place {
+      font-size: clamp(0.875em, 5vmin, 2em);
     }
     /* without a picture the words have its place */
     .large.active:not(.pictured) .run > .detail {
       grid-area: 1 / 1 / 6 / 2;
       align-self: center;
-      font-size: clamp(1.25em, 9vmin, 3em);
+      font-size: clamp(1em, 8vmin, 3em);
     }
   }
   /* at 400 % zoom there is no room for a picture */
