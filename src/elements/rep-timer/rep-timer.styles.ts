@@ -42,7 +42,12 @@ const pageStyles = css`
   .run {
     display: contents;
   }
+  .base {
+    overflow-x: clip;
+  }
   .place {
+    contain: paint;
+    min-inline-size: 0;
     display: flex;
     flex-wrap: wrap;
     justify-content: center;
@@ -51,8 +56,14 @@ const pageStyles = css`
   /* a line of its own: whatever the side is, it keeps its place */
   .exercise {
     order: 1;
+    display: block;
+    inline-size: 100%;
+    contain: paint;
     flex: 0 0 100%;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     color: var(--_muted);
+    overflow: clip;
     overflow-wrap: anywhere;
     text-wrap: balance;
   }
