@@ -125,6 +125,7 @@ export const largeStyles = css`
     }
     /* low: the name stands beside the side where both have room */
     .large .exercise {
+      inline-size: auto;
       flex: 0 1 auto;
     }
     .large .place {

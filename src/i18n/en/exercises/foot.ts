@@ -122,10 +122,7 @@ export const foot = {
     clinicalName: 'tiptoe gait',
     purpose: 'Works your feet and toes while you walk, “like a child or a ballerina”, the article says.',
     position: 'Stand barefoot beside a wall or counter with about 4 metres clear. Leave your phone off the path.',
-    steps: [
-      'Rise onto your toes and step forward with your left foot, heels high.',
-      'Step forward with your right foot, heels high.',
-    ],
+    steps: ['Rise onto your toes and step with your left foot.', 'Step with your right foot, heels high.'],
     cues: ['Left, heels high', 'Right, heels high'],
     feel: 'You feel your calves and the balls of your feet working.',
     mistakes: ['The heels sink with each step.', 'You look down and bend forward.', 'You hurry.'],
