@@ -1,19 +1,25 @@
-// npm run bench: what moving figures and keeping time cost here, beside peers, in one run. Writes test/bench/results.json.
-import { writeFileSync } from 'node:fs';
+// npm run bench: what cards, moving figures and keeping time cost here, beside peers, in one run. Writes
+// test/bench/results.json. An argument measures one part of it (elements, figures, timers) and only prints it, unless --write is
+// given; --quick takes fewer rounds.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { build } from './build.mjs';
 import { root } from './project.mjs';
+import { measureElements } from '../test/bench/measure-elements.mjs';
+import { serveFirstSnippet } from '../test/bench/first-snippet.mjs';
+import { median, round, sleep } from '../test/bench/statistics.mjs';
 
-if (!(await build())) process.exit(1);
+const [only, ...flags] = process.argv.slice(2);
+const quick = flags.includes('--quick');
+if (!flags.includes('--no-build') && !(await build())) process.exit(1);
 // only now are the packages surely there
 const { startDevServer } = await import('@web/dev-server');
 const { default: puppeteer } = await import('puppeteer-core');
 const { chromeFlags } = await import('./engines.mjs');
 const { findChrome } = await import('./find-chrome.mjs');
-const only = process.argv[2];
 
 const server = await startDevServer({
-  config: { rootDir: root },
+  config: { rootDir: root, nodeResolve: true, middleware: [serveFirstSnippet] },
   readCliArgs: false,
   readFileConfig: false,
   logStartMessage: false,
@@ -23,10 +29,9 @@ const browser = await puppeteer.launch({
   ...(await findChrome()),
   args: [...chromeFlags, '--autoplay-policy=no-user-gesture-required', '--window-size=1280,900'],
   defaultViewport: { width: 1280, height: 900 },
+  // a thousand cards are scrolled through in one call
+  protocolTimeout: 900_000,
 });
-const sleep = ms => new Promise(resolve => setTimeout(resolve, ms));
-const round = (value, digits = 1) => Math.round(value * 10 ** digits) / 10 ** digits;
-const median = list => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 
 /** Seconds of CPU that the browser's processes have used. */
 async function processSeconds(session) {
@@ -34,8 +39,11 @@ async function processSeconds(session) {
   return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }
 
+/** ms in which frames are counted, after the work is measured: to count is work too. */
+const countedTime = 3000;
+
 /** How busy a page keeps its main thread, and all processes together, in % of one core. */
-async function busy(path, { hidden = false, seconds = 9.2 } = {}) {
+async function busy(path, { hidden = false, counted = false, seconds = 9.2 } = {}) {
   const page = await browser.newPage();
   await page.goto(`${origin}${path}`);
   let front;
@@ -53,33 +61,45 @@ async function busy(path, { hidden = false, seconds = 9.2 } = {}) {
   const [main0, all0, t0] = [await task(), await processSeconds(all), performance.now()];
   await sleep(seconds * 1000);
   const [main1, all1, t1] = [await task(), await processSeconds(all), performance.now()];
+  const frames = counted ? await page.evaluate(ms => window.countFrames(ms), countedTime) : null;
   await page.close();
   await front?.close();
   const wall = (t1 - t0) / 1000;
-  return { main: ((main1 - main0) / wall) * 100, all: ((all1 - all0) / wall) * 100 };
+  return { main: ((main1 - main0) / wall) * 100, all: ((all1 - all0) / wall) * 100, frames };
 }
+
+/** What the first of two runs takes, as a share of what the second does: the median of rounds in which they took turns. */
+const ratioOf = (a, b, measure) => round(median(a.map((each, i) => each[measure] / b[i][measure])), 2);
 
 async function figures() {
   const rows = {};
   // peers take turns, so that what else the machine does falls on all of them
-  const cases = [1, 20].flatMap(count => ['toe-yoga', 'lottie', 'animations'].map(kind => ({ kind, count })));
+  const counts = [1, 20];
+  const kinds = ['toe-yoga', 'lottie', 'animations'];
   for (let turn = 0; turn < 3; turn++) {
-    for (const { kind, count } of cases) {
-      const { main, all } = await busy(`/test/bench/figures.html?kind=${kind}&count=${count}`);
-      (rows[`${kind} ${count}`] ??= []).push({ main, all });
+    for (const count of counts) {
+      for (const kind of kinds) {
+        const path = `/test/bench/figures.html?kind=${kind}&count=${count}`;
+        (rows[`${kind} ${count}`] ??= []).push(await busy(path, { counted: kind !== 'animations' }));
+      }
     }
     (rows.idle ??= []).push(await busy('/test/bench/figures.html?kind=nothing'));
   }
-  rows['toe-yoga 100'] = [await busy('/test/bench/figures.html?count=100')];
+  rows['toe-yoga 100'] = [await busy('/test/bench/figures.html?count=100', { counted: true })];
   rows['toe-yoga 20 off-screen'] = [await busy('/test/bench/figures.html?count=20&where=away')];
   rows['toe-yoga 20 hidden'] = [await busy('/test/bench/figures.html?count=20', { hidden: true })];
   const result = {};
   for (const [name, list] of Object.entries(rows)) {
-    result[name] = {
-      main: round(median(list.map(({ main }) => main))),
-      all: round(median(list.map(({ all }) => all))),
-    };
+    const middle = measure => round(median(list.map(each => each[measure])));
+    result[name] = { main: middle('main'), all: middle('all') };
+    if (list[0].frames) result[name].frames = middle('frames');
     console.log(name, result[name]);
+  }
+  for (const count of counts) {
+    const [ours, lottie] = [rows[`toe-yoga ${count}`], rows[`lottie ${count}`]];
+    const ratio = { main: ratioOf(ours, lottie, 'main'), all: ratioOf(ours, lottie, 'all') };
+    result[`toe-yoga ${count}`].ratio = ratio;
+    console.log(`toe-yoga ${count} ÷ lottie`, ratio);
   }
   return result;
 }
@@ -111,11 +131,21 @@ async function timers() {
   return result;
 }
 
+const measures = part => !only || only === part;
+const quickRounds = { rounds: 1, counts: [1, 100] };
 const results = {
-  machine: `${cpus().length} cores, ${await browser.version()}, no GPU`,
-  ...(only !== 'timers' && { figures: await figures() }),
-  ...(only !== 'figures' && { timers: await timers() }),
+  ...(measures('elements') && { elements: await measureElements(browser, origin, quick ? quickRounds : {}) }),
+  ...(measures('figures') && { figures: await figures() }),
+  ...(measures('timers') && { timers: await timers() }),
 };
+const machine = `${cpus().length} cores, ${await browser.version()}, no GPU`;
 await browser.close();
 await server.stop();
-if (!only) writeFileSync(`${root}test/bench/results.json`, `${JSON.stringify(results, null, 2)}\n`);
+if (!only || flags.includes('--write')) {
+  const file = `${root}test/bench/results.json`;
+  const before = JSON.parse(readFileSync(file, 'utf8'));
+  // each part says where it was measured: they may be measured one by one
+  const machines = Object.fromEntries(Object.keys(results).map(part => [part, machine]));
+  const all = { ...before, ...results, machines: { ...before.machines, ...machines } };
+  writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
+}

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeDoors } from './doors.mjs';
 import { compiled, ensurePackages, modules, root, run, tool } from './project.mjs';
 import { measureSizes, sizeReport } from './sizes.mjs';
 
@@ -23,7 +24,7 @@ const moveMap = text => {
 function copyModules() {
   for (const file of filesIn(compiled)) {
     const path = relative(compiled, file);
-    if (path.startsWith('bundle.')) continue;
+    if (/^(bundle\.|embed\/)/.test(path)) continue;
     const target = join(dist, path);
     mkdirSync(dirname(target), { recursive: true });
     const text = readFileSync(file, 'utf8');
@@ -31,18 +32,28 @@ function copyModules() {
   }
 }
 
+/** The bundles' types: a module with the package's exports, and a script with a global. */
+function writeBundleTypes() {
+  writeFileSync(`${dist}/toe-yoga.min.d.ts`, "export * from './index.js';\n");
+  const global = "declare global {\n  const ToeYoga: typeof import('./index.js');\n}\n";
+  writeFileSync(`${dist}/toe-yoga.iife.min.d.ts`, `export {};\n${global}`);
+}
+
 async function writeSchema() {
   const { routineSchema } = await import(pathToFileURL(modules.routineSchema).href);
   writeFileSync(`${dist}/routine.schema.json`, `${JSON.stringify(routineSchema, null, 2)}\n`);
 }
 
-/** What `<script integrity>` asks for. */
+/** What `<script integrity>` asks for, of each file for a script element. */
 function writeIntegrity() {
   const hashOf = name =>
     createHash('sha384')
       .update(readFileSync(join(dist, name)))
       .digest('base64');
-  const bundles = readdirSync(dist).filter(name => name.endsWith('.min.js'));
+  const bundles = filesIn(dist)
+    .map(file => relative(dist, file))
+    .filter(name => name.endsWith('.min.js'))
+    .sort();
   const hashes = Object.fromEntries(bundles.map(name => [name, `sha384-${hashOf(name)}`]));
   writeFileSync(`${dist}/sri.json`, `${JSON.stringify(hashes, null, 2)}\n`);
 }
@@ -56,9 +67,14 @@ export async function build() {
   rmSync(dist, { recursive: true, force: true });
   copyModules();
   if (run(tool('rollup'), ['--config', '--silent']) !== 0) return false;
+  writeBundleTypes();
   await writeSchema();
   writeIntegrity();
+  await writeDoors();
   if (run(tool('cem'), ['analyze', '--config', 'scripts/manifest.config.mjs', '--quiet']) !== 0) return false;
+  // not at the top: its packages may have to be installed first
+  const { writePlugin } = await import('./wordpress.mjs');
+  await writePlugin();
   console.log(sizeReport(measureSizes(dist)));
   return true;
 }

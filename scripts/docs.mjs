@@ -1,11 +1,16 @@
 // npm run docs: writes the parts of the documents that are made from the build, the manifest, the catalogue and the bench.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { cardHead, cardRows, summariseCards } from '../test/bench/card-table.mjs';
 import { root } from './project.mjs';
+import { reserveStyle, scriptLine } from './snippets.mjs';
 import { kB, measureSizes, released } from './sizes.mjs';
 
 /** Documents whose generated parts and links are kept true. */
 export const documents = ['README.md', 'CONTRIBUTING.md', 'src/figure/README.md', 'test/bench/README.md'];
+
+/** Pages whose generated parts are. */
+export const pages = ['demo/install.html'];
 
 const json = path => JSON.parse(readFileSync(`${root}${path}`, 'utf8'));
 const cell = text =>
@@ -15,19 +20,27 @@ const cell = text =>
     .trim();
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map(row => `| ${row.map(cell).join(' | ')} |`).join('\n');
+/** A table of a page; each row begins with an id. The texts are ours. */
+const htmlTable = (head, rows) => {
+  const heads = head.map(each => `<th scope="col">${each}</th>`).join('');
+  const lines = rows.map(
+    ([id, ...others]) =>
+      `<tr><th scope="row"><code>${id}</code></th>${others.map(each => `<td>${each}</td>`).join('')}</tr>`,
+  );
+  return `<table><thead><tr>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
+};
 const signedKB = bytes => `${bytes < 0 ? '−' : '+'}${kB(Math.abs(bytes))}`;
 const code = text => (text ? `\`${text}\`` : '');
 
 /** What the details of an element's events hold, by the names of their types. */
 function detailFields(tagName) {
   const types = readFileSync(`${root}dist/elements/${tagName}/events.d.ts`, 'utf8');
-  const details = types.matchAll(/interface (\w+Detail) \{([^}]*)\}/g);
-  return new Map(
-    Array.from(details, ([, name, body]) => [
-      name,
-      Array.from(body.matchAll(/readonly (\w+):/g), ([, field]) => code(field)).join(', '),
-    ]),
-  );
+  const interfaces = [...types.matchAll(/interface (\w+Detail)(?: extends (\w+))? \{([^}]*)\}/g)];
+  const fieldsOf = wanted => {
+    const [, , base, body] = interfaces.find(([, name]) => name === wanted);
+    return [...(base ? fieldsOf(base) : []), ...Array.from(body.matchAll(/readonly (\w+):/g), ([, field]) => field)];
+  };
+  return new Map(interfaces.map(([, name]) => [name, fieldsOf(name).map(code).join(', ')]));
 }
 
 /** The rows of one kind of thing that an element has: name, type, default or remark, description. */
@@ -90,10 +103,11 @@ const elementTables = element =>
 
 /** What the bench measured, as tables. */
 function benchTables() {
-  const { machine, figures, timers } = json('test/bench/results.json');
+  const { machines, elements, figures, timers } = json('test/bench/results.json');
   return {
-    figures: `${figureTable(figures)}\n\n${machine}; % of one core.`,
-    timers: `${timerTable(timers)}\n\n${machine}.`,
+    cards: `${table(cardHead, cardRows(elements))}\n\n${machines.elements}.`,
+    figures: `${figureTable(figures)}\n\n${machines.figures}; % of one core.`,
+    timers: `${timerTable(timers)}\n\n${machines.timers}.`,
   };
 }
 
@@ -104,11 +118,12 @@ function figureTable(figures) {
     animations: 'Web Animations, five toe groups',
     idle: 'an empty page',
   };
-  const rows = Object.entries(figures).map(([name, { main, all }]) => {
+  const share = (value, ratio) => `${value} %${ratio ? `, ${ratio} × lottie-web` : ''}`;
+  const rows = Object.entries(figures).map(([name, { main, all, frames = '', ratio }]) => {
     const [kind, count = '', where = ''] = name.split(' ');
-    return [names[kind], `${count} ${where}`, `${main} %`, `${all} %`];
+    return [names[kind], `${count} ${where}`, frames, share(main, ratio?.main), share(all, ratio?.all)];
   });
-  return table(['Figure', 'How many', 'Main thread', 'All processes'], rows);
+  return table(['Figure', 'How many', 'Frames a second', 'Main thread', 'All processes'], rows);
 }
 
 function timerTable(timers) {
@@ -127,11 +142,12 @@ function timerTable(timers) {
   return table(['Page', 'Timer', 'Boundaries told', 'Late, median', 'Late, maximum', 'Late at the end'], rows);
 }
 
-/** The bench's result in one line. */
+/** The bench's results in a few lines. */
 function benchSummary() {
-  const { figures, timers } = json('test/bench/results.json');
+  const { elements, figures, timers } = json('test/bench/results.json');
   const shares = ['toe-yoga 1', 'toe-yoga 20', 'lottie 20'].map(name => figures[name].main);
   return (
+    `${summariseCards(elements)}\n` +
     `One moving figure takes ${shares[0]} % of a core’s main thread, twenty take ${shares[1]} % (lottie-web: ${shares[2]} %), ` +
     `twenty out of view ${figures['toe-yoga 20 off-screen'].main} %; a timer’s phase begins ` +
     `${timers.foreground['toe-yoga'].median} ms late (median). [All measurements](test/bench/README.md).`
@@ -147,16 +163,21 @@ const sizeTable = () =>
     }),
   );
 
+/** Lines to copy as they are. */
+const htmlBlock = (...lines) => ['<!-- prettier-ignore -->', '```html', ...lines, '```'].join('\n');
+
 /** The generated parts of the documents by name. */
 export async function makeParts() {
   const { modules } = json('custom-elements.json');
   const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
-  const { exercises, exerciseText, doseText, routines, sources } = await import(
+  const { exercises, exerciseText, doseTextOf, routines, sources } = await import(
     pathToFileURL(`${root}dist/core.js`).href
   );
   const by = id => sources.find(source => source.id === id)?.by.split(',')[0] ?? 'this library';
   return {
     sizes: sizeTable(),
+    tag: htmlBlock(scriptLine('toe-yoga.min.js'), reserveStyle),
+    'classic-tag': htmlBlock(scriptLine('toe-yoga.iife.min.js')),
     ...Object.fromEntries(elements.map(element => [element.tagName, elementTables(element)])),
     theme: table(
       ['Custom property', 'What'],
@@ -164,16 +185,28 @@ export async function makeParts() {
     ),
     catalogue: table(
       ['Id', 'Name', 'Dose', 'Dose after'],
-      exercises.map(({ id, kind, dose, doseSource, limb }) => [
+      exercises.map(({ id, kind, doseSource }) => [
         code(id),
         exerciseText(id).name,
-        doseText(dose, 'en', limb) || kind,
+        doseTextOf(id) || kind,
         doseSource ? by(doseSource) : '',
       ]),
     ),
     routines: table(
       ['Id', 'Title', 'After'],
       routines.map(({ id, title, source }) => [code(id), title, by(source)]),
+    ),
+    'exercise-ids': htmlTable(
+      ['Id', 'Name', 'Dose'],
+      exercises.map(({ id, kind }) => [id, exerciseText(id).name, doseTextOf(id) || kind]),
+    ),
+    'routine-ids': htmlTable(
+      ['Id', 'Title', 'Exercises'],
+      routines.map(({ id, title, exercises: items }) => [
+        id,
+        title,
+        items.map(({ exercise }) => exerciseText(exercise).name).join(', '),
+      ]),
     ),
     performance: benchSummary(),
     ...benchTables(),
@@ -189,5 +222,6 @@ export const fill = (text, made) =>
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const made = await makeParts();
-  for (const name of documents) writeFileSync(root + name, fill(readFileSync(root + name, 'utf8'), made));
+  for (const name of [...documents, ...pages])
+    writeFileSync(root + name, fill(readFileSync(root + name, 'utf8'), made));
 }

@@ -112,8 +112,8 @@ const archEdge = model.parts.flatMap(part => part.marks).find(isArchEdge).points
 
 const drawn = [
   paths,
-  label('part bigToe|in the highlight colour:|it works in this step', between(['bigToeJoint']), { x: 960, y: 400 }),
-  label('arrow|from the pose of the|step before', { x: 1484, y: 868 }, { x: 1620, y: 620 }),
+  label('part bigToe|in the highlight colour:|it works in this step', between(['bigToeJoint']), { x: 960, y: 300 }),
+  label('arrow|from the pose of the|step before', { x: 1362, y: 684 }, { x: 1520, y: 800 }),
   label('mark|the edge of the arch', placeOf(archEdge[2]), { x: 560, y: 1290 }),
   label('mark|medial malleolus', { x: 430, y: 678 }, { x: 330, y: 460 }),
   label('shadow|on the ground, y = 0', { x: 980, y: 1133 }, { x: 1060, y: 1290 }),

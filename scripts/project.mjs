@@ -11,6 +11,7 @@ export const compiled = `${root}out/src/`;
 /** Compiled modules that the build needs by themselves. */
 export const modules = {
   bundle: `${compiled}bundle.js`,
+  embed: `${compiled}embed/embed.js`,
   trustedTypes: `${compiled}browser/trusted-types.js`,
   routineSchema: `${compiled}routine/routine-schema.js`,
 };

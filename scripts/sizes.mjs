@@ -6,10 +6,13 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
  * Bytes of brotli, a bundle; whoever raises it gives the reason here: figures put together by name, Lit's decorators and
  * directives, words that a language can replace, and the run screen with its large mode, choices and answers told (10 kB),
  * the list that is led and resumed (7 kB), doses read as they are typed (2 kB), layouts for narrow and low windows (2 kB),
- * the whole words of every exercise (2 kB),
- * and figures with faces, hands, insets and close-ups (4 kB).
+ * the whole words of every exercise (2 kB), figures with faces, hands, insets and close-ups (5 kB), sessions that can be
+ * followed without looking (2 kB), the reader's record with its day, calendar and note (12 kB), the handout, reminders,
+ * links, QR code and structured data (12 kB), plain HTML that upgrades (1 kB),
+ * elements that draw no more than is near (1 kB), exercises that a page defines (1 kB), servers' roots that are taken over
+ * (1 kB), pages that are XML (0.6 kB), and a record that is ticked exercise by exercise and never lost (1 kB).
  */
-export const softCap = 79_000;
+export const softCap = 114_500;
 
 /** The bundles' sizes in the last release. */
 export const released = JSON.parse(readFileSync(new URL('released-sizes.json', import.meta.url), 'utf8'));

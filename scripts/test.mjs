@@ -77,7 +77,7 @@ await nodeSuites();
 await browserSuites(engines);
 // FILES asks for some suites only
 if (!process.env.FILES) {
-  console.log('\nThe card and the timer as the bundle has them …');
+  console.log('\nThe card and its timer as the bundle has them …');
   await browserSuites(engines, { BUNDLE: '1', FILES: bundledSuites });
 }
 console.log(`Engines: ${engines.join(', ')}.`);

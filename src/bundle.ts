@@ -4,13 +4,14 @@
  */
 import { ExerciseCardElement } from './elements/exercise-card/exercise-card.js';
 import { define } from './elements/shared/define.js';
+import { upgradeMarkup } from './elements/shared/upgrade-markup.js';
 import { sharedPolicy } from './browser/trusted-types.js';
 import { RepTimerElement } from './elements/rep-timer/rep-timer.js';
 import { RoutineListElement } from './elements/routine-list/routine-list.js';
 import { ToeYogaAnimatorElement } from './elements/toe-yoga-animator/toe-yoga-animator.js';
 
 export * from './core.js';
-export { ExerciseCardElement, RepTimerElement, RoutineListElement, ToeYogaAnimatorElement };
+export { ExerciseCardElement, RepTimerElement, RoutineListElement, ToeYogaAnimatorElement, upgradeMarkup };
 
 if (sharedPolicy() === null) {
   console.warn('toe-yoga: the page’s Trusted Types allow no policy named toe-yoga; its elements stay plain.');
@@ -20,4 +21,5 @@ if (sharedPolicy() === null) {
   define('toe-yoga-animator', ToeYogaAnimatorElement);
   define('exercise-card', ExerciseCardElement);
   define('routine-list', RoutineListElement);
+  if (globalThis.document) upgradeMarkup();
 }

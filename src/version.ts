@@ -1,2 +1,2 @@
 /** The package's version: tells two copies on one page apart. */
-export const version = '0.1.0';
+export const version = '0.2.0';

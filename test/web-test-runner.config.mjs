@@ -2,6 +2,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { writeFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 import { chromeFlags, findFirefox } from '../scripts/engines.mjs';
 import { findChrome } from '../scripts/find-chrome.mjs';
 import { webkitLauncher } from '../scripts/webkit/launcher.mjs';
@@ -12,10 +13,21 @@ const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const launchers = {
   chromium: async () => chromeLauncher({ launchOptions: { ...(await findChrome()), args: chromeFlags } }),
   // puppeteer-core speaks WebDriver BiDi to an ordinary Firefox
-  firefox: async () =>
-    Object.assign(chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: findFirefox() } }), {
+  firefox: async () => {
+    const launcher = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: findFirefox() } });
+    const stopSession = launcher.stopSession.bind(launcher);
+    return Object.assign(launcher, {
       name: 'Firefox',
-    }),
+      // where the focus has gone to the browser's own bars, a page never gets it back: each file has a page of its own
+      stopSession: async id => {
+        const page = launcher.getPage(id);
+        const result = await stopSession(id);
+        launcher.inactivePages.splice(0);
+        await page.close();
+        return result;
+      },
+    });
+  },
   webkit: async () => webkitLauncher(),
 };
 const names = (process.env.BROWSERS ?? 'chromium').split(',');
@@ -63,6 +75,34 @@ const emulate = () => ({
   },
 });
 
+/** How many pages a PDF has: they are told in plain text, or in streams that are deflated. */
+const countPages = pdf => {
+  const streams = [...pdf.toString('latin1').matchAll(/stream\r?\n(.*?)\r?\nendstream/gs)].map(([, content]) => {
+    try {
+      return inflateSync(Buffer.from(content, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return [pdf.toString('latin1'), ...streams].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+};
+
+/** The command `count-pages`: how many the page takes on paper of so many inches; false where the engine cannot say. */
+const print = () => ({
+  name: 'count-pages',
+  async executeCommand({ command, payload, session: { browser, id } }) {
+    if (command !== 'count-pages') return undefined;
+    const [width, height] = payload;
+    if (browser.name === 'Chrome') {
+      const client = await clientOf(browser.getPage(id));
+      const { data } = await client.send('Page.printToPDF', { paperWidth: width, paperHeight: height });
+      return countPages(Buffer.from(data, 'base64'));
+    }
+    if (browser.name !== 'Firefox') return false;
+    return countPages(Buffer.from(await browser.getPage(id).pdf({ width: `${width}in`, height: `${height}in` })));
+  },
+});
+
 /** Notes what goes wrong on the demo's pages, as on those of test/pages that do so themselves. */
 const watchDemo = () => ({
   name: 'watch-demo',
@@ -87,14 +127,15 @@ export default {
   rootDir,
   files: process.env.FILES ?? 'out/test/**/*.test.js',
   nodeResolve: true,
-  concurrentBrowsers: 3,
+  // more at a time than the cores of a small machine, and limits of a test measure the machine
+  concurrentBrowsers: 2,
   // a page in the background gets no frames
   concurrency: 1,
   browsers: await Promise.all(names.map(name => launchers[name]())),
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 20_000 } },
   middleware: [pages],
-  plugins: [emulate(), watchDemo(), fromBundle()],
+  plugins: [emulate(), print(), watchDemo(), fromBundle()],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), tallyReporter()],
   filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|toe-yoga: )/.test(String(args[0])),
 };

@@ -19,7 +19,8 @@ export const commitOf = ref => git(root, 'rev-parse', '--verify', `${ref}^{commi
 
 const compile = (source, built) => {
   // apart from the source's own out/, where files may lie that have no source any more
-  const project = existsSync(`${source}/tsconfig.build.json`) ? 'tsconfig.build.json' : 'tsconfig.json';
+  const projects = ['src/tsconfig.json', 'tsconfig.build.json', 'tsconfig.json'];
+  const project = projects.find(each => existsSync(`${source}/${each}`));
   const places = ['--outDir', built, '--tsBuildInfoFile', `${built}/build.info`, '--incremental'];
   const { sound, output } = run(source, `${root}/node_modules/.bin/tsc`, '-p', project, ...places);
   if (sound) return;

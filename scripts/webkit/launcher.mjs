@@ -8,10 +8,24 @@ import { pageOf } from './page.mjs';
 /** A style that lets the window be narrower than 447 px, and steady settings. */
 const gtkSettings = fileURLToPath(new URL('gtk', import.meta.url));
 
+/** Test files that one browser shows: it does not give all memory of a page back. */
+const filesPerBrowser = 12;
+
 /** One window shows one test file after the other. */
 export function webkitLauncher() {
   const addresses = new Map();
   let driver, starting, config;
+  let fileCount = 0;
+  const open = async url => {
+    driver ??= new WebKitDriver();
+    starting ??= driver.start({ env: { XDG_CONFIG_HOME: gtkSettings } });
+    await starting;
+    await driver.command('POST', '/url', { url });
+  };
+  const stop = async () => {
+    await driver?.stop();
+    driver = starting = undefined;
+  };
   return {
     name: 'WebKit',
     // the commands of @web/test-runner-commands ask for this type's page
@@ -21,24 +35,26 @@ export function webkitLauncher() {
       config = runnerConfig;
     },
     async startSession(id, url) {
-      driver ??= new WebKitDriver();
-      starting ??= driver.start({ env: { XDG_CONFIG_HOME: gtkSettings } });
-      await starting;
       addresses.set(id, url);
-      await driver.command('POST', '/url', { url });
+      if (fileCount++ % filesPerBrowser === 0) await stop();
+      try {
+        await open(url);
+      } catch (error) {
+        // a page that does not answer keeps the window busy: the next file gets a browser of its own
+        console.error(`WebKit: ${error.message} (a new browser begins)`);
+        await stop();
+        await open(url);
+      }
     },
     isActive: id => addresses.has(id),
     getBrowserUrl: () => driver.command('GET', '/url'),
     getPage: () => pageOf(driver),
     async stopSession(id) {
       const testCoverage = config.coverage ? await driver.evaluate(() => window.__coverage__ ?? null) : null;
-      await driver.command('POST', '/url', { url: 'about:blank' });
       addresses.delete(id);
+      await driver.command('POST', '/url', { url: 'about:blank' });
       return { testCoverage: testCoverage ?? undefined };
     },
-    async stop() {
-      await driver?.stop();
-      driver = starting = undefined;
-    },
+    stop,
   };
 }

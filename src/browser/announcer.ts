@@ -1,4 +1,5 @@
 import { systemClock, type Clock } from '../timeline/clock.js';
+import { findAncestors } from './ancestors.js';
 
 /** ms that the region stands empty before it is filled: screen readers read out only what changes after that. */
 const emptyTime = 150;
@@ -9,12 +10,6 @@ const visuallyHidden = 'all:initial!important;position:fixed!important;clip-path
 /** `status` waits until a screen reader pauses, `alert` interrupts it. */
 type Urgency = 'status' | 'alert';
 
-/** The element above in what is rendered: a slotted one is in its slot, and a shadow root in its host. */
-const findParent = (element: Element): Element | null => {
-  const root = (element.assignedSlot ?? element.parentElement) ? null : (element.getRootNode() as Partial<ShadowRoot>);
-  return element.assignedSlot ?? element.parentElement ?? root?.host ?? null;
-};
-
 const isModal = (element: Element): boolean => {
   try {
     return element.matches('dialog:modal');
@@ -24,14 +19,8 @@ const isModal = (element: Element): boolean => {
   }
 };
 
-/** The nearest modal dialog that holds `element`, through shadow roots: screen readers ignore all outside of it. */
-const findModal = (element: Element | null): Element | null => {
-  for (let each = element; each; each = findParent(each)) if (isModal(each)) return each;
-  return null;
-};
-
-/** Where the regions stand for what happens in `element`. */
-const findPlace = (element: Element): Element => findModal(element) ?? element.ownerDocument.body;
+/** Where the regions stand for what happens in `element`: screen readers ignore all outside of a modal dialog. */
+const findPlace = (element: Element): Element => findAncestors(element).find(isModal) ?? element.ownerDocument.body;
 
 /**
  * The region of a place, which is made where there is none. It is found again by its attribute, so that two copies of
@@ -67,12 +56,12 @@ class Announcer {
    * @param lang of the text, BCP 47: the page may be in another one
    * @param element in which it happened: a modal dialog that holds it has a region of its own
    */
-  announce(text: string, lang: string, element: Element = document.body): void {
+  announce(text: string, lang: string, element: Element): void {
     this.#fill(text, lang, findRegion(findPlace(element), 'status'));
   }
 
   /** Has a screen reader say `text` at once: the reader is asked something. */
-  alert(text: string, lang: string, element: Element = document.body): void {
+  alert(text: string, lang: string, element: Element): void {
     this.#fill(text, lang, findRegion(findPlace(element), 'alert'));
   }
 

@@ -1,3 +1,5 @@
+import { findAncestors } from './ancestors.js';
+import { measureFooter, measureHeader } from './page-bars.js';
 import { prefersReducedMotion } from './reduced-motion.js';
 
 /** Elements that are to be seen together. */
@@ -18,19 +20,10 @@ interface Scroller {
 /** Less than this is no movement, px. */
 const tolerance = 1;
 
-/** What takes more of the window is no bar. */
-const highestBar = 0.5;
-
 /** ms after which a smooth scroll has ended, also where the browser does not tell. */
 const longestScroll = 1500;
 
 const toPixels = (length: string): number => Number.parseFloat(length) || 0;
-
-/** The element above in what is rendered: a slotted one is in its slot, and a shadow root in its host. */
-const findParent = (element: Element): Element | null => {
-  const above = element.assignedSlot ?? element.parentElement;
-  return above ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
-};
 
 /** What a group takes up, with the margins that it asks for when it is scrolled to; null where nothing is rendered. */
 const measureGroup = (group: Group): Span | null => {
@@ -48,33 +41,13 @@ const measureGroup = (group: Group): Span | null => {
   };
 };
 
-const staysInPlace = (element: Element): boolean => /fixed|sticky/.test(getComputedStyle(element).position);
-
-const holds = (element: Element, target: Element): boolean => {
-  for (let each: Element | null = target; each; each = findParent(each)) if (each === element) return true;
-  return false;
-};
-
-/** The page's own bars at a height of the window, in its middle: what stays in place while the page scrolls. */
-const findBars = (y: number, target: Element): Element[] => {
-  const stack = document.elementsFromPoint(document.documentElement.clientWidth / 2, y);
-  return stack.filter(
-    element =>
-      staysInPlace(element) &&
-      element.getBoundingClientRect().height < innerHeight * highestBar &&
-      !holds(element, target),
-  );
-};
-
 /** What of the window is not covered by the page's own bars, nor kept free by its style. */
 const measureWindow = (target: Element): Span => {
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
   const stickyTop = toPixels(getComputedStyle(target).getPropertyValue('--toe-yoga-sticky-top'));
-  const header = findBars(1, target).map(element => element.getBoundingClientRect().bottom);
-  const footer = findBars(innerHeight - 1, target).map(element => element.getBoundingClientRect().top);
   return {
-    top: Math.max(0, toPixels(scrollPaddingTop), stickyTop, ...header),
-    bottom: Math.min(innerHeight - toPixels(scrollPaddingBottom), ...footer),
+    top: Math.max(toPixels(scrollPaddingTop), stickyTop, measureHeader(target)),
+    bottom: Math.min(innerHeight - toPixels(scrollPaddingBottom), measureFooter(target)),
   };
 };
 
@@ -87,9 +60,9 @@ const isScroller = (element: Element): boolean => {
 const findScrollers = (target: Element): Scroller[] => {
   const page = document.scrollingElement ?? document.documentElement;
   const scrollers: Scroller[] = [];
-  for (let each: Element | null = target; each && each !== page; each = findParent(each)) {
+  for (const each of findAncestors(target)) {
     // the overflow of the body is the window's
-    if (each !== document.body && isScroller(each)) {
+    if (each !== page && each !== document.body && isScroller(each)) {
       const top = each.getBoundingClientRect().top + each.clientTop;
       scrollers.push({ element: each, view: { top, bottom: top + each.clientHeight } });
     }

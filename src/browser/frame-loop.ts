@@ -8,6 +8,8 @@ export interface FrameSource {
 
 /** What a loop asks the browser for; a test can give its own. */
 export interface FrameScheduler {
+  /** The time in ms, by the same clock as a frame's. */
+  now(): number;
   requestFrame(run: DrawFrame): unknown;
   cancelFrame(handle: unknown): void;
   setTimeout(run: () => void, ms: number): unknown;
@@ -15,18 +17,19 @@ export interface FrameScheduler {
 }
 
 const browserScheduler: FrameScheduler = {
+  now: () => performance.now(),
   requestFrame: run => requestAnimationFrame(run),
   cancelFrame: handle => cancelAnimationFrame(handle as number),
   setTimeout: (run, ms) => setTimeout(run, ms),
   clearTimeout: handle => clearTimeout(handle as ReturnType<typeof setTimeout>),
 };
 
-/** ms between frames. The movements are slow, so 28 frames a second look smooth. */
-const frameInterval = 35;
-/** ms between frames where many figures move at once, so that the page stays free for the reader. */
-const busyFrameInterval = 50;
-/** The number of moving figures from which the page counts as busy. */
-const busyFrom = 7;
+/**
+ * ms between two frames, at least. The movements are slow, so that 30 frames a second look smooth: on a screen of 60 Hz
+ * it is every second one. A frame is asked for some ms early, so that a late timer does not miss it.
+ */
+const frameInterval = 33;
+const early = 8;
 
 /** One frame request for everything that moves. It asks for nothing while nothing does. */
 export class FrameLoop implements FrameSource {
@@ -58,8 +61,8 @@ export class FrameLoop implements FrameSource {
     // one that started while the others drew may have asked for a frame already
     this.#cancel();
     if (!this.#drawing.size) return;
-    const interval = this.#drawing.size < busyFrom ? frameInterval : busyFrameInterval;
-    this.#pause = this.#scheduler.setTimeout(() => this.#requestFrame(), interval);
+    const spent = this.#scheduler.now() - now;
+    this.#pause = this.#scheduler.setTimeout(() => this.#requestFrame(), frameInterval - early - spent);
   }
 
   #cancel(): void {

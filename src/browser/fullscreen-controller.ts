@@ -3,6 +3,20 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Whether the page's full screen waits for another element of the library to take it over. */
 let isHandedOver = false;
 
+const leave = async (): Promise<void> => {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+  } catch {
+    // it was left meanwhile
+  }
+};
+
+/** Leaves the full screen that was handed over, if no element has taken it. */
+export const endHandOver = (): void => {
+  if (isHandedOver) void leave();
+  isHandedOver = false;
+};
+
 /**
  * Takes the page into full screen and out of it for an element, and tells when the reader left it. A page that is in
  * full screen already stays there.
@@ -39,7 +53,7 @@ export class FullscreenController implements ReactiveController {
     }
   }
 
-  /** Stays in full screen for another element, which enters next. */
+  /** Stays in full screen for another element, which enters next; see `endHandOver`. */
   handOver(): void {
     isHandedOver = this.#own;
     this.#own = false;
@@ -49,11 +63,7 @@ export class FullscreenController implements ReactiveController {
   async exit(): Promise<void> {
     const isOwn = this.#own;
     this.#own = false;
-    try {
-      if (isOwn && document.fullscreenElement) await document.exitFullscreen();
-    } catch {
-      // it was left meanwhile
-    }
+    if (isOwn) await leave();
   }
 
   #handleChange = (): void => {

@@ -1,34 +1,12 @@
-/** What fills more of the window's height than this is no header: a menu that lies over the page. */
-const mostOfWindow = 0.5;
+import { measureHeader } from './page-bars.js';
 
 /** Scrolling is answered this often (ms). */
 const interval = 150;
 
-const findParent = (element: Element): Element | null =>
-  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
-
-/** How far an element, or what it stands in, reaches down from the window's top edge, where it stays there (px). */
-const measureReach = (element: Element): number => {
-  for (let each: Element | null = element; each; each = findParent(each)) {
-    if (!/^(fixed|sticky|-webkit-sticky)$/.test(getComputedStyle(each).position)) continue;
-    const { top, bottom } = each.getBoundingClientRect();
-    if (top <= 1 && bottom < innerHeight * mostOfWindow) return bottom;
-  }
-  return 0;
-};
-
-/** All elements at a point, those in open shadow trees too. */
-const elementsAt = (root: Document | ShadowRoot, x: number, y: number): Element[] =>
-  root.elementsFromPoint(x, y).flatMap(each => {
-    const inner = each.shadowRoot;
-    return inner && each.getRootNode() === root ? [each, ...elementsAt(inner, x, y)] : [each];
-  });
-
 /** The height (px) that the page's own header takes from the window's top: what the page says, else what stands there. */
 export const measureStickyHeader = (): number => {
   const said = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
-  if (said >= 0) return said;
-  return Math.max(0, ...elementsAt(document, innerWidth / 2, 1).map(measureReach));
+  return said >= 0 ? said : measureHeader();
 };
 
 const listeners = new Set<(height: number) => void>();
@@ -46,24 +24,27 @@ const handleScroll = (): void => {
   timeout ||= window.setTimeout(measure, interval);
 };
 
+const events = ['scroll', 'resize'] as const;
+// whatever scrolls
+const options = { capture: true, passive: true };
+
 /**
- * Calls `listener` with the height of the page's sticky header (px), now and whenever it is another one, until the
- * returned function is called. All share one measurement.
+ * Calls `listener` with the height of the page's sticky header (px) whenever it is another one, until the returned
+ * function is called. All share one measurement, which waits until something is scrolled: nothing sticks before that.
  */
 export const watchStickyHeader = (listener: (height: number) => void): (() => void) => {
   if (!listeners.size) {
-    height = measureStickyHeader();
-    addEventListener('scroll', handleScroll, { passive: true });
-    addEventListener('resize', handleScroll);
+    for (const type of events) addEventListener(type, handleScroll, options);
+    requestAnimationFrame(() => scrollY > 0 && handleScroll());
   }
   listeners.add(listener);
-  listener(height);
+  if (height) listener(height);
   return () => {
     listeners.delete(listener);
     if (listeners.size) return;
-    removeEventListener('scroll', handleScroll);
-    removeEventListener('resize', handleScroll);
+    for (const type of events) removeEventListener(type, handleScroll, options);
     clearTimeout(timeout);
     timeout = 0;
+    height = 0;
   };
 };

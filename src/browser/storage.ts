@@ -1,17 +1,9 @@
+import { dayOf, readLocalTime, type Day } from '../routine/day.js';
+import { digest } from '../validation/digest.js';
+import { toJson } from '../validation/to-json.js';
+
 /** What the browser's storage refused: it is remembered until the page is left. */
 const inMemory: Record<string, object | null> = {};
-
-/**
- * JSON text. Old libraries give arrays and other objects a `toJSON` that makes text of them, which `JSON.stringify`
- * would then put in quotes; only texts, numbers and the like are left to it.
- */
-const toJson = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(toJson).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  return `{${Object.entries(value)
-    .map(([name, each]) => `${JSON.stringify(name)}:${toJson(each)}`)
-    .join()}}`;
-};
 
 /**
  * Saves a small object on this device, or removes it (null). Call it only after the reader did something that asks for
@@ -37,11 +29,50 @@ export const load = (name: string): Record<string, unknown> => {
   }
 };
 
-/** What was saved with a `day` that is the local day of `now` (ms since 1970); else an empty object. */
-export const loadFromDay = (now: number, name: string): Record<string, unknown> => {
-  const value = load(name);
-  return value.day === localDay(now) ? value : {};
+/** What is saved for a day at most: where sessions and routines stand that were broken off. */
+type DailyKind = 'timer' | 'routine';
+
+const anyDaily = /^toe-yoga\.(?:timer|routine) /;
+const dailyName = /^toe-yoga\.(?:timer [a-z\d]+ \d+|routine [a-z\d]+)$/;
+
+/** The day that a time (ms since 1970) belongs to. */
+const dayAt = (ms: number): Day => dayOf(readLocalTime(ms));
+
+/** On this day, what other days have left was removed. */
+let tidyDay = '';
+
+/** Removes what is kept of other days, and what earlier versions kept under the names that stand in a page. */
+const tidy = (today: Day): void => {
+  if (tidyDay === today) return;
+  tidyDay = today;
+  try {
+    for (const name of Object.keys(localStorage).filter(each => anyDaily.test(each))) {
+      const isOfToday = dailyName.test(name) && load(name.replace('toe-yoga.', '')).day === today;
+      if (!isOfToday) localStorage.removeItem(name);
+    }
+  } catch {
+    // nothing is kept
+  }
 };
 
-/** The local calendar day of a time (ms since 1970), as text to compare: "Sat Nov 21 2026". */
-export const localDay = (ms: number): string => new Date(ms).toDateString();
+/**
+ * A name under which a page keeps something for a day. It tells apart addresses with their queries; what may be personal
+ * in them, and in `key`, is hashed.
+ */
+export const nameForDay = (kind: DailyKind, key: string): string => {
+  const { pathname = '', search = '' } = globalThis.location ?? {};
+  return `${kind} ${digest(`${pathname}${search}\n${key}`)}`;
+};
+
+/** Saves a small object until the day of `now` (ms since 1970) is over: at three in the morning. */
+export const saveForDay = (now: number, name: string, value: object): void => {
+  const day = dayAt(now);
+  tidy(day);
+  save(name, { day, ...value });
+};
+
+/** What was saved on the day of `now` (ms since 1970); else an empty object. */
+export const loadForDay = (now: number, name: string): Record<string, unknown> => {
+  const value = load(name);
+  return value.day !== undefined && value.day === dayAt(now) ? value : {};
+};

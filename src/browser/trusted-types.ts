@@ -9,8 +9,10 @@ interface Page {
   [key]?: Policy;
 }
 
-// Copies of the bundle find the policy under a name that any script can read: templates need none of these.
-const unsafe = /<(script|iframe|object|embed|base|meta|link|style|form)\b|\son[a-z]+\s*=|javascript:|srcdoc/i;
+// Copies of the bundle find the policy under a name that any script can read: templates need none of these, but for an
+// empty block of data, which does not run.
+const unsafe =
+  /<(script(?! type="?application\/ld\+json"?><\/script>)|iframe|object|embed|base|meta|link|style|form)\b|\son[a-z]+\s*=|javascript:|srcdoc/i;
 
 /**
  * The Trusted Types policy that the page's copies of the bundle share, created once; undefined where the browser has

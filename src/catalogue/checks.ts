@@ -21,7 +21,15 @@ export const checks = [
       restPose: { bigToeExtension: 15 },
       keyPoses: [{ bigToeExtension: 60 }, {}],
       highlighted: [['bigToe']],
-      trackedPoints: [{ bone: 'bigToe', at: [-30, 75, 200] }],
+      trackedInSteps: [
+        [
+          { bone: 'bigToe', at: [-30, 62, 165] },
+          // Ahead is room for the posture.
+          { bone: 'ground', at: [0, 0, 292] },
+        ],
+        [{ bone: 'bigToe', at: [-30, 12, 250] }],
+      ],
+      posture: 'reaching',
       sliders: [{ id: 'toe', from: {}, to: { bigToeExtension: 65 } }],
     },
   }),
@@ -30,24 +38,34 @@ export const checks = [
     kind: 'explainer',
     sources: ['peak-endurance'],
     position: ['standing'],
+    equipment: ['support'],
     worksOn: ['arch'],
     rhythm: { pace: 3 },
     figure: {
       skeleton: 'legs',
-      view: [0, 15],
+      view: [0, 9],
       legend: ['load'],
       keyPoses: [
-        { footRoll: 11, footY: 4.6, ankleInversion: -8, archHeight: -0.6, load: -1 },
-        { footRoll: -14, footY: 6.4, ankleInversion: 10.5, archHeight: 0.8, load: 1 },
+        { footX: 6, footRoll: 12, footY: 6.5, ankleInversion: -13, archHeight: -0.6, load: -1 },
+        { footX: -10, footRoll: -17, footY: 9, ankleInversion: 18.5, archHeight: 0.8, load: 1 },
       ],
       // Flat on the floor on the way from edge to edge.
       midStepOffsets: [{ footY: -5 }, { footY: -5 }],
       highlighted: [],
-      trackedPoints: [
-        { bone: 'leftPressureUnderFoot', at: [100, 0, 235] },
-        { bone: 'rightPressureUnderFoot', at: [-100, 0, 235] },
+      // The edge that the weight leaves lifts.
+      trackedInSteps: [
+        [
+          { bone: 'leftSole', at: [190, 30, 150] },
+          { bone: 'rightSole', at: [-190, 30, 150] },
+          // Beside them is room for the posture.
+          { bone: 'ground', at: [330, 0, 0] },
+        ],
+        [
+          { bone: 'leftSole', at: [34, 44, 170] },
+          { bone: 'rightSole', at: [-34, 44, 170] },
+        ],
       ],
-      posture: 'standing',
+      posture: 'supported',
     },
   }),
   createExercise({
@@ -55,16 +73,20 @@ export const checks = [
     kind: 'explainer',
     sources: ['peak-endurance', 'dixon'],
     position: ['standing'],
+    equipment: ['support'],
     worksOn: ['arch', 'gluteus-medius'],
     limb: 'leg',
     rhythm: { pace: 3 },
     figure: {
       skeleton: 'leg',
-      view: [-44, 12],
+      view: [-18, 8],
       closeUp: { view: [-76, 14] },
       legend: ['load'],
       keyPoses: [sunk, { archHeight: 1 }],
+      // Each step comes from the other.
+      midStepOffsets: [{}, {}],
       highlighted: [['arch', 'knee']],
+      trackedPoints: [{ bone: 'midfoot', at: [-70, 40, 30] }],
       sliders: [
         { id: 'arch', from: sunk, to: { archHeight: 1 } },
         { id: 'hip', from: {}, to: { heelEversion: 2, kneeValgus: 9, kneeRotation: -8 } },

@@ -1,11 +1,11 @@
 import type { DoseField } from '../dose/dose.js';
-import type { Exercise } from './exercise.js';
+import { joinFields } from '../validation/fields.js';
+import type { Exercise, Rhythm } from './exercise.js';
 
 const defaults = {
   kind: 'exercise',
   equipment: [],
   limb: 'foot',
-  rhythm: {},
   steps: 2,
   figure: null,
 } as const satisfies Partial<Exercise>;
@@ -19,11 +19,13 @@ type RequiredFields = Pick<Exercise, 'sources' | 'position' | 'worksOn'>;
 export const createExercise = <const Id extends string>({
   dose = null,
   doseSource = dose && 'library',
+  rhythm = {},
   libraryFields = doseSource === 'library' ? (Object.keys(dose!) as DoseField[]) : [],
   ...data
 }: { readonly id: Id } & RequiredFields & Partial<Exercise>): Exercise & { readonly id: Id } => ({
   ...defaults,
   ...data,
+  rhythm: joinFields<Rhythm>(rhythm),
   dose,
   doseSource,
   libraryFields,

@@ -1,11 +1,24 @@
-import type { Dose, DoseField, Limb, Side } from '../dose/dose.js';
+import type { Counted, Dose, DoseField, Limb, Side } from '../dose/dose.js';
 import type { FigureData } from '../figure/types.js';
+import { joinFields } from '../validation/fields.js';
 
-export type ExerciseKind = 'exercise' | 'check' | 'explainer';
+export const exerciseKinds = ['exercise', 'check', 'explainer'] as const;
+export type ExerciseKind = (typeof exerciseKinds)[number];
 export type SourceId = 'peak-endurance' | 'big-toe' | 'xero' | 'lidot' | 'dixon';
 export type Position = 'standing' | 'sitting' | 'floor-sitting' | 'supine' | 'side-lying' | 'walking';
-export type Equipment =
-  'chair' | 'support' | 'towel' | 'pencil' | 'ball' | 'wedge' | 'loop-band' | 'long-band' | 'mat' | 'room';
+export const equipmentNames = [
+  'chair',
+  'support',
+  'towel',
+  'pencil',
+  'ball',
+  'wedge',
+  'loop-band',
+  'long-band',
+  'mat',
+  'room',
+] as const;
+export type Equipment = (typeof equipmentNames)[number];
 export type WorksOn =
   | 'foot-muscles'
   | 'arch'
@@ -26,10 +39,16 @@ export interface Rhythm {
   readonly lift?: number;
   /** Each step is a move and a hold of its own, with no release (toe yoga). */
   readonly everyStep?: boolean;
-  /** Seconds of the move. Default 2; a circle 3; a walking step 1. */
+  /** Seconds of the move. Default 2; a circle 3; a walking step 2. */
   readonly move?: number;
   /** Seconds of the release. Default 2. */
   readonly release?: number;
+  /** Seconds to change over to the other side. Default 5. */
+  readonly switchSide?: number;
+  /** Seconds to change the direction. Default 2. */
+  readonly switchDirection?: number;
+  /** Seconds to get into position, besides what is told of it. Default 0. */
+  readonly settle?: number;
   /** Seconds of a step in continuous work. Default 2. */
   readonly pace?: number;
   /** The steps flow into one another without easing or rest (walking, circling). */
@@ -44,26 +63,40 @@ export interface Exercise {
   readonly kind: ExerciseKind;
   /** What is done when nobody says otherwise; null for checks and explainers. */
   readonly dose: Dose | null;
-  /** The source that gives the dose; 'library' where none gives any; null where there is no dose. */
-  readonly doseSource: SourceId | 'library' | null;
+  /**
+   * The source that gives the dose; 'library' where none gives any, 'author' of an exercise of the page's own; null where
+   * there is no dose.
+   */
+  readonly doseSource: SourceId | 'library' | 'author' | null;
   /** The dose's fields that no source gives: the library's own starting dose. */
   readonly libraryFields: readonly DoseField[];
   readonly sources: readonly SourceId[];
   readonly equipment: readonly Equipment[];
   readonly position: readonly Position[];
   readonly worksOn: readonly WorksOn[];
-  /** How many steps it has, 2–6. A step is one action with one key pose. */
+  /** How many steps it has, 2–6; one of the page's own 1–20. A step is one action with one key pose. */
   readonly steps: number;
-  /** What "each" counts: feet or legs. */
-  readonly limb: Exclude<Limb, 'side'>;
+  /** What "each" counts: feet or legs; sides where an exercise of the page's own does not say. */
+  readonly limb: Limb;
   readonly rhythm: Rhythm;
   /** Key poses, one a step; null where there is no figure yet. */
   readonly figure: FigureData | null;
 }
 
+/** Whether both sides work at once: where the dose says so, or where it names none and feet or legs work that do not walk. */
+export const worksBothSides = ({ position, limb }: Exercise, { sides }: Dose): boolean =>
+  sides === 'both' || (sides === undefined && limb !== 'side' && !position.includes('walking'));
+
+/** What of an exercise's dose is counted. */
+export const findCounted = (exercise: Pick<Exercise, 'rhythm'> | undefined, { unit = 'reps' }: Dose): Counted =>
+  unit === 'reps' && exercise?.rhythm.everyStep ? 'rounds' : unit;
+
 /** The sides that work by an exercise's own dose; of what has none, the one that a close-up shows. */
-const sidesAtWork = ({ figure, dose }: Exercise): 'one' | 'both' | null => {
-  if (dose) return dose.sides === undefined || dose.sides === 'both' ? 'both' : 'one';
+const sidesAtWork = (exercise: Exercise): 'one' | 'both' | null => {
+  const { figure } = exercise;
+  const dose = exercise.dose && joinFields<Dose>(exercise.dose);
+  if (dose?.sides && dose.sides !== 'both') return 'one';
+  if (dose) return worksBothSides(exercise, dose) ? 'both' : null;
   return figure?.skeleton === 'foot' || figure?.skeleton === 'leg' ? 'one' : null;
 };
 

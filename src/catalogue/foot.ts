@@ -5,11 +5,11 @@ import { bothArms, bothSides, handOnCounter, lesserToesAt, turnFoot } from '../f
 import type { BonePoint, Pose } from '../figure/types.js';
 
 /** The foot reaches forward and the toes close round a pencil that lies before them. */
-const pencilGrip: Pose = { ...curl, footZ: 36 };
+const pencilGrip: Pose = { ...curl, footZ: 44 };
 /** Below the foot that steps. */
 const stepArrows: readonly (readonly BonePoint[])[] = [
-  [{ bone: 'leftFoot', at: [85, -40, 150] }],
-  [{ bone: 'rightFoot', at: [-85, -40, 150] }],
+  [{ bone: 'leftFoot', at: [85, -40, 240] }],
+  [{ bone: 'rightFoot', at: [-85, -40, 240] }],
 ];
 const bothFeet: readonly PartName[] = ['leftFoot', 'rightFoot'];
 
@@ -25,7 +25,7 @@ export const foot = [
     id: 'toe-walking',
     sources: ['lidot'],
     position: ['walking'],
-    equipment: ['room'],
+    equipment: ['support', 'room'],
     worksOn: ['foot-muscles', 'toes'],
     rhythm: { flow: true, pace: 1 },
     dose: { duration: 20, sets: [1, 5], rest: 15, timesPerDay: 2 },
@@ -34,22 +34,28 @@ export const foot = [
     figure: {
       skeleton: 'body',
       view: [68, 10],
-      cut: { above: 440, beyond: 500, corner: 'left', insetProps: ['counterAlong'] },
-      restPose: { bodyY: 44, bodyZ: 64, ...bothSides({ footPitch: 42, elbowFlexion: 20, shoulderAbduction: 6 }) },
+      cut: { above: 590, beyond: 500, corner: 'left', insetProps: ['counterAlong'] },
+      restPose: {
+        bodyY: 34,
+        bodyZ: 64,
+        leftElbowFlexion: 53,
+        leftShoulderAbduction: 10,
+        ...bothSides({ footPitch: 42 }),
+        ...handOnCounter('right', { x: 356, z: 112, turn: -50 }),
+      },
       keyPoses: [
-        { leftFootZ: 150, rightFootZ: -150, leftShoulderFlexion: -16, rightShoulderFlexion: 20 },
-        { leftFootZ: -150, rightFootZ: 150, leftShoulderFlexion: 20, rightShoulderFlexion: -16 },
+        { leftFootZ: 120, rightFootZ: -120, leftShoulderFlexion: -34 },
+        { leftFootZ: -120, rightFootZ: 120, leftShoulderFlexion: 2 },
       ],
       midStepOffsets: [
-        { leftFootY: 30, bodyY: 8 },
-        { rightFootY: 30, bodyY: 8 },
+        { leftFootY: 30, bodyY: 3 },
+        { rightFootY: 30, bodyY: 3 },
       ],
-      highlighted: [
-        ['leftFoot', 'leftShank'],
-        ['rightFoot', 'rightShank'],
-      ],
+      // The same leg all along, so that one sees it go from ahead to behind.
+      highlighted: [['leftFoot', 'leftShank']],
       trackedInSteps: stepArrows,
       solveLegs: true,
+      solveArms: ['right'],
       rightSteps: [2, 1],
     },
   }),
@@ -57,7 +63,7 @@ export const foot = [
     id: 'toe-pick-up',
     sources: ['lidot'],
     position: ['sitting', 'standing'],
-    equipment: ['pencil'],
+    equipment: ['chair', 'pencil'],
     worksOn: ['foot-muscles', 'toes'],
     steps: 3,
     rhythm: { lift: 2, move: 4 },
@@ -67,17 +73,17 @@ export const foot = [
       skeleton: 'foot',
       view: 'quarter',
       props: ['pencil'],
-      keyPoses: [pencilGrip, { ...pencilGrip, footY: 70, pencilY: 70 }, {}],
+      keyPoses: [pencilGrip, { ...pencilGrip, footY: 70, pencilY: 70 }, { ...lesserToesAt(6), bigToeExtension: 10 }],
       // The toes lift on the way to the pencil; they let go of it only once it lies on the floor.
       midStepOffsets: [
-        { ...lesserToesAt(26, -6), bigToeExtension: 26, footY: 6 },
+        { ...lesserToesAt(23, -6), bigToeExtension: 25, footY: 6 },
         {},
         { ...lesserToesAt(6, 14), bigToeExtension: 3, bigToeFlexion: 9, footY: -17.5, pencilY: -17.5, footZ: 9 },
       ],
       trackedInSteps: [
-        [{ bone: 'bigToeTip', at: [-31, 40, 205] }],
-        [{ bone: 'pencil', at: [110, 20, 205] }],
-        [{ bone: 'pencil', at: [110, 20, 205] }],
+        [{ bone: 'toe2Tip', at: [0, 82, 172] }],
+        [{ bone: 'pencil', at: [-125, 30, 240] }],
+        [{ bone: 'pencil', at: [-125, 30, 240] }],
       ],
       highlighted: [toes],
       posture: 'sitting',
@@ -89,8 +95,8 @@ export const foot = [
     position: ['walking'],
     equipment: ['support', 'room'],
     worksOn: ['balance'],
-    rhythm: { flow: true, pace: 1 },
-    dose: { reps: [10, 15], unit: 'steps', directions: ['forward', 'back'] },
+    rhythm: { flow: true, pace: 2, switchDirection: 5 },
+    dose: { reps: [10, 15], unit: 'steps', directions: ['forward', 'back'], daysPerWeek: 7 },
     doseSource: 'xero',
     figure: {
       skeleton: 'body',
@@ -112,7 +118,7 @@ export const foot = [
         { leftFootX: 110, leftFootY: 40 },
         { rightFootX: 110, rightFootY: 40 },
       ],
-      highlighted: [['leftFoot'], ['rightFoot']],
+      highlighted: [['leftFoot']],
       trackedInSteps: stepArrows,
       solveLegs: true,
       solveArms: ['right'],
@@ -125,27 +131,30 @@ export const foot = [
     position: ['sitting', 'supine'],
     worksOn: ['ankle'],
     steps: 4,
-    rhythm: { lift: 4, flow: true, pace: 0.75 },
+    rhythm: { lift: 4, flow: true, pace: 0.75, settle: 15 },
     dose: { reps: [10, 15], unit: 'circles', sides: 'each', directions: ['clockwise', 'counterclockwise'] },
     doseSource: 'xero',
     figure: {
       skeleton: 'foot',
-      view: [-152, 12],
+      // As one sees one's own leg that is lifted, but more from its inner side, so that the foot is seen at its length.
+      view: [-133, -16],
+      // The leg runs out of the picture.
+      cut: { above: 115, beyond: 500 },
       trackedPoints: [],
-      props: ['calfCushion'],
       floating: true,
-      orbit: { bone: 'toe2Tip', at: [-6, 8, 205] },
+      orbit: { bone: 'bigToeTip', at: [-31, 12, 192] },
       pivot: [0, 72, 0],
       restPose: circlingFoot(-20, 0, 0),
-      // Up, in, down, out: a round of sines and cosines.
+      // Up, in, down, out.
       keyPoses: [
-        circlingFoot(8, 3, 2),
-        circlingFoot(-20, 20, -18),
-        circlingFoot(-48, 3, 2),
-        circlingFoot(-20, -14, 20),
+        circlingFoot(1, 12, -11),
+        circlingFoot(-31, 19, -17),
+        circlingFoot(-43, -8, 11),
+        circlingFoot(-19, -13, 18),
       ],
-      midStepOffsets: [turnFoot(6, -3.5, 4), turnFoot(6, 3.5, -4), turnFoot(-6, 3.5, -4), turnFoot(-6, -3.5, 4)],
+      midStepOffsets: [turnFoot(7, -3.5, 2), turnFoot(1, 6.5, -5.5), turnFoot(-3, -1, -1), turnFoot(-5, -3.5, 4.5)],
       highlighted: [['ankle']],
+      posture: 'legOut',
       rightSteps: [1, 4, 3, 2],
     },
   }),
@@ -153,13 +162,14 @@ export const foot = [
     id: 'band-foot-press',
     sources: ['lidot'],
     position: ['floor-sitting'],
-    equipment: ['chair', 'long-band'],
+    equipment: ['chair', 'long-band', 'mat'],
     worksOn: ['foot-muscles'],
+    rhythm: { settle: 30 },
     dose: { reps: 10, hold: 5, sides: 'both' },
     doseSource: 'lidot',
     figure: {
       skeleton: 'body',
-      view: [66, 16],
+      view: [114, 20],
       props: ['chairAhead', 'footBand'],
       cut: { above: 300, beyond: 1240, corner: 'right', insetProps: ['matAlong'] },
       trackedPoints: [{ bone: 'leftFoot', at: [85, 18, 210] }],
@@ -169,6 +179,7 @@ export const foot = [
         neckFlexion: 14,
         ...bothSides({
           hipFlexion: 90,
+          ankleDorsiflexion: -32,
           palmX: 120,
           palmY: -786,
           palmZ: -200,
@@ -177,7 +188,7 @@ export const foot = [
           shoulderRotation: 40,
         }),
       },
-      keyPoses: [bothSides({ ankleDorsiflexion: 14 }), bothSides({ ankleDorsiflexion: -32 })],
+      keyPoses: [bothSides({ ankleDorsiflexion: 14 }), {}],
       highlighted: [bothFeet],
       solveArms: bothArms,
     },
@@ -186,7 +197,7 @@ export const foot = [
     id: 'ball-roll',
     sources: ['big-toe'],
     position: ['standing', 'sitting'],
-    equipment: ['ball'],
+    equipment: ['chair', 'ball'],
     worksOn: ['sole'],
     dose: { duration: 60, sides: 'each', daysPerWeek: 7 },
     doseSource: 'big-toe',
@@ -197,11 +208,17 @@ export const foot = [
       props: ['ball'],
       restPose: { footY: 48 },
       keyPoses: [
-        { footY: 39, footZ: -106, footPitch: -12, ankleDorsiflexion: 26, ballRoll: -84 },
-        { footY: 57, footZ: 88, footPitch: 10, ankleDorsiflexion: -22, ballRoll: 84 },
+        { footY: 20.5, footZ: -91.3, footPitch: -22, ankleDorsiflexion: 22, ballRoll: -71 },
+        { footY: 56, footZ: 76, footPitch: 15.5, ankleDorsiflexion: -16.5, ballRoll: 71 },
       ],
-      highlighted: [['arch']],
-      trackedPoints: [{ bone: 'bigToeTip', at: [-30, 12, 200] }],
+      // Its heel rests on the floor at one end, its toes at the other.
+      midStepOffsets: [{ footY: 6.5 }, { footY: 6.5 }],
+      highlighted: [['sole']],
+      trackedPoints: [
+        { bone: 'sole', at: [0, -50, 100] },
+        // Behind is room for the shin.
+        { bone: 'ground', at: [0, 0, -180] },
+      ],
       posture: 'sitting',
     },
   }),
@@ -215,13 +232,20 @@ export const foot = [
     dose: { duration: 60, sides: 'each' },
     figure: {
       skeleton: 'foot',
-      view: [-70, 10],
+      view: [-78, 10],
+      // The forearm runs out of the picture.
+      cut: { above: 115, beyond: 240 },
       props: ['otherThigh', 'handBelow', 'holdingHand'],
       floating: true,
       restPose: { footPitch: -90 },
-      trackedPoints: [{ bone: 'bigToe', at: [-30, 60, 215] }],
+      trackedPoints: [
+        { bone: 'bigToe', at: [-30, 128, 200] },
+        // Ahead is room for the posture.
+        { bone: 'ground', at: [0, 0, 300] },
+      ],
       keyPoses: [{ bigToeExtension: 55 }, { bigToeExtension: -20 }],
       highlighted: [['bigToe']],
+      posture: 'ankleOnThigh',
     },
   }),
 ] as const;

@@ -1,2 +1,2 @@
 export { exercises, type CatalogueExercise, type ExerciseId } from './exercises.js';
-export { explainUnknownExercise, findExercise, suggestId } from './find.js';
+export { addExercise, countExercises, explainUnknownExercise, findExercise } from './find.js';

@@ -1,4 +1,5 @@
 import { createExercise } from './create-exercise.js';
+import type { Rhythm } from './exercise.js';
 import type { PartName } from '../figure/names.js';
 import { bothArms, bothSides, handOnCounter, lesserToesAt } from '../figure/poses.js';
 import type { Pose } from '../figure/types.js';
@@ -21,6 +22,10 @@ const sideLying: Pose = {
   leftPalmTurn: -100,
   leftShoulderRotation: -50,
 };
+/** The weight on the left leg, the other foot a little off the floor. */
+const onLeftLeg: Pose = { bodyX: 76, rightFootY: 85, rightFootZ: 10, rightFootPitch: 22 };
+/** One lies down first; the other side comes after one has rolled over. */
+const rollingOver: Rhythm = { switchSide: 15, settle: 20 };
 const glutes: readonly PartName[] = ['leftButtock', 'rightButtock'];
 
 /** Exercises in which the leg, the hip or the balance works. */
@@ -36,7 +41,7 @@ export const leg = [
     dose: { duration: 30, sets: 3, rest: 10, sides: 'each' },
     figure: {
       skeleton: 'body',
-      view: [24, 12],
+      view: [30, 8],
       props: ['counterBeside'],
       startsAtRest: true,
       restPose: {
@@ -48,24 +53,12 @@ export const leg = [
       // The weight goes over first, then the foot leaves the floor.
       midStepOffsets: [{ bodyX: 32, rightFootY: -21, rightFootPitch: -8 }, {}],
       keyPoses: [
-        {
-          bodyX: 76,
-          bodyRoll: -2,
-          rightFootY: 85,
-          rightFootZ: 10,
-          rightFootPitch: 22,
-          rightShoulderAbduction: 26,
-        },
-        {
-          bodyX: 76,
-          rightFootY: 85,
-          rightFootZ: 10,
-          rightFootPitch: 22,
-          rightShoulderAbduction: 14,
-        },
+        { ...onLeftLeg, bodyRoll: -2, rightShoulderAbduction: 12 },
+        // The hand leaves the counter, and stays just above it.
+        { ...onLeftLeg, leftPalmY: 212, rightShoulderAbduction: 58, rightElbowFlexion: 6 },
       ],
       highlighted: [['leftFoot', 'leftShank']],
-      trackedInSteps: [[{ bone: 'rightFoot', at: [-140, 30, 150] }], []],
+      trackedInSteps: [[{ bone: 'rightFoot', at: [-150, 30, 150] }], []],
       solveLegs: true,
       solveArms: ['left'],
     },
@@ -74,16 +67,16 @@ export const leg = [
     id: 'resisted-side-steps',
     sources: ['dixon'],
     position: ['standing'],
-    equipment: ['loop-band', 'room'],
+    equipment: ['loop-band', 'support', 'room'],
     worksOn: ['gluteus-medius'],
     limb: 'leg',
-    rhythm: { lift: 2, move: 2 },
+    rhythm: { lift: 2, move: 4, settle: 15 },
     dose: { reps: 10, unit: 'steps', sides: 'each' },
     figure: {
       skeleton: 'body',
-      view: [36, 12],
+      view: [9, 10],
       props: ['ankleBand'],
-      cut: { above: 1110, beyond: 900, corner: 'left' },
+      cut: { above: 940, beyond: 900, corner: 'left' },
       restPose: {
         bodyY: -75,
         bodyZ: -62,
@@ -94,7 +87,7 @@ export const leg = [
           shoulderAbduction: 40,
           shoulderRotation: -51,
           elbowFlexion: 98,
-          footTurn: 4,
+          footTurn: 10,
         }),
       },
       keyPoses: [bothSides({ footX: 175 }), bothSides({ footX: 40 })],
@@ -111,13 +104,14 @@ export const leg = [
     equipment: ['mat'],
     worksOn: ['gluteus-medius'],
     limb: 'leg',
+    rhythm: rollingOver,
     dose: { reps: 10, sides: 'each' },
     figure: {
       skeleton: 'body',
       view: [-26, 33],
       props: ['mat'],
-      restPose: { ...sideLying, rightHipFlexion: 40, rightKneeFlexion: 75, leftHipAbduction: -3 },
-      keyPoses: [{ leftHipAbduction: 36 }, {}],
+      restPose: { ...sideLying, rightHipFlexion: 40, rightKneeFlexion: 75, leftHipAbduction: -10 },
+      keyPoses: [{ leftHipAbduction: 20 }, {}],
       highlighted: [['leftHip']],
       trackedPoints: [{ bone: 'leftFoot', at: [85, -40, 100] }],
       solveArms: bothArms,
@@ -130,20 +124,27 @@ export const leg = [
     equipment: ['mat', 'loop-band'],
     worksOn: ['gluteus-medius'],
     limb: 'leg',
+    rhythm: { ...rollingOver, settle: 30 },
     dose: { reps: 10, sides: 'each' },
     figure: {
       skeleton: 'body',
-      view: [-30, 38],
+      view: [8, 33],
+      // The body fills the picture, not the mat.
+      cut: { above: 2000, beyond: 240 },
       props: ['shortMat', 'thighBand'],
       trackedPoints: [{ bone: 'leftThigh', at: [200, 500, 0] }],
       restPose: {
         ...sideLying,
-        ...bothSides({ hipFlexion: 45, kneeFlexion: 90 }),
+        // Along beyond the head, so that one sees what it lies on.
+        rightPalmX: 660,
+        rightPalmZ: 215,
+        rightPalmTurn: -60,
+        ...bothSides({ hipFlexion: 34, kneeFlexion: 90 }),
         rightHipAbduction: 3,
         leftHipAbduction: -11,
-        leftHipRotation: 7,
+        leftHipRotation: 2,
       },
-      keyPoses: [{ leftHipFlexion: 35, leftHipAbduction: 15, leftHipRotation: 36 }, {}],
+      keyPoses: [{ leftHipFlexion: 24, leftHipAbduction: 18, leftHipRotation: 36 }, {}],
       highlighted: [['leftHip']],
       solveArms: bothArms,
     },
@@ -154,10 +155,11 @@ export const leg = [
     position: ['standing'],
     equipment: ['wedge', 'support'],
     worksOn: ['push-off', 'calf'],
+    rhythm: { settle: 10 },
     dose: { reps: 10 },
     figure: {
       skeleton: 'foot',
-      view: 'side',
+      view: [-62, 14],
       props: ['wedge'],
       pivot: [0, 0, 122],
       restPose: { bigToeExtension: 26 },
@@ -174,10 +176,13 @@ export const leg = [
     equipment: ['mat'],
     worksOn: ['glutes'],
     limb: 'leg',
+    rhythm: { settle: 20 },
     dose: { reps: 10, hold: 3 },
     figure: {
       skeleton: 'body',
-      view: [52, 33],
+      view: [74, 18],
+      // of the mat, no more than the person needs
+      cut: { above: 2000, beyond: 800 },
       props: ['matAlong'],
       trackedPoints: [{ bone: 'leftThigh', at: [85, 870, 70] }],
       pivot: [0, 1330, -112],
@@ -187,12 +192,14 @@ export const leg = [
         ...bothSides({
           footZ: 768,
           palmY: -786,
-          palmX: 30,
+          palmX: 20,
           palmZ: 382,
           palmRoll: 90,
           palmTurn: -94,
           shoulderRotation: -70,
         }),
+        // Farther out, so that it shows beyond the waist.
+        rightPalmX: 60,
       },
       keyPoses: [{ bodyPitch: -115, neckFlexion: 36 }, {}],
       highlighted: [glutes],

@@ -1,6 +1,7 @@
 import { amountFields, mergeDoses, type Dose, type DoseField } from '../dose/dose.js';
 import { pickDoseFields } from '../dose/parse-dose.js';
-import { isRefusal, type ProblemFacts } from '../validation/problem.js';
+import { joinFields } from '../validation/fields.js';
+import type { ProblemFacts } from '../validation/problem.js';
 import { findExercise } from './find.js';
 
 /** The catalogue's fields that may stand beside a dose of which a part could not be read: none that says how much. */
@@ -16,13 +17,16 @@ const dropMisleading = (given: Dose, refused: readonly string[]): Dose => {
   const lostCount = refused.includes('reps') || refused.includes('duration');
   if (!lostCount || given.reps !== undefined || given.duration !== undefined) return given;
   const { sets: _misleading, ...others } = given;
-  return others;
+  return joinFields<Dose>(others);
 };
+
+/** A copy that a page may change. */
+const copyDose = (dose: Dose): Dose => joinFields<Dose>(structuredClone(dose));
 
 const resolveUnreadable = (usual: Dose, given: Dose, refused: readonly string[]): Dose | null => {
   const shown = dropMisleading(given, refused);
   const saysAmount = amountFields.some(name => shown[name] !== undefined);
-  return saysAmount ? structuredClone(mergeDoses(keepUndosed(usual, refused), shown)) : null;
+  return saysAmount ? copyDose(mergeDoses(keepUndosed(usual, refused), shown)) : null;
 };
 
 /**
@@ -30,17 +34,17 @@ const resolveUnreadable = (usual: Dose, given: Dose, refused: readonly string[])
  * Where a part of the dose could not be read, nothing of the catalogue's amounts stands in for it: null where no amount
  * is left.
  * @param overrides a dose, or an object that has the fields of one among others
- * @param problems what of the overrides could not be read
+ * @param refusals what of the overrides is refused
  */
 export const resolveDose = (
   exerciseId: string | null | undefined,
   overrides: Dose = {},
-  problems: readonly ProblemFacts[] = [],
+  refusals: readonly ProblemFacts[] = [],
 ): Dose | null => {
   const given = pickDoseFields(overrides);
   const usual = findExercise(exerciseId)?.dose;
-  const refused = problems.filter(isRefusal).map(({ path }) => path);
+  const refused = refusals.map(({ path }) => path);
   if (refused.length) return resolveUnreadable(usual ?? {}, given, refused);
-  if (usual) return structuredClone(mergeDoses(usual, given));
+  if (usual) return copyDose(mergeDoses(usual, given));
   return Object.keys(given).length ? given : null;
 };

@@ -34,7 +34,7 @@ export const routineData = [
       { exercise: 'toe-curls' },
       { exercise: 'arch-raises' },
       { exercise: 'heel-to-toe-walk' },
-      { exercise: 'ankle-circles' },
+      { exercise: 'ankle-circles', daysPerWeek: 7 },
       { exercise: 'toe-spread' },
     ],
   },

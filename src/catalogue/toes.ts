@@ -1,9 +1,14 @@
 import { createExercise } from './create-exercise.js';
 import { lesserToes, toes } from '../figure/names.js';
 import { lesserToesAt } from '../figure/poses.js';
-import type { Pose } from '../figure/types.js';
+import type { BonePoint, Pose } from '../figure/types.js';
 
 const fan: Pose = { bigToeAbduction: 16, toe2Abduction: 2, toe3Abduction: 8, toe4Abduction: 14, toe5Abduction: 20 };
+/** What arrows follow while toes spread: so near their tips that they go sideways. */
+const outerToeTips: readonly BonePoint[] = [
+  { bone: 'bigToeTip', at: [-42, 12, 188] },
+  { bone: 'toe5Tip', at: [48, 7, 150] },
+];
 /** Toes bent round what lies under them. */
 export const curl: Pose = { ...lesserToesAt(24, 55), bigToeExtension: 12, bigToeFlexion: 38 };
 /** Toes bent as far as they go, as a claw. */
@@ -15,26 +20,46 @@ export const toeExercises = [
     id: 'toe-yoga',
     sources: ['peak-endurance', 'dixon'],
     position: ['standing', 'sitting'],
+    equipment: ['chair'],
     worksOn: ['foot-muscles', 'arch'],
     steps: 4,
     rhythm: { everyStep: true },
     dose: { reps: 5, hold: 3, sides: 'each' },
     figure: {
       skeleton: 'foot',
-      view: 'quarter',
+      // From the little toe's side: each small toe that lifts shows, and the big toe beyond them.
+      view: [30, 30],
       stepViews: [
-        [-10, 30],
-        [-10, 30],
-        [-74, 16],
-        [-66, 18],
+        [30, 30],
+        [30, 30],
+        [35, 10],
+        // From behind them, the small toes that lift show their tops.
+        [67, 15],
       ],
       keyPoses: [
         fan,
-        { bigToeAbduction: -3, toe2Abduction: -1, toe3Abduction: -4, toe4Abduction: -6, toe5Abduction: -8 },
+        { bigToeAbduction: -3, toe2Abduction: -1, toe3Abduction: -4, toe4Abduction: -6, toe5Abduction: -5 },
         { bigToeExtension: 58 },
-        { ...lesserToesAt(38), bigToeFlexion: 10, bigToeExtension: 3 },
+        // Apart from each other, so that one can count them.
+        {
+          toe2Extension: 40,
+          toe3Extension: 38,
+          toe4Extension: 35,
+          toe5Extension: 30,
+          toe3Abduction: 4,
+          toe4Abduction: 9,
+          toe5Abduction: 15,
+          bigToeFlexion: 6,
+          bigToeAbduction: 4,
+        },
       ],
       highlighted: [toes, toes, ['bigToe'], lesserToes],
+      trackedInSteps: [
+        outerToeTips,
+        outerToeTips,
+        [{ bone: 'bigToe', at: [-31, 70, 190] }],
+        [{ bone: 'toe3Tip', at: [20, 60, 200] }],
+      ],
     },
   }),
   createExercise({
@@ -43,10 +68,17 @@ export const toeExercises = [
     position: ['sitting'],
     equipment: ['chair'],
     worksOn: ['toes'],
-    dose: { reps: [10, 15], hold: 5 },
+    dose: { reps: [10, 15], hold: 5, daysPerWeek: 7 },
     doseSource: 'xero',
     libraryFields: ['hold'],
-    figure: { skeleton: 'foot', view: 'top', keyPoses: [fan, {}], highlighted: [toes] },
+    figure: {
+      skeleton: 'foot',
+      // From above so that the fan is seen, from before so that heel and ankle are.
+      view: [-25, 45],
+      keyPoses: [fan, {}],
+      highlighted: [toes],
+      trackedPoints: outerToeTips,
+    },
   }),
   createExercise({
     id: 'toe-curls',
@@ -54,15 +86,15 @@ export const toeExercises = [
     position: ['sitting'],
     equipment: ['chair'],
     worksOn: ['foot-muscles', 'arch'],
-    dose: { reps: [10, 15], hold: 5 },
+    dose: { reps: [10, 15], hold: 5, daysPerWeek: 7 },
     doseSource: 'xero',
     libraryFields: ['hold'],
     figure: {
       skeleton: 'foot',
-      view: [-76, 14],
-      keyPoses: [{ ...claw, archHeight: 0.5 }, {}],
+      view: [-68, 14],
+      keyPoses: [claw, {}],
       highlighted: [toes],
-      trackedPoints: [{ bone: 'bigToeTip', at: [-31, 12, 222] }],
+      trackedInSteps: [[{ bone: 'bigToeTip', at: [-31, 12, 205] }], [{ bone: 'bigToe', at: [-31, 62, 176] }]],
       posture: 'sitting',
     },
   }),
@@ -70,24 +102,27 @@ export const toeExercises = [
     id: 'arch-raises',
     sources: ['xero'],
     position: ['standing'],
+    equipment: ['support'],
     worksOn: ['arch'],
-    dose: { reps: [10, 15], hold: 5 },
+    dose: { reps: [10, 15], hold: 5, daysPerWeek: 7 },
     doseSource: 'xero',
     libraryFields: ['hold'],
     figure: {
       skeleton: 'foot',
-      view: [-76, 14],
-      restPose: { archHeight: -0.5 },
+      view: [-66, 12],
+      restPose: { archHeight: -0.3 },
       keyPoses: [{ archHeight: 1 }, {}],
       highlighted: [['arch']],
-      trackedPoints: [{ bone: 'midfoot', at: [-12, 52, 66] }],
-      posture: 'standing',
+      // Under the arch, which rises while heel and toes stay.
+      trackedPoints: [{ bone: 'midfoot', at: [-26, -34, 36] }],
+      posture: 'supported',
     },
   }),
   createExercise({
     id: 'foot-doming',
     sources: ['dixon'],
     position: ['sitting', 'standing'],
+    equipment: ['chair'],
     worksOn: ['foot-muscles'],
     dose: { reps: 10, hold: 5, sides: 'each' },
     figure: {
@@ -95,10 +130,10 @@ export const toeExercises = [
       view: 'side',
       props: ['footLength'],
       keyPoses: [{ archHeight: 1, footShortening: 1 }, {}],
-      highlighted: [['arch']],
+      highlighted: [['sole']],
       trackedPoints: [
         { bone: 'midfoot', at: [-12, 52, 66] },
-        { bone: 'forefoot', at: [-30, 22, 232] },
+        { bone: 'forefoot', at: [-30, -36, 170] },
       ],
       posture: 'sitting',
     },
@@ -114,9 +149,9 @@ export const toeExercises = [
       skeleton: 'foot',
       view: [-50, 24],
       props: ['towel'],
-      keyPoses: [{ ...curl, scrunch: 1 }, {}],
+      keyPoses: [{ ...claw, scrunch: 1 }, {}],
       highlighted: [toes],
-      trackedPoints: [{ bone: 'towelRow17', at: [0, 0, 330] }],
+      trackedPoints: [{ bone: 'towelRow9', at: [-130, 0, 250] }],
       posture: 'sitting',
     },
   }),
@@ -124,25 +159,27 @@ export const toeExercises = [
     id: 'toe-presses',
     sources: ['lidot'],
     position: ['standing'],
+    equipment: ['support'],
     worksOn: ['foot-muscles', 'blood-flow'],
     dose: { reps: 10, hold: 3, timesPerDay: 3 },
     doseSource: 'lidot',
     figure: {
       skeleton: 'foot',
-      view: [-24, 40],
+      view: [6, 17],
       props: ['toePressure'],
       legend: ['pressure'],
-      restPose: { ...lesserToesAt(7), bigToeExtension: 6 },
+      restPose: { ...lesserToesAt(10), bigToeExtension: 9 },
       keyPoses: [{ ...lesserToesAt(-1), bigToeExtension: -1, press: 1 }, {}],
       highlighted: [toes, []],
+      // Who lets go does nothing.
       trackedInSteps: [
         [
-          { bone: 'bigToeTip', at: [-31, 12, 230] },
-          { bone: 'toe4Tip', at: [24, 12, 215] },
+          { bone: 'bigToeTip', at: [-31, 60, 180] },
+          { bone: 'toe4Tip', at: [24, 60, 165] },
         ],
         [],
       ],
-      posture: 'standing',
+      posture: 'supported',
     },
   }),
 ] as const;

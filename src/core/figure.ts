@@ -3,8 +3,9 @@ import { findNamedSide } from '../catalogue/exercise.js';
 import type { Side } from '../dose/dose.js';
 import type { JointName } from '../figure/names.js';
 import type { FigureData, Pose, View } from '../figure/types.js';
+import { findSideName } from '../i18n/find-side-name.js';
 import { findLocale } from '../i18n/registry.js';
-import { FigureRenderer } from '../figure/render/renderer.js';
+import { rendererOf } from '../figure/render/renderer.js';
 import { poseBetween } from '../figure/motion/pose.js';
 import { type Palette, paletteWith } from '../figure/render/palette.js';
 import { placeholderSvg, svgOfShapes } from '../figure/render/svg.js';
@@ -20,6 +21,7 @@ export interface FigureMoment {
   readonly side?: Side;
 }
 
+/** How a picture is drawn. */
 export interface FigureSvgOptions extends FigureMoment {
   /** Where it is seen from; `auto` is the exercise's own view. Default `auto`. */
   readonly view?: View | 'auto';
@@ -47,7 +49,11 @@ export const poseAt = (exerciseId: string, { step = 1, progress = 1, side }: Fig
   return { ...neutralPose(figure), ...poseBetween(figure, { step: at, progress: within, side }) };
 };
 
-/** A picture as a titled SVG string: presentation attributes only, the same as the elements draw. */
+/**
+ * A picture as a titled SVG string: presentation attributes only, the same as the elements draw, so that any page and
+ * mail program can show it. A step and a progress out of range go to the nearest. Where there is no figure, a placeholder
+ * with the step's number stands; one of an unknown id has that as its title.
+ */
 export const figureSvg = (exerciseId: string, options: FigureSvgOptions = {}): string => {
   const { step = 1, progress = 1, side = 'left', view = 'auto', lang = 'en', colors = {} } = options;
   const exercise = findExercise(exerciseId);
@@ -55,14 +61,13 @@ export const figureSvg = (exerciseId: string, options: FigureSvgOptions = {}): s
   const text = exercise && locale.exercises[exercise.id];
   const title = locale.labelFigure({
     name: text?.name ?? exerciseId,
-    side: findNamedSide(exercise, side),
-    limb: exercise?.limb ?? 'side',
+    sideName: findSideName(locale, text, findNamedSide(exercise, side), exercise?.limb ?? 'side'),
     step: null,
     instruction: text?.steps[step - 1] ?? '',
   });
   const figure = exercise?.figure;
   if (!figure) return placeholderSvg(locale.formatNumber(Number(step)), title);
-  const shapes = new FigureRenderer(figure).render(
+  const shapes = rendererOf(figure).render(
     poseAt(exerciseId, { step, progress, side }),
     cameraFor(figure, view, side, { step, from: step - 1 || figure.keyPoses.length, progress }),
     { step, still: progress === 1 },

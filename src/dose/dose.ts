@@ -1,6 +1,10 @@
+import { joinFields } from '../validation/fields.js';
+
 /** A number, or a range `[from, to]`. */
 export type Quantity = number | readonly [number, number];
 export type Unit = 'reps' | 'circles' | 'steps';
+/** What is counted out to the reader: a repetition of several held steps is a round. */
+export type Counted = Unit | 'rounds';
 export type Sides = 'both' | 'each' | 'alternate' | 'left' | 'right';
 export type Side = 'left' | 'right';
 export type Direction = 'clockwise' | 'counterclockwise' | 'forward' | 'back';
@@ -66,5 +70,5 @@ const replacedFields = (override: Dose): readonly DoseField[] => {
 export const mergeDoses = (base: Dose, override: Dose): Dose => {
   const replaced = replacedFields(override);
   const kept: Dose = Object.fromEntries(Object.entries(base).filter(([name]) => !replaced.includes(name as DoseField)));
-  return { ...kept, ...override };
+  return joinFields<Dose>(kept, override);
 };

@@ -1,5 +1,6 @@
 import {
   isObject,
+  joinFields,
   readFields,
   readOwn,
   reportUnknownFields,
@@ -19,21 +20,22 @@ export interface DoseReading {
 }
 
 /** "10 circles", typed as the number of repetitions, says what is counted, too. */
-const readTypedUnit = (input: unknown): Dose => {
+const readTypedUnit = (input: unknown): Unit | undefined => {
   const typed = isObject(input) ? readOwn(input, 'reps') : undefined;
   const [unit] = (typeof typed === 'string' && /circles|steps/.exec(`${normaliseTyped(typed)}s`)) || [];
-  return unit ? { unit: unit as Unit } : {};
+  return unit as Unit | undefined;
 };
 
 /** The dose among the fields of an object that has others too. */
 export const readDoseFields = (input: unknown, report: ReportProblem): Dose => {
   const dose: Dose = readFields(doseRules, input, report);
   if (dose.reps === undefined) return dose;
-  const typed = readTypedUnit(input);
-  if (!typed.unit || !dose.unit || typed.unit === dose.unit) return { ...dose, ...typed };
+  const unit = readTypedUnit(input);
+  if (!unit) return dose;
+  if (!dose.unit || unit === dose.unit) return joinFields<Dose>(dose, { unit });
   const { reps: _contradicted, ...others } = dose;
   report({ path: 'reps', ...explainRefusal(doseRules.reps, readOwn(input as object, 'reps')) });
-  return others;
+  return joinFields<Dose>(others);
 };
 
 /**
@@ -49,7 +51,7 @@ export const readDose = (input: unknown): DoseReading => {
     return { dose, problems };
   } catch {
     // a proxy of the page's own
-    return { dose: {}, problems: [{ path: '', code: 'unreadable' }] };
+    return { dose: joinFields<Dose>(), problems: [{ path: '', code: 'unreadable' }] };
   }
 };
 
@@ -64,7 +66,7 @@ export const parseDose = (input: unknown, report?: ReportProblem): Dose => {
 export const doseToAttributes = (dose: Dose): Record<string, string> => {
   const attributes: Record<string, string> = {};
   for (const name of doseFieldNames) {
-    const value = dose[name];
+    const value = Object.hasOwn(dose, name) ? dose[name] : undefined;
     if (value !== undefined) attributes[toKebabCase(name)] = [value].flat().join(name === 'directions' ? ' ' : '-');
   }
   return attributes;
@@ -72,7 +74,6 @@ export const doseToAttributes = (dose: Dose): Record<string, string> => {
 
 /** The dose fields alone of an object that has others too, such as a routine's exercise. */
 export const pickDoseFields = (dosed: Dose): Dose => {
-  const fields: Record<string, unknown> = {};
-  for (const name of doseFieldNames) if (dosed[name] !== undefined) fields[name] = dosed[name];
-  return fields;
+  const own = doseFieldNames.filter(name => Object.hasOwn(dosed, name) && dosed[name] !== undefined);
+  return joinFields<Dose>(...own.map(name => ({ [name]: dosed[name] })));
 };

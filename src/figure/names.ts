@@ -22,8 +22,8 @@ export type SkeletonName = 'foot' | 'footAlone' | 'leg' | 'legs' | 'body';
 /* Bones */
 
 export type FootBone = 'sole' | 'heel' | 'shin' | 'midfoot' | 'forefoot' | Toe | `${LesserToe}Middle` | `${Toe}Tip`;
-/** A close-up's leg: beside its bones those that move arrows at the knee and marks of pressure. */
-export type LegBone = FootBone | 'thigh' | 'kneeArrowAbove' | 'kneeArrowBelow' | 'pressureUnderFoot' | 'pressureAtKnee';
+/** A close-up's leg: beside its bones those that move marks of strain and pressure. */
+export type LegBone = FootBone | 'thigh' | 'stretchAtKnee' | 'pressureUnderFoot' | 'pressureAtKnee';
 /**
  * What a body has on either side; `footTarget` is where the foot is to be, which `solveLegs` makes the leg reach, and
  * `palmTarget` the same for the hand and `solveArms`.
@@ -72,7 +72,7 @@ export type CameraAngle = 'yaw' | 'pitch';
 /** `hip` is its outer side, where the gluteus medius is. */
 export type LimbPart = 'foot' | 'shank' | 'hip' | 'buttock';
 /** What can be highlighted. */
-export type PartName = Toe | 'arch' | 'ankle' | 'knee' | Sided<LimbPart>;
+export type PartName = Toe | 'arch' | 'sole' | 'ankle' | 'knee' | Sided<LimbPart>;
 
 /** What a figure has about it. */
 export type PropName =
@@ -94,7 +94,6 @@ export type PropName =
   | 'handBelow'
   | 'holdingHand'
   | 'otherThigh'
-  | 'calfCushion'
   | 'footLength'
   | 'toePressure'
   | 'floorLine';
@@ -103,8 +102,11 @@ export type PropName =
 export type LegendCode = 'load' | 'pressure';
 
 export type View = 'front' | 'top' | 'side' | 'quarter';
-/** `supported` stands with a hand on a counter. */
-export type Posture = 'sitting' | 'standing' | 'supported';
+/**
+ * `supported` stands with a hand on a counter; `legOut` sits with one leg ahead, `ankleOnThigh` with one across the other;
+ * `reaching` bends down to a foot.
+ */
+export type Posture = 'sitting' | 'reaching' | 'supported' | 'legOut' | 'ankleOnThigh';
 export type SliderName = 'arch' | 'hip' | 'toe';
 
 export type ColorName =

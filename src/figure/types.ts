@@ -50,9 +50,9 @@ export interface Slider {
 export interface PictureCut {
   readonly above: number;
   readonly beyond: number;
-  /** The upper corner that shows the whole; in a mirror image it is the other one. */
-  readonly corner: Side;
-  /** What else stands about there. */
+  /** The upper corner that shows the whole, where what is cut is more than its floor; in a mirror image the other one. */
+  readonly corner?: Side;
+  /** What stands about there besides `props`. */
   readonly insetProps?: readonly PropName[];
 }
 
@@ -89,9 +89,9 @@ export interface FigureData {
   readonly trackedPoints?: readonly BonePoint[];
   /** The same for each step, where one step's arrows are not another's. */
   readonly trackedInSteps?: readonly (readonly BonePoint[])[];
-  /** What may run out of the picture, so that what matters is large; the whole stands small in a corner. */
+  /** What may run out of the picture, so that what matters is large. */
   readonly cut?: PictureCut;
-  /** A point that goes round: its whole way is dashed, with a head where the step has come to. */
+  /** A point that goes round: its whole way is dashed, with a head half-way into the step. */
   readonly orbit?: BonePoint;
   readonly closeUp?: CloseUp;
   /** The point that the whole turns about. */

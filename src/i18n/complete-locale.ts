@@ -50,14 +50,22 @@ const tellMissing = (lang: string, missing: readonly string[]): void => {
  * one. The console says once what is missing.
  */
 export const completeLocale = (locale: Locale): Locale => {
-  // a caution may be left out: where there is none, English's would be one too many
-  const { words, missing } = completeWords(locale as unknown as Words, withoutCautions as unknown as Words, '');
+  // what may be left out: where it is, English's would be one too many
+  const { words, missing } = completeWords(locale as unknown as Words, requiredWords as unknown as Words, '');
   if (missing.length) tellMissing(locale.lang, missing);
   return words as unknown as Locale;
 };
 
+/** What an exercise's words may do without. */
+const optional: readonly string[] = ['phone', 'caution', 'call', 'sides', 'stays', 'stop', 'leave', 'turn'];
+
 /** English as what a language must have. */
-const withoutCautions = {
+const requiredWords = {
   ...en,
-  exercises: Object.fromEntries(Object.entries(en.exercises).map(([id, { caution: _caution, ...text }]) => [id, text])),
+  exercises: Object.fromEntries(
+    Object.entries(en.exercises).map(([id, text]) => [
+      id,
+      Object.fromEntries(Object.entries(text).filter(([name]) => !optional.includes(name))),
+    ]),
+  ),
 };

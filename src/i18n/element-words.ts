@@ -45,8 +45,10 @@ export interface TimerWords {
   readonly nextExercise: string;
   /** The name of the large digits. */
   readonly digits: string;
-  /** At the end, shown and spoken. */
+  /** At the end, shown. */
   readonly finished: string;
+  /** At the end, told. `leave` is how one leaves the position, as a command; '' for nothing. */
+  tellEnd(leave: string): string;
   /** At the end, how long it was. */
   describeEnd(ms: number): string;
   /** A question: the device slept while the timer ran. */
@@ -57,7 +59,7 @@ export interface TimerWords {
   countDown(ms: number): string;
   /** What the large digits count, after them and small: "s"; '' where they are minutes and seconds. */
   countDownUnit(ms: number): string;
-  /** How long the phase now lasts, said when the reader has made it longer or shorter. */
+  /** How long the phase still lasts, said in the middle of work, and when the reader has made it longer or shorter. */
   describePhaseLeft(ms: number): string;
   /** How long the whole exercise still lasts. */
   timeLeft(ms: number): string;
@@ -78,6 +80,10 @@ export interface TimerWords {
   readonly wait: string;
   /** Whether it sounds although the phone's switch is on silent. */
   readonly unmute: string;
+  /** A switch: whether the right side begins, where one comes after the other. */
+  beginWithRight(limb: Limb): string;
+  /** Said when work begins shortly. */
+  readonly getReady: string;
   /** The phone's switch may mute the sounds. */
   readonly deviceMayMute: string;
   /** The screen could not be kept on. */
@@ -105,7 +111,7 @@ export interface CardWords {
   readonly goodToKnow: string;
   /** "A towel, a sturdy chair."; '' for nothing. */
   listEquipment(equipment: readonly Equipment[]): string;
-  /** "After Xero Shoes." */
+  /** "After Xero Shoes: “5 Easy To Do Foot Exercises …”." */
   creditSources(sources: readonly SourceId[]): string;
   /** What of the dose is the library's own, and the rest between sets; '' where there is nothing to say. */
   describeDoseNotes(notes: DoseNotes): string;
@@ -144,11 +150,12 @@ export interface RoutinePlace {
   readonly timeLeft: number;
 }
 
-/** The end of a routine. */
+/** The end of a run through a routine. */
 export interface RoutineEnd {
+  /** How often exercises were done today of those that are asked for, and how often they are. */
   readonly done: number;
   readonly count: number;
-  /** ms that its timers ran; 0 where that is not known. */
+  /** ms that its timers ran; 0 or NaN where that is not known, or not all was done. */
   readonly spent: number;
 }
 
@@ -158,6 +165,8 @@ export interface DailyRuns {
   readonly timesPerDay: Quantity;
   /** How often it was done today. */
   readonly runs: number;
+  /** The exercises that are asked for again today, where it is not all of them. */
+  readonly dueAgain: readonly string[];
 }
 
 /** What a routine's list says. */
@@ -181,9 +190,11 @@ export interface RoutineWords {
   countPlace(number: number, count: number): string;
   /** "Exercise 2 of 5. Toe yoga. 8 min left." */
   describePlace(place: RoutinePlace): string;
-  /** The heading of the end. */
+  /** The heading of the end, where all of the run is done. */
   readonly end: string;
-  /** What was done: "4 of 5 done, in about 8 min." */
+  /** The heading where something of it is not. */
+  readonly endEarly: string;
+  /** What was done: "5 of 5 done today. The timer ran for about 8 min." */
   describeEnd(end: RoutineEnd): string;
   /** What is still to do today: "Twice a day: once more this evening."; '' for nothing to say. */
   describeRest(runs: DailyRuns): string;
@@ -214,4 +225,18 @@ export interface RoutineWords {
   readonly signInFirst: string;
   /** Asks the routine’s address once more. */
   readonly tryAgain: string;
+}
+
+/** What a calendar file with reminders says. */
+export interface CalendarWords {
+  /** What a reminder is called; '' is a routine without a title. */
+  summarise(title: string): string;
+  /**
+   * A line for an exercise that is due.
+   * @param dose as `describeDose` says it; '' for none
+   * @param days the weekdays, 1 for Monday, where it is not due on all of the reminder's; else none
+   */
+  describeDue(name: string, dose: string, days: readonly number[]): string;
+  /** What to do when the dose changes: most calendars change nothing when they read a second file. */
+  readonly replaceSeries: string;
 }

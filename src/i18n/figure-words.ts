@@ -1,4 +1,4 @@
-import type { Slider, View } from '../figure/types.js';
+import type { LegendCode, Slider, View } from '../figure/types.js';
 
 /** The figure's buttons and sliders. */
 export interface FigureWords {
@@ -8,6 +8,8 @@ export interface FigureWords {
   readonly nextStep: string;
   /** A step on paper, where all of them stand one below the other: "1. Spread your toes." */
   listStep(number: number, instruction: string): string;
+  /** What each mark in a picture means, as a sentence. */
+  readonly legend: Readonly<Record<LegendCode, string>>;
   /** The heading of what is folded away: turning, speed, skin tone. */
   readonly moreControls: string;
   /** Before the views to choose from. */

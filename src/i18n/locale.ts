@@ -1,17 +1,23 @@
 import type { Equipment, SourceId } from '../catalogue/exercise.js';
 import type { ExerciseId } from '../catalogue/exercises.js';
 import type { RoutineId } from '../catalogue/routines.js';
-import type { Dose, Limb, Side } from '../dose/dose.js';
-import type { PhaseFacts } from '../timeline/phase-facts.js';
+import type { Counted, Dose, Limb, Side } from '../dose/dose.js';
+import type { CourseWords, PhaseFacts } from '../timeline/phase-facts.js';
 import type { ProblemFacts } from '../validation/problem.js';
-import type { CardWords, RoutineWords, TimerWords } from './element-words.js';
+import type { CalendarWords, CardWords, RoutineWords, TimerWords } from './element-words.js';
 import type { FigureWords } from './figure-words.js';
+import type { LeaveWords } from './leave-words.js';
+import type { RecordWords } from './record-words.js';
 
 export type * from './element-words.js';
 export type * from './figure-words.js';
+export type * from './leave-words.js';
+export type * from './record-words.js';
 
 /** The words of one exercise. */
-export interface ExerciseText {
+export interface ExerciseText extends CourseWords {
+  /** BCP 47, where they are in another language than what stands around them. */
+  readonly lang?: string;
   /** In everyday words. */
   readonly name: string;
   /** What clinicians call it. */
@@ -20,6 +26,8 @@ export interface ExerciseText {
   readonly purpose: string;
   /** How to get into position. */
   readonly position: string;
+  /** Where the phone or tablet lies meanwhile, as a sentence; not said on paper. */
+  readonly phone?: string;
   readonly steps: readonly string[];
   /** Each step as a command of a few words, to be heard or read across a room. */
   readonly cues: readonly string[];
@@ -61,16 +69,13 @@ export interface SessionNeeds {
   readonly equipment: readonly Equipment[];
   /** How to get into position, as a sentence; '' where nothing is said. */
   readonly position: string;
-  readonly dose: Dose | null;
-  readonly limb: Limb;
 }
 
 /** What a picture of an exercise is called. */
 export interface FigureLabel {
   readonly name: string;
-  /** The side that works; null where none is to be named. */
-  readonly side: Side | 'both' | null;
-  readonly limb: Limb;
+  /** The side that works, "Left foot"; '' where none is to be named. */
+  readonly sideName: string;
   /** The step's number among how many; null where it is not named. */
   readonly step: { readonly number: number; readonly count: number } | null;
   /** The step as a sentence; '' where none is shown. */
@@ -93,8 +98,11 @@ export interface Locale {
   /** Who is named for what comes from a source. */
   readonly credits: Readonly<Record<SourceId, string>>;
 
-  /** A dose as a sentence without a full stop: "Hold 3 seconds, 10 times, 3 times a day". */
-  describeDose(dose: Dose, limb: Limb): string;
+  /**
+   * A dose as a sentence without a full stop: "Hold 3 seconds, 10 times, 3 times a day".
+   * @param counted what is counted, where this is not the dose's unit
+   */
+  describeDose(dose: Dose, limb: Limb, counted?: Counted): string;
   /** "Left foot", "Both feet" */
   describeSide(side: Side | 'both', limb: Limb): string;
   /** A number that stands alone: "3". */
@@ -111,9 +119,12 @@ export interface Locale {
   announcePhase(facts: PhaseFacts): string;
   /** The same where there is no time for it: the first, the last, that it is enough, another side; '' for no news. */
   announceMilestone(facts: PhaseFacts): string;
-  /** What the voice says of a phase, in parts, the most important first. */
+  /**
+   * What the voice says of a phase, in parts, the most important first; a part that begins with a space goes on with the
+   * one before and is not said without it.
+   */
   speakPhase(facts: PhaseFacts): readonly string[];
-  /** What is told before a session, in parts; an empty part says nothing. */
+  /** What to have and how to place oneself, told before a session, in parts; an empty part says nothing. */
   describeNeeds(needs: SessionNeeds): readonly string[];
   /** The name of a picture, for those who cannot see it: "Toe yoga. Left foot. Step 1 of 4. Spread your toes." */
   labelFigure(label: FigureLabel): string;
@@ -122,4 +133,7 @@ export interface Locale {
   readonly figure: FigureWords;
   readonly card: CardWords;
   readonly routine: RoutineWords;
+  readonly calendar: CalendarWords;
+  readonly record: RecordWords;
+  readonly leave: LeaveWords;
 }

@@ -1,14 +1,25 @@
 import { explainUnknownExercise, findExercise } from '../catalogue/index.js';
 import { readDoseFields } from '../dose/parse-dose.js';
-import { isObject, readFields, readOwn, reportUnknownFields, type ReportProblem } from '../validation/fields.js';
+import {
+  explainNotAnObject,
+  hasFields,
+  joinFields,
+  joinPath,
+  readFields,
+  readOwn,
+  reportUnknownFields,
+  type ReportProblem,
+} from '../validation/fields.js';
 import { parseValue } from '../validation/parse-value.js';
 import { isRefusal, takeExcerpt, type ProblemFacts } from '../validation/problem.js';
 import { limits, type Rule } from '../validation/rule.js';
 import {
+  clinicRules,
   documentFieldNames,
   exerciseFieldNames,
   ownRules,
   routineRules,
+  type Clinic,
   type Routine,
   type RoutineExercise,
 } from './routine.js';
@@ -19,21 +30,13 @@ export interface RoutineResult {
   readonly problems: readonly ProblemFacts[];
 }
 
-const isRecord = (value: unknown): value is object => isObject(value) && !Array.isArray(value);
-
-const explainNotAnObject = (value: unknown): ProblemFacts => ({
-  path: '',
-  code: 'not-an-object',
-  value: takeExcerpt(value),
-});
-
 /** The catalogue's own spelling of an id, and no id where none is given. */
 const parseExercise = (raw: unknown, report: ReportProblem): RoutineExercise => {
-  if (!isRecord(raw)) {
+  if (!hasFields(raw)) {
     report(explainNotAnObject(raw));
     return {};
   }
-  const item: RoutineExercise = { ...readFields(ownRules, raw, report), ...readDoseFields(raw, report) };
+  const item = joinFields<RoutineExercise>(readFields(ownRules, raw, report), readDoseFields(raw, report));
   reportUnknownFields(raw, exerciseFieldNames, report);
   const { exercise, name } = item;
   if (exercise === undefined) {
@@ -42,7 +45,7 @@ const parseExercise = (raw: unknown, report: ReportProblem): RoutineExercise => 
   }
   const entry = findExercise(exercise);
   if (!entry) report(explainUnknownExercise(exercise));
-  return { ...item, exercise: entry?.id ?? exercise };
+  return joinFields<RoutineExercise>(item, { exercise: entry?.id ?? exercise });
 };
 
 const tryParseExercise: typeof parseExercise = (raw, report) => {
@@ -66,10 +69,24 @@ const parseExercises = (document: object, report: ReportProblem): RoutineExercis
     const problems: ProblemFacts[] = [];
     const item = tryParseExercise(each, problem => problems.push(problem));
     for (const problem of problems) {
-      report({ ...problem, path: `exercises[${i}]${problem.path && `.${problem.path}`}` });
+      report({ ...problem, path: joinPath(`exercises[${i}]`, problem.path) });
     }
     return problems.some(isRefusal) ? [] : [item];
   });
+};
+
+/** Whose routine it is; undefined where the document does not say. */
+const parseClinic = (document: object, report: ReportProblem): Clinic | undefined => {
+  const raw = readOwn(document, 'clinic');
+  if (raw === undefined) return undefined;
+  const reportIn: ReportProblem = problem => report({ ...problem, path: joinPath('clinic', problem.path) });
+  if (!hasFields(raw)) {
+    reportIn(explainNotAnObject(raw));
+    return undefined;
+  }
+  const clinic = readFields(clinicRules, raw, reportIn);
+  reportUnknownFields(raw, Object.keys(clinicRules), reportIn);
+  return Object.keys(clinic).length ? clinic : undefined;
 };
 
 const versionRule: Rule = { type: 'number', min: 1, max: Infinity };
@@ -81,7 +98,7 @@ const readVersion = (document: object): unknown => {
 };
 
 const parseDocument = (document: unknown, report: ReportProblem): Routine | null => {
-  if (!isRecord(document)) {
+  if (!hasFields(document)) {
     report(explainNotAnObject(document));
     return null;
   }
@@ -93,7 +110,9 @@ const parseDocument = (document: unknown, report: ReportProblem): Routine | null
   }
   const fields = readFields(routineRules, document, report);
   reportUnknownFields(document, documentFieldNames, report);
-  return { version: 1, ...fields, exercises: parseExercises(document, report) };
+  const clinic = parseClinic(document, report);
+  const exercises = parseExercises(document, report);
+  return joinFields<Routine>({ version: 1 }, fields, clinic ? { clinic } : {}, { exercises });
 };
 
 const parseText = (text: string, report: ReportProblem): Routine | null => {

@@ -1,7 +1,7 @@
 import { exercises } from '../catalogue/index.js';
 import { buildIdSchema, buildObject, buildProperties, type JsonSchema } from '../validation/json-schema.js';
 import { limits } from '../validation/rule.js';
-import { exerciseRules, routineRules } from './routine.js';
+import { clinicRules, exerciseRules, routineRules } from './routine.js';
 
 const exerciseSchema: JsonSchema = {
   ...buildObject(
@@ -29,7 +29,7 @@ export const routineSchema: JsonSchema = {
       version: { anyOf: [{ const: 1 }, { type: 'string', pattern: '^\\s*1\\s*$' }] },
       ...buildProperties(routineRules),
       source: { type: 'string' },
-      clinic: { type: 'object' },
+      clinic: buildObject(buildProperties(clinicRules), '#/properties/clinic'),
       theme: { type: 'object' },
       exercises: { type: 'array', minItems: 1, maxItems: limits.exercises, items: exerciseSchema },
     },

@@ -5,7 +5,7 @@ import type { Rules } from '../validation/rule.js';
 
 /** An exercise of a routine: the catalogue's or one of its own, with the dose fields that differ. */
 export interface RoutineExercise extends Dose {
-  /** Catalogue id. */
+  /** An id of the catalogue, or one that is defined. */
   readonly exercise?: string;
   /** A title of its own. */
   readonly name?: string;
@@ -19,6 +19,15 @@ export interface RoutineExercise extends Dose {
   readonly video?: string;
 }
 
+/** Whose routine it is: stands at the head of what is printed. */
+export interface Clinic {
+  readonly name?: string;
+  /** A picture: http(s) or relative. */
+  readonly logo?: string;
+  /** Lines such as a telephone number and an address. */
+  readonly contact?: string;
+}
+
 export interface Routine {
   readonly version: 1;
   readonly id?: string;
@@ -27,9 +36,32 @@ export interface Routine {
   readonly author?: string;
   /** BCP 47 */
   readonly lang?: string;
+  readonly clinic?: Clinic;
   /** Where a built-in routine comes from. */
   readonly source?: SourceId;
   readonly exercises: readonly RoutineExercise[];
+}
+
+/** A value as a JSON file or a form has it; what it may say, the parser tells. */
+type Written = string | number | readonly (string | number)[] | null | undefined;
+
+/**
+ * A routine document as a page writes it: what TypeScript makes of a JSON file with one, too. Misspelt fields are refused
+ * where it is written out.
+ */
+export interface RoutineDocument {
+  readonly $schema?: string | undefined;
+  readonly version: number | string;
+  readonly id?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly intro?: string | null | undefined;
+  readonly author?: string | null | undefined;
+  /** BCP 47 */
+  readonly lang?: string | null | undefined;
+  readonly clinic?: { readonly [Name in keyof Clinic]?: string | null | undefined } | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly theme?: object | null | undefined;
+  readonly exercises: readonly { readonly [Name in keyof RoutineExercise]?: Written }[];
 }
 
 /** A document's fields beside `version` and `exercises`. */
@@ -39,6 +71,13 @@ export const routineRules = {
   intro: { type: 'text' },
   author: { type: 'text' },
   lang: { type: 'text' },
+} as const satisfies Rules;
+
+/** The fields of a document's clinic. */
+export const clinicRules = {
+  name: { type: 'text' },
+  logo: { type: 'link' },
+  contact: { type: 'text' },
 } as const satisfies Rules;
 
 /** Every field that a document may have; some of them are not shown yet. */

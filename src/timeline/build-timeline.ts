@@ -2,19 +2,19 @@ import type { Exercise, Rhythm } from '../catalogue/exercise.js';
 import { findExercise } from '../catalogue/index.js';
 import { lowerEnd, upperEnd, type Dose, type Quantity, type Side, type Unit } from '../dose/dose.js';
 import { range } from '../range.js';
+import { joinFields } from '../validation/fields.js';
 import { draftPhase, layOut, type Phase, type PhaseDraft, type Timeline } from './phase.js';
 
 /** A day of phases and more. The timeline of a larger dose ends after the repetition that reaches this. */
 const maxPhases = 100_000;
 
 /** Seconds, where neither dose nor catalogue says otherwise. */
-const moveSeconds: Record<Unit, number> = { reps: 2, circles: 3, steps: 1 };
+const moveSeconds: Record<Unit, number> = { reps: 2, circles: 3, steps: 2 };
 const releaseSeconds = 2;
 /** Work of which neither dose nor catalogue says how much, such as that of a check. */
 const undosedSeconds = 30;
-const switchSeconds = { side: 5, direction: 2 } as const;
-
-const bothSides: readonly Side[] = ['left', 'right'];
+const switchSideSeconds = 5;
+const switchDirectionSeconds = 2;
 
 /** An entry of the catalogue, or an exercise of a routine: the catalogue's, or one with steps of its own. */
 export interface ExerciseLike extends Partial<Pick<Exercise, 'rhythm' | 'dose'>> {
@@ -39,6 +39,10 @@ interface Work extends Required<Pick<Dose, 'sets' | 'reps' | 'unit'>> {
   /** How many steps lead to the hold. */
   readonly liftSteps: number;
   readonly everyStep: boolean;
+  readonly switchSide: number;
+  readonly switchDirection: number;
+  /** Both, in the order in which they are done. */
+  readonly sides: readonly Side[];
   /** Whether the sides take turns from repetition to repetition. */
   readonly alternates: boolean;
   readonly runs: readonly SideRun[];
@@ -48,21 +52,22 @@ interface Work extends Required<Pick<Dose, 'sets' | 'reps' | 'unit'>> {
 type Place = Pick<Phase, 'set' | 'side' | 'direction'>;
 
 /** The runs of a set: each side, and on it each direction. */
-const resolveRuns = ({ sides, duration, directions }: Dose): readonly SideRun[] => {
+const resolveRuns = ({ sides, duration, directions }: Dose, inOrder: readonly Side[]): readonly SideRun[] => {
   const oneAfterTheOther = sides === 'each' || (sides === 'alternate' && duration !== undefined);
   const only = sides === 'left' || sides === 'right' ? sides : null;
-  return (oneAfterTheOther ? bothSides : [only]).flatMap(side =>
+  return (oneAfterTheOther ? inOrder : [only]).flatMap(side =>
     (directions?.length ? directions : [null]).map(direction => ({ side, direction })),
   );
 };
 
 /** The dose that is done: one that says nothing of the amount is done for half a minute. */
 const resolveAmount = (dose: Dose | null | undefined, usual: Dose | null | undefined): Dose => {
-  const asked = dose === undefined ? usual : dose;
-  if (!asked) return { duration: undosedSeconds };
+  const given = dose === undefined ? usual : dose;
+  if (!given) return joinFields<Dose>({ duration: undosedSeconds });
+  const asked = joinFields<Dose>(given);
   // a check has no usual amount: a dose for it may say no more than how often
   const saysAmount = (asked.reps ?? asked.hold ?? asked.duration) !== undefined;
-  return usual === null && !saysAmount ? { ...asked, duration: undosedSeconds } : asked;
+  return usual === null && !saysAmount ? joinFields<Dose>(asked, { duration: undosedSeconds }) : asked;
 };
 
 const toMs = (seconds: number): number => Math.round(seconds * 1000);
@@ -73,12 +78,19 @@ const countSteps = (steps: ExerciseLike['steps'] = 0): number => {
   return count || 2;
 };
 
-const resolveWork = ({ rhythm = {}, steps, dose: usual }: ExerciseLike, dose: Dose | null | undefined): Work => {
+const resolveWork = (
+  { rhythm = {}, steps, dose: usual }: ExerciseLike,
+  dose: Dose | null | undefined,
+  firstSide: Side,
+): Work => {
+  const inOrder: readonly Side[] = firstSide === 'right' ? ['right', 'left'] : ['left', 'right'];
   const amount = resolveAmount(dose, usual);
+  const own = joinFields<Rhythm>(rhythm);
   const { sets = 1, reps = 1, unit = 'reps', hold = 0, rest = 0, duration, sides } = amount;
   // the catalogue's data have short names
-  const { lift: liftSteps = 1, everyStep = false }: Rhythm = rhythm;
-  const { move = moveSeconds[unit], release = releaseSeconds }: Rhythm = rhythm;
+  const { lift: liftSteps = 1, everyStep = false } = own;
+  const { move = moveSeconds[unit], release = releaseSeconds } = own;
+  const { switchSide = switchSideSeconds, switchDirection = switchDirectionSeconds } = own;
   return {
     sets,
     reps,
@@ -91,8 +103,11 @@ const resolveWork = ({ rhythm = {}, steps, dose: usual }: ExerciseLike, dose: Do
     steps: countSteps(steps),
     liftSteps,
     everyStep,
+    switchSide: toMs(switchSide),
+    switchDirection: toMs(switchDirection),
+    sides: inOrder,
     alternates: sides === 'alternate',
-    runs: resolveRuns(amount),
+    runs: resolveRuns(amount, inOrder),
   };
 };
 
@@ -128,9 +143,13 @@ const draftSide = (work: Work, place: Place, rep: number): readonly PhaseDraft[]
 };
 
 /** The sides that a repetition is done on, one after the other. Alternate steps are counted in total. */
-const resolveRepSides = ({ alternates, unit }: Work, side: Side | null, rep: number): readonly (Side | null)[] => {
+const resolveRepSides = (
+  { alternates, unit, sides }: Work,
+  side: Side | null,
+  rep: number,
+): readonly (Side | null)[] => {
   if (!alternates) return [side];
-  return unit === 'steps' ? [bothSides[(rep - 1) % 2]!] : bothSides;
+  return unit === 'steps' ? [sides[(rep - 1) % 2]!] : sides;
 };
 
 /** One repetition, on all its sides. */
@@ -151,17 +170,18 @@ const draftRun = (work: Work, place: Place, room: number): readonly PhaseDraft[]
 };
 
 /** The switch from one run to the next; none where side and direction stay the same. */
-const draftSwitch = (before: SideRun, place: Place): readonly PhaseDraft[] => {
-  if (place.side !== before.side) return draftPhase('switch-side', toMs(switchSeconds.side), place);
-  if (place.direction !== before.direction) return draftPhase('switch-direction', toMs(switchSeconds.direction), place);
+const draftSwitch = (work: Work, before: SideRun, place: Place): readonly PhaseDraft[] => {
+  if (place.side !== before.side) return draftPhase('switch-side', work.switchSide, place);
+  if (place.direction !== before.direction) return draftPhase('switch-direction', work.switchDirection, place);
   return [];
 };
 
 /** What leads to the run at `index` of a set: a rest, a switch, or nothing. */
-const draftBreak = ({ runs, rest }: Work, index: number, place: Place): readonly PhaseDraft[] => {
+const draftBreak = (work: Work, index: number, place: Place): readonly PhaseDraft[] => {
+  const { runs, rest } = work;
   const isVeryFirst = index === 0 && place.set === 1;
   if (isVeryFirst) return [];
-  return index === 0 && rest > 0 ? draftPhase('rest', rest, place) : draftSwitch(runs.at(index - 1)!, place);
+  return index === 0 && rest > 0 ? draftPhase('rest', rest, place) : draftSwitch(work, runs.at(index - 1)!, place);
 };
 
 /**
@@ -181,20 +201,22 @@ const draftSet = (work: Work, set: number, room: number): readonly PhaseDraft[] 
 };
 
 /**
- * How a dose goes by, phase after phase: set › side (left first) › direction › repetition › step.
- * A range runs to its upper end. An unknown id gets the usual rhythm.
- * @param dose left out it is the catalogue's; null, or none there either, gives one move of 30 s
- * @param leadIn seconds to get ready, before everything else
+ * How a dose goes by, phase after phase: set › side › direction › repetition › step. A phase's `start` and `duration`
+ * are in ms, sets, repetitions and steps count from 1, and no phase is of zero length. A range runs to its upper end; a
+ * dose of more than a day is cut off after 100,000 phases. An unknown id gets the usual rhythm.
+ * @param dose its times in seconds; left out it is the catalogue's; null, or none there either, gives one move of 30 s
+ * @param leadIn seconds to get ready, before everything else; 0, the default, for none
+ * @param firstSide the side that begins, where one comes after the other. Default left
  */
 export const buildTimeline = (
   idOrExercise: string | ExerciseLike | null | undefined,
   dose?: Dose | null,
-  { leadIn = 0 }: { readonly leadIn?: number } = {},
+  { leadIn = 0, firstSide = 'left' }: { readonly leadIn?: number; readonly firstSide?: Side } = {},
 ): Timeline => {
   const given = typeof idOrExercise === 'string' ? { exercise: idOrExercise } : idOrExercise;
-  const work = resolveWork(findExercise(given?.exercise) ?? given ?? {}, dose);
-  const firstSide = work.alternates ? { side: bothSides[0]! } : {};
-  const phases = [...draftPhase('ready', toMs(leadIn), { ...work.runs[0], ...firstSide })];
+  const work = resolveWork(joinFields<ExerciseLike>(findExercise(given?.exercise) ?? given ?? {}), dose, firstSide);
+  const alternating = work.alternates ? { side: work.sides[0]! } : {};
+  const phases = [...draftPhase('ready', toMs(leadIn), { ...work.runs[0], ...alternating })];
   for (let set = 1; set <= upperEnd(work.sets) && phases.length < maxPhases; set++) {
     for (const phase of draftSet(work, set, maxPhases - phases.length)) phases.push(phase);
   }

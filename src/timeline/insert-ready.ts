@@ -50,8 +50,9 @@ export interface Continuation {
 /**
  * How a session goes on at `ms`, when the reader has pressed a button and has to get back into place: in work after a
  * few seconds to get ready, which are put in; in a pause between work at once, if enough of it is left.
+ * @param settle seconds that it takes to get into position
  */
-export const prepareContinuation = (timeline: Timeline, ms: number): Continuation => {
+export const prepareContinuation = (timeline: Timeline, ms: number, settle = 0): Continuation => {
   const moment = phaseAt(timeline, ms);
   const { phase: current } = moment;
   if (!current) return { timeline, position: ms };
@@ -70,7 +71,7 @@ export const prepareContinuation = (timeline: Timeline, ms: number): Continuatio
     timeline: layOut([
       ...original.phases.slice(0, index),
       ...begun,
-      ...draftPhase('ready', readyTime, { set, side, direction, inserted: true }),
+      ...draftPhase('ready', Math.max(readyTime, settle * 1000), { set, side, direction, inserted: true }),
       { ...phase, ...rest },
       ...original.phases.slice(index + 1),
     ]),

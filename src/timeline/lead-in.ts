@@ -7,6 +7,9 @@ export const quietEnd = 1000;
 /** Seconds to get ready where nobody says how many. */
 export const shortestLeadIn = 5;
 
+/** ms to get ready that are left when the reader has pressed that it may begin. */
+export const timeAfterWaiting = 5000;
+
 /** About how long it takes to say a text, in ms; 0 for none. */
 export const estimateSpeechMs = (text: string): number => (text ? speaking.breath + text.length * speaking.letter : 0);
 

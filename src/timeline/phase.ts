@@ -35,16 +35,14 @@ export interface Timeline {
 }
 
 /** Whether something is done in a phase, rather than got ready for, rested or switched. */
-export const isWork = ({ kind }: Phase): boolean => kind === 'move' || kind === 'hold' || kind === 'release';
+export const isWork = ({ kind }: Pick<Phase, 'kind'>): boolean =>
+  kind === 'move' || kind === 'hold' || kind === 'release';
 
 /**
  * Whether two phases belong to one repetition. Two that count none are alike, where their set and side are the same.
  */
 export const sameRep = (a: Phase, b: Phase | undefined): boolean =>
   a.rep === b?.rep && a.side === b.side && a.set === b.set;
-
-/** Whether two phases belong to one repetition in one direction, or to none in the same set, side and direction. */
-export const isSamePlace = (a: Phase, b: Phase): boolean => sameRep(a, b) && a.direction === b.direction;
 
 /** A phase that has no place in a timeline yet. */
 export type PhaseDraft = Omit<Phase, 'start'>;

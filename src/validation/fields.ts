@@ -8,6 +8,25 @@ export type ReportProblem = (problem: ProblemFacts) => void;
 
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
+/** Whether a value is an object with names, which a list is not. */
+export const hasFields = (value: unknown): value is object => isObject(value) && !Array.isArray(value);
+
+export const explainNotAnObject = (value: unknown): ProblemFacts => ({
+  path: '',
+  code: 'not-an-object',
+  value: takeExcerpt(value),
+});
+
+/**
+ * The own fields of objects, a later one's before an earlier one's, in one without a prototype: a field that is missing
+ * stays so, whatever a page has put on `Object.prototype`.
+ */
+export const joinFields = <Fields extends object>(...sources: readonly Partial<Fields>[]): Fields =>
+  Object.assign(Object.create(null), ...sources) as Fields;
+
+/** The path of a problem in what stands at `place`. */
+export const joinPath = (place: string, path: string): string => `${place}${path && `.${path}`}`;
+
 /** `timesPerDay` → `times-per-day` */
 export const toKebabCase = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
@@ -35,7 +54,12 @@ export const reportUnknownFields = (object: object, known: readonly string[], re
   const folded = new Set(known.map(foldName));
   const unknown = Object.keys(object).filter(name => !isRemark(name) && !folded.has(foldName(name)));
   for (const name of unknown.slice(0, maxUnknownTold)) {
-    report({ path: String(takeExcerpt(name)), code: 'unknown-field', nearest: findNearestField(name, known) });
+    // a blank name is a place, too
+    report({
+      path: String(takeExcerpt(name)).trim() || '""',
+      code: 'unknown-field',
+      nearest: findNearestField(name, known),
+    });
   }
 };
 
@@ -45,7 +69,7 @@ export const reportUnknownFields = (object: object, known: readonly string[], re
  * throws.
  */
 export const readFields = (rules: Rules, input: unknown, report?: ReportProblem): Record<string, unknown> => {
-  const fields: Record<string, unknown> = {};
+  const fields: Record<string, unknown> = joinFields();
   if (!isObject(input)) return fields;
   for (const [name, rule] of Object.entries(rules)) {
     try {

@@ -17,7 +17,9 @@ export type ValueProblem =
       readonly maxLength: number;
       readonly value: unknown;
     }
-  | { readonly code: 'not-a-link'; readonly value: unknown };
+  | { readonly code: 'not-a-link'; readonly value: unknown }
+  | { readonly code: 'wrong-form'; readonly example: string; readonly value: unknown }
+  | { readonly code: 'missing' };
 
 /** A field that nobody reads. Nothing else is left out for it. */
 export interface UnknownField {
@@ -41,11 +43,40 @@ export type SourceProblem =
   | { readonly code: 'unreachable' | 'timed-out' | 'wrong-encoding' }
   | { readonly code: 'script-type'; readonly value: unknown };
 
+/** Why a link brings no routine, or a routine has no link. */
+export type LinkProblem =
+  | { readonly code: 'incomplete-link' | 'newer-link' | 'link-not-supported' }
+  | { readonly code: 'link-too-long'; readonly max: number };
+
+/** What is wrong with an entry of a record, or with the file that it comes in. */
+export type RecordProblem =
+  | { readonly code: 'not-a-record' | 'record-table' | 'other-entry' | 'repeated-entry' }
+  | { readonly code: 'record-too-large'; readonly maxBytes: number };
+
+/** What is wrong with an exercise of the page's own that is defined. */
+export type DefinitionProblem =
+  | { readonly code: 'taken-id' | 'other-definition' }
+  | { readonly code: 'other-count'; readonly count: number; readonly value: number };
+
+/** Why a record is not kept on the device, or not all of it can be read. */
+export type StorageProblem =
+  | { readonly code: `storage-${'missing' | 'refused' | 'full' | 'newer' | 'blocked' | 'broken'}` }
+  | { readonly code: 'unreadable-entries'; readonly count: number };
+
 /**
  * What is wrong, and where: a code, and the data that a sentence about it needs. The sentence itself is made by a
  * locale.
  */
-export type ProblemFacts = (ValueProblem | UnknownField | DocumentProblem | SourceProblem) & {
+export type ProblemFacts = (
+  | ValueProblem
+  | UnknownField
+  | DocumentProblem
+  | SourceProblem
+  | LinkProblem
+  | RecordProblem
+  | DefinitionProblem
+  | StorageProblem
+) & {
   /** `exercises[2].hold`; empty for the whole document. */
   readonly path: string;
 };

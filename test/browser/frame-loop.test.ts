@@ -24,9 +24,14 @@ class FakeScheduler extends FakeClock {
   /** Lets the pause between frames go by and draws the next one. */
   nextFrame(): void {
     this.advance(50);
+    this.drawRequested(this.now());
+  }
+
+  /** Draws what is asked for, as the frame of that time. */
+  drawRequested(now: number): void {
     const requested = [...this.requested.values()];
     this.requested.clear();
-    for (const run of requested) run(this.now());
+    for (const run of requested) run(now);
   }
 }
 
@@ -71,16 +76,29 @@ describe('the frame loop', () => {
     expect([frames, scheduler.pending]).to.deep.equal([5, 0]);
   });
 
-  it('pauses longer between frames where many move', () => {
-    const pauseWith = (count: number): number => {
+  describe('draws 29 to 45 frames a second', () => {
+    /** On a screen of so many Hz, where a frame takes `work` ms and the page is told of each `late` ms late. */
+    const framesOn = (refreshRate: number, { work, late }: { work: number; late: number }): number => {
       const scheduler = new FakeScheduler();
-      const loop = new FrameLoop(scheduler);
-      for (let i = 0; i < count; i++) loop.eachFrame(() => {});
-      scheduler.nextFrame();
-      let ms = 0;
-      for (; scheduler.waiting; ms++) scheduler.advance(1);
-      return ms;
+      let frames = 0;
+      new FrameLoop(scheduler).eachFrame(() => {
+        frames++;
+        scheduler.pass(work);
+      });
+      for (let i = 1; i <= refreshRate; i++) {
+        const refresh = (i * 1000) / refreshRate;
+        scheduler.advance(Math.max(0, refresh - scheduler.now()));
+        scheduler.pass(late);
+        scheduler.drawRequested(refresh);
+      }
+      return frames;
     };
-    expect(pauseWith(12)).to.be.above(pauseWith(1));
+    for (const refreshRate of [60, 75, 90, 120, 144]) {
+      for (const work of [0.2, 8]) {
+        it(`on a screen of ${refreshRate} Hz, in ${work} ms each`, () => {
+          for (const late of [0, 3]) expect(framesOn(refreshRate, { work, late })).to.be.within(29, 45);
+        });
+      }
+    }
   });
 });

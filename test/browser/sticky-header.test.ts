@@ -31,7 +31,7 @@ describe('the page’s sticky header', () => {
     expect(measureStickyHeader()).to.equal(25);
   });
 
-  it('is told when it becomes another one, until nobody asks', async () => {
+  it('is told once something is scrolled, and when it becomes another one, until nobody asks', async () => {
     const header = await mountHeader('position: fixed');
     const heights: number[] = [];
     let heard = (): void => {};
@@ -39,10 +39,15 @@ describe('the page’s sticky header', () => {
       heights.push(height);
       heard();
     });
+    const hearAfter = (target: EventTarget, type: string): Promise<void> => {
+      const next = new Promise<void>(resolve => (heard = resolve));
+      target.dispatchEvent(new Event(type));
+      return next;
+    };
+    expect(heights, 'nothing is measured before').to.deep.equal([]);
+    await hearAfter(document.body, 'scroll');
     header.style.blockSize = '30px';
-    const next = new Promise<void>(resolve => (heard = resolve));
-    dispatchEvent(new Event('resize'));
-    await next;
+    await hearAfter(window, 'resize');
     stop();
     expect(heights).to.deep.equal([60, 30]);
   });

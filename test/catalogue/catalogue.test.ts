@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { doseText, exercises, exerciseText, routines, sources, timelineOf } from '../../src/core.js';
-import { suggestId } from '../../src/catalogue/index.js';
+import { doseOf, doseText, exercises, exerciseText, routines, sources, timelineOf } from '../../src/core.js';
+import { suggestId } from '../../src/catalogue/find.js';
 import type { Dose } from '../../src/dose/dose.js';
 
 const both = ['clockwise', 'counterclockwise'] as const;
@@ -8,15 +8,15 @@ const both = ['clockwise', 'counterclockwise'] as const;
 /** What the sources give, field by field, as their articles say it; everything else in a dose is the library's own. */
 const given: Record<string, Dose> = {
   'toe-yoga': {},
-  'toe-spread': { reps: [10, 15] },
-  'toe-curls': { reps: [10, 15] },
-  'arch-raises': { reps: [10, 15] },
+  'toe-spread': { reps: [10, 15], daysPerWeek: 7 },
+  'toe-curls': { reps: [10, 15], daysPerWeek: 7 },
+  'arch-raises': { reps: [10, 15], daysPerWeek: 7 },
   'foot-doming': {},
   'towel-crunches': {},
   'toe-presses': { hold: 3, reps: 10, timesPerDay: 3 },
   'toe-walking': { duration: 20, sets: [1, 5], timesPerDay: 2 },
   'toe-pick-up': { hold: 10, reps: 5, sides: 'each', daysPerWeek: [2, 3] },
-  'heel-to-toe-walk': { reps: [10, 15], unit: 'steps', directions: ['forward', 'back'] },
+  'heel-to-toe-walk': { reps: [10, 15], unit: 'steps', directions: ['forward', 'back'], daysPerWeek: 7 },
   'ankle-circles': { reps: [10, 15], unit: 'circles', directions: both, sides: 'each' },
   'band-foot-press': { hold: 5, reps: 10, sides: 'both' },
   'single-leg-balance': {},
@@ -151,6 +151,11 @@ describe('catalogue', () => {
   it('gives the ankle circles of each source their own dose', () => {
     const circles = routines.find(each => each.id === 'five-behind-the-kneecap')!.exercises[2];
     expect(circles).to.deep.equal({ exercise: 'ankle-circles', duration: 10, timesPerDay: 2 });
+  });
+
+  it('has the five of the daily routine done every day', () => {
+    const daily = routines.find(each => each.id === 'five-for-back-hip-knee')!.exercises;
+    for (const { exercise, ...dose } of daily) expect(doseOf(exercise!, dose)!.daysPerWeek, exercise).to.equal(7);
   });
 
   it('says which knee pain the kneecap routine is about', () => {

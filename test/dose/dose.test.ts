@@ -125,9 +125,9 @@ describe('dose', () => {
     });
 
     it('is a copy, with ranges as pairs, or null where there is none', () => {
-      expect(doseOf('toe-curls')).to.deep.equal({ reps: [10, 15], hold: 5 });
+      expect(doseOf('toe-curls')).to.deep.equal({ reps: [10, 15], hold: 5, daysPerWeek: 7 });
       (doseOf('toe-curls')!.reps as unknown as number[])[0] = 1;
-      expect(doseOf('toe-curls')).to.deep.equal({ reps: [10, 15], hold: 5 });
+      expect(doseOf('toe-curls')).to.deep.equal({ reps: [10, 15], hold: 5, daysPerWeek: 7 });
       expect(doseOf('weight-shift')).to.be.null;
       expect(doseOf('no-such-exercise')).to.be.null;
       expect(doseOf('no-such-exercise', { reps: '5' })).to.deep.equal({ reps: 5 });
@@ -140,10 +140,10 @@ describe('dose', () => {
       [doseOf('toe-walking')!, '20 seconds, up to 5 times, twice a day'],
       [doseOf('ankle-circles')!, '10 to 15 circles each way, each foot'],
       [doseOf('ankle-circles', { duration: 10, timesPerDay: 2 })!, '10 seconds each way, each foot, twice a day'],
-      [doseOf('heel-to-toe-walk')!, '10 to 15 steps each way'],
+      [doseOf('heel-to-toe-walk')!, '10 to 15 steps each way, every day'],
       [doseOf('toe-pick-up')!, 'Hold 10 seconds, 5 times, each foot, 2 to 3 times a week'],
       [doseOf('band-foot-press')!, 'Hold 5 seconds, 10 times, both feet'],
-      [doseOf('toe-curls')!, 'Hold 5 seconds, 10 to 15 times'],
+      [doseOf('toe-curls')!, 'Hold 5 seconds, 10 to 15 times, every day'],
       [doseOf('ball-roll')!, '1 minute, each foot, every day'],
       [{ reps: 1 }, 'Once'],
       [{ reps: 10, sets: 3 }, '10 times, 3 sets'],

@@ -5,6 +5,7 @@ import type { ExerciseCardElement, RepTimerElement, RoutineListElement } from '.
 import { record } from '../support/elements.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { pseudoLocale, pseudoTag } from '../support/pseudo-locale.js';
+import { clearDevice } from '../support/record.js';
 import { settled } from '../support/settled.js';
 import { foreignTexts, wordsIn } from '../support/words.js';
 
@@ -47,7 +48,7 @@ const pageOf = (element: Element): HTMLElement => element.closest('main')!;
 
 describe('a language that changes', () => {
   before(() => registerLocale(pseudoLocale));
-  beforeEach(() => localStorage.clear());
+  beforeEach(clearDevice);
 
   for (const markup of elements) {
     describe(markup, () => {
@@ -97,7 +98,7 @@ describe('a language that changes', () => {
 
 describe('a session in which the language changes', () => {
   before(() => registerLocale(pseudoLocale));
-  beforeEach(() => localStorage.clear());
+  beforeEach(clearDevice);
 
   const getTimer: Record<string, (element: Element) => RepTimerElement> = {
     'exercise-card': element => (element as ExerciseCardElement).timer!,

@@ -1,5 +1,16 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import { exercises, figureSvg, registerLocale, routines, type PhaseKind, type PlaybackState } from '../../src/core.js';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import {
+  calendarOf,
+  csvOf,
+  exercises,
+  figureSvg,
+  registerLocale,
+  routines,
+  summaryOf,
+  type LogEntry,
+  type PhaseKind,
+  type PlaybackState,
+} from '../../src/core.js';
 import '../../src/index.js';
 import type {
   ExerciseCardElement,
@@ -7,7 +18,10 @@ import type {
   RoutineListElement,
   ToeYogaAnimatorElement,
 } from '../../src/index.js';
+import { buildLink } from '../../src/handout/link/link.js';
 import type { ListState } from '../../src/elements/routine-list/view.js';
+import { findLocale } from '../../src/i18n/registry.js';
+import { efforts } from '../../src/log/entry.js';
 import { recordAnnouncements } from '../support/announcements.js';
 import { findButton } from '../support/buttons.js';
 import { inside, record, warnings } from '../support/elements.js';
@@ -17,6 +31,8 @@ import { FakeFetch } from '../support/fake-fetch.js';
 import { fakeVoice } from '../support/fake-voice.js';
 import { LocaleRecorder } from '../support/locale-recorder.js';
 import { pseudoLocale, pseudoTag, toPseudo } from '../support/pseudo-locale.js';
+import { clearDevice } from '../support/record.js';
+import { holdPrinting } from '../support/printing.js';
 import { replaceProperty } from '../support/replace-property.js';
 import { scriptOf } from '../support/routines.js';
 import { settled } from '../support/settled.js';
@@ -44,7 +60,9 @@ const sorted = (values: ReadonlySet<string>): string[] => [...values].sort();
 const own = { name: toPseudo('Wall sit'), step: toPseudo('Sit against the wall.'), note: toPseudo('Slowly.') };
 
 // The tests go through the states of the elements; the last one asks what of the language has not been met by then.
-describe('on a page of another language', () => {
+describe('on a page of another language', function () {
+  // each looks at an element some hundred times
+  this.timeout(60_000);
   const recorder = new LocaleRecorder(pseudoLocale);
   const { timer: timerWords, routine: listWords } = pseudoLocale;
   const { turnLeft, turnUp } = pseudoLocale.figure;
@@ -75,7 +93,7 @@ describe('on a page of another language', () => {
     for (const restore of restores) restore();
   });
 
-  beforeEach(() => localStorage.clear());
+  beforeEach(clearDevice);
 
   const meet = (texts: readonly string[], state: string): void => {
     for (const text of texts) met.texts.add(text);
@@ -130,7 +148,7 @@ describe('on a page of another language', () => {
   for (const { id } of exercises) {
     it(`a card of ${id} shows and says nothing in English, at any time of its session`, async () => {
       const card = await mountPseudo<ExerciseCardElement>(
-        `<exercise-card exercise="${id}" sets="2" rest="20"></exercise-card>`,
+        `<exercise-card exercise="${id}" reps="2-3" sets="2" rest="20"></exercise-card>`,
       );
       card.timer!.voice = true;
       await check(card, 'idle');
@@ -300,6 +318,76 @@ describe('on a page of another language', () => {
     await check(list, 'of one’s own');
   });
 
+  it('what leaves the page: on paper, in a calendar, as a link', async () => {
+    const printing = holdPrinting();
+    const share = replaceProperty(navigator, 'share', { value: undefined });
+    const clipboard = replaceProperty(navigator, 'clipboard', { value: undefined });
+    const long = toPseudo(exercises.map(({ id }) => id).join(' '));
+    const items = Array.from({ length: 100 }, (_, i) => ({ name: own.name, note: `${toPseudo(String(i))} ${long}` }));
+    const value = {
+      version: 1,
+      clinic: { name: own.name, contact: own.note, logo: 'http://[::1]/a.png' },
+      exercises: [{ exercise: 'toe-presses', timesPerDay: 2, picture: 'http://[::1]/a.png' }, { name: own.name }],
+    };
+    const list = await mountPseudo<RoutineListElement>('<routine-list></routine-list>');
+    list.value = value;
+    await settled(list);
+    const checkOpen = async (state: string): Promise<void> => {
+      inside<HTMLDetailsElement>(list, '.leave').open = true;
+      await waitUntil(() => inside(list, '.ways #link'), state);
+      await settled(list);
+      const words = wordsIn(list).filter(text => !text.startsWith('http'));
+      // a host and a file's defaults are nobody's words
+      meet(words.map(text => text.replace('[::1]', '')), state); // prettier-ignore
+    };
+    await checkOpen('the fold');
+    for (const copy of [() => Promise.reject(new Error('no')), () => Promise.resolve()]) {
+      Object.assign(navigator, { clipboard: { writeText: copy } });
+      findButton(list, pseudoLocale.leave.copyLink)!.click();
+      await settled(list);
+      await checkOpen('after copying');
+    }
+    // nothing is saved on this machine
+    const restore = replaceProperty(HTMLAnchorElement.prototype, 'click', { value: () => {} });
+    findButton(list, pseudoLocale.leave.saveReminders)!.click();
+    restore();
+    await checkOpen('with saved reminders');
+    for (const day of list.shadowRoot!.querySelectorAll<HTMLInputElement>('fieldset input')) day.click();
+    findButton(list, pseudoLocale.leave.saveReminders)!.click();
+    await checkOpen('without a day');
+    Object.assign(navigator, { share: () => Promise.resolve() });
+    list.calendar = '/knee.ics';
+    await checkOpen('with a calendar of the page’s own');
+    list.fromLink = true;
+    list.value = { version: 1, exercises: items };
+    await waitUntil(() => !inside(list, '.address'), 'no link', { timeout: 5000 });
+    await checkOpen('too long for a link');
+    list.value = { version: 1, exercises: items.slice(0, 1) };
+    await waitUntil(() => inside(list, '.address'), 'a long link', { timeout: 5000 });
+    await checkOpen('too long for a code');
+    for (const each of [value, { ...value, exercises: items.slice(0, 1) }]) {
+      list.value = each;
+      await settled(list);
+      await list.print();
+      const paper = wordsIn(document.querySelector('#toe-yoga-handout')!);
+      meet(paper.filter(text => !text.startsWith('http')), 'on paper'); // prettier-ignore
+      dispatchEvent(new Event('afterprint'));
+    }
+    const { link } = await buildLink({ version: 1, exercises: [{ exercise: 'toe-yoga' }] }, location.href);
+    const goodFragment = new URL(link!).hash;
+    for (const fragment of ['#toe-yoga=1.AAAAAA;toe-yoga', '#toe-yoga=2.AAAAAA;toe-yoga', goodFragment]) {
+      history.replaceState(null, '', fragment);
+      list.value = null;
+      await warnings(async () => {
+        const linked = await mountPseudo<RoutineListElement>('<routine-list from-link></routine-list>');
+        await check(linked, fragment);
+      });
+    }
+    history.replaceState(null, '', location.pathname + location.search);
+    announcements.messages.splice(0);
+    for (const restore of [share, clipboard, printing.restore]) restore();
+  });
+
   it('what is wrong with a routine, shown and in the event', async () => {
     const mixed = { version: 1, exercises: [{ exercise: 'toe-yga' }, { exercise: 'toe-yoga' }] };
     await warnings(async () => {
@@ -323,11 +411,86 @@ describe('on a page of another language', () => {
     });
   });
 
+  it('the reader’s record: today, the fold, what it asks, and the note', async () => {
+    const words = recorder.locale.record;
+    const exercise = { name: own.name, duration: 5 };
+    const list = await mountPseudo<RoutineListElement>('<routine-list log="⟦⟧" ask="effort pain"></routine-list>');
+    list.value = {
+      version: 1,
+      exercises: [
+        { ...exercise, timesPerDay: [2, 3] },
+        { ...exercise, daysPerWeek: [1, 2] },
+      ],
+    };
+    await check(list, 'boxes');
+    for (const tick of list.shadowRoot!.querySelectorAll<HTMLElement>('.tick')) tick.click();
+    await check(list, 'ticked');
+    list.start();
+    await settled(list);
+    while (findButton(list, listWords.nextExercise)) await press(list, listWords.skip);
+    await press(list, listWords.finish);
+    inside<HTMLSelectElement>(list, '[name=painAfter]').value = '3';
+    await press(list, words.keepNote);
+    await press(list, listWords.backToList);
+    inside(list, '.record summary').click();
+    await waitUntil(() => findButton(list, words.erase), 'the fold has its contents');
+    await press(list, words.erase);
+    await press(list, words.cancel);
+    const period = { from: '2026-11-23', to: '2026-11-26' };
+    const count = { ticks: 2, notes: 1, period };
+    // what stands there on other days, or after an answer that is waited for
+    meet(
+      [
+        words.copied,
+        words.copyYourself,
+        words.nameFile('2026-11-26'),
+        recorder.locale.leave.remindersFile,
+        words.confirmImport,
+        words.erased,
+        words.countsFor('2026-11-26'),
+        words.askParts('2026-11-26'),
+        words.countDone(own.name, 1, 2),
+        words.offerExport('2026-11-26'),
+        words.describeImported({ gained: count, lost: count }),
+        words.describeReplace(period),
+        // of a table and a summary that are taken along
+        ...Object.values(words.columns),
+        ...words.summarise({ title: '', period: null, daysDone: 0, daysCount: 0, exercises: [], notes: [] }),
+        words.leaveOut([own.name]),
+        words.describeImport({ isOtherLog: true, gained: count, lost: count, known: 1, refused: 1 }),
+      ],
+      'on other days',
+    );
+    list.startDate = '2099-01-01';
+    await check(list, 'ahead');
+  });
+
   it('a picture as an SVG string, where there is a figure and where there is none', () => {
     for (const id of ['toe-yoga', 'no-such']) {
       const page = new DOMParser().parseFromString(figureSvg(id, { lang: pseudoTag }), 'image/svg+xml');
       meet(wordsIn(page.documentElement).filter(text => text !== id), id); // prettier-ignore
     }
+  });
+
+  it('a calendar', () => {
+    const routine = routines.find(({ id }) => id === 'five-behind-the-kneecap')!;
+    const text = calendarOf(routine, '2025-03-24', { lang: pseudoTag }).replaceAll('\r\n ', '');
+    const values = [...text.matchAll(/^(?:SUMMARY|DESCRIPTION):(.*)$/gm)].map(([, value]) => value!);
+    meet(values.map(value => value.replace(/\\n/g, '\n').replace(/\\(.)/g, '$1')), 'a calendar'); // prettier-ignore
+  });
+
+  it('a record as a table and in short', () => {
+    const fields = { date: '2026-11-26', day: '2026-11-26', time: '21:05:09', offset: 60 };
+    const entries: LogEntry[] = [
+      { ...fields, id: 'done', kind: 'done', exercise: 'toe-yoga' },
+      ...efforts.map(effort => ({ ...fields, id: effort, kind: 'note' as const, effort, painBefore: 3 })),
+    ];
+    const [head = '', ...rows] = csvOf(entries, { lang: pseudoTag }).trim().split('\r\n');
+    // the dates and times are the same in every language
+    meet([...head.split(','), ...rows.flatMap(row => row.split(',').slice(4, 8)).filter(Boolean)], 'table');
+    const { record: words } = findLocale(pseudoTag);
+    meet([words.formatDay('2026-11-26'), words.describeNote({ effort: 'harder' })], 'parts');
+    meet([summaryOf(entries, { lang: pseudoTag, title: own.name })], 'in short');
   });
 
   it('met every phase and every state', () => {
@@ -337,8 +500,9 @@ describe('on a page of another language', () => {
   });
 
   it('met every word that a language has', () => {
-    // cues and credits are parts of what other words say
-    const unseen = recorder.findUnseen([...met.texts]).filter(path => !/^(lang|credits\..*)$|\.cues\[/.test(path));
+    // cues, ways onto a side and credits are parts of what other words say
+    const isPart = /^(lang|credits\..*|exercises\.[\w-]+\.(cues\[\d+\]|call|sides\.[\w.]+))$/;
+    const unseen = recorder.findUnseen([...met.texts]).filter(path => !isPart.test(path));
     expect(unseen).to.deep.equal([]);
   });
 });

@@ -85,7 +85,7 @@ describe('a browser without observers and media queries', () => {
     await settled(element);
     const figure = inside(element, 'toe-yoga-animator');
     expect(figure.shadowRoot!.querySelectorAll('g path')).not.to.be.empty;
-    await waitUntil(() => inside(figure, '[aria-label=Pause]'), 'the figure plays');
+    await waitUntil(() => inside(figure, '[aria-label=Pause]'), 'the figure plays', { timeout: 5000 });
     element.timer!.start();
     await settled(element);
     expect(element.timer!.state).to.equal('running');

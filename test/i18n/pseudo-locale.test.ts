@@ -11,8 +11,9 @@ import {
   routines,
   timelineOf,
 } from '../../src/core.js';
+import { worksBothSides } from '../../src/catalogue/exercise.js';
 import { titleRoutine } from '../../src/core/routine.js';
-import { contentOf } from '../../src/elements/exercise-card/content.js';
+import { contentOf } from '../../src/i18n/exercise-content.js';
 import { describePhase } from '../../src/elements/rep-timer/words.js';
 import { untitledRoutines } from '../../src/routine/built-in.js';
 import type { ProblemCode, ProblemFacts } from '../../src/validation/problem.js';
@@ -47,6 +48,9 @@ const problems: { readonly [Code in ProblemCode]: ProblemFacts & { readonly code
   'newer-version': { code: 'newer-version', path: 'version', value: 2 },
   'too-many-exercises': { code: 'too-many-exercises', path: 'exercises', max: 100, count: 101 },
   'unknown-exercise': { code: 'unknown-exercise', path: 'exercise', value: 'toe-yga', nearest: 'toe-yoga' },
+  'taken-id': { code: 'taken-id', path: 'id' },
+  'other-definition': { code: 'other-definition', path: 'id' },
+  'other-count': { code: 'other-count', path: 'texts.de.steps', count: 2, value: 3 },
   'unknown-field': { code: 'unknown-field', path: 'exercises[0].rep', nearest: 'reps' },
   'unknown-routine': { code: 'unknown-routine', path: 'routine', value: 'a', known: ['b', 'c'] },
   'not-found': { code: 'not-found', path: 'src', status: 404 },
@@ -56,16 +60,35 @@ const problems: { readonly [Code in ProblemCode]: ProblemFacts & { readonly code
   'script-type': { code: 'script-type', path: 'script', value: 'text/plain' },
   unreachable: { code: 'unreachable', path: 'src' },
   'timed-out': { code: 'timed-out', path: 'src' },
+  'incomplete-link': { code: 'incomplete-link', path: '' },
+  'newer-link': { code: 'newer-link', path: '' },
+  'link-not-supported': { code: 'link-not-supported', path: '' },
+  'link-too-long': { code: 'link-too-long', path: '', max: 1500 },
+  'wrong-form': { code: 'wrong-form', path: 'entries[0].time', example: '21:05:09', value: '9 pm' },
+  missing: { code: 'missing', path: 'entries[0].id' },
+  'not-a-record': { code: 'not-a-record', path: '' },
+  'record-table': { code: 'record-table', path: '' },
+  'other-entry': { code: 'other-entry', path: 'entries[0]' },
+  'repeated-entry': { code: 'repeated-entry', path: 'entries[0]' },
+  'record-too-large': { code: 'record-too-large', path: '', maxBytes: 1_048_576 },
+  'storage-missing': { code: 'storage-missing', path: '' },
+  'storage-refused': { code: 'storage-refused', path: '' },
+  'storage-full': { code: 'storage-full', path: '' },
+  'storage-newer': { code: 'storage-newer', path: '' },
+  'storage-blocked': { code: 'storage-blocked', path: '' },
+  'storage-broken': { code: 'storage-broken', path: '' },
+  'unreadable-entries': { code: 'unreadable-entries', path: '', count: 2 },
 };
 
 /** A session as the timer makes it in the pseudo-language. */
 const subjectOf = (id: string, dose = doseOf(id)) => {
   const exercise = exercises.find(each => each.id === id)!;
   const { equipment, limb } = exercise;
-  const { name, steps, cues, position } = exerciseText(id, pseudoTag);
+  const text = exerciseText(id, pseudoTag);
   const timeline = timelineOf(id, dose, { leadIn: 5 });
-  const needs = pseudoLocale.describeNeeds({ equipment, position, dose, limb });
-  return { name, steps, cues, limb, dose, timeline, needs };
+  const needs = pseudoLocale.describeNeeds({ equipment, position: text.position });
+  const bothSides = !!dose && worksBothSides(exercise, dose);
+  return { ...text, bothSides, limb, dose, timeline, needs };
 };
 
 describe('a language that is registered', () => {

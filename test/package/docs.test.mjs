@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { format, resolveConfig } from 'prettier';
-import { documents, fill, makeParts } from '../../scripts/docs.mjs';
+import { documents, fill, makeParts, pages } from '../../scripts/docs.mjs';
 import { root } from '../../scripts/project.mjs';
 
 const made = await makeParts();
@@ -21,13 +21,15 @@ const anchorsOf = document =>
       .replace(/\s+/g, '-'),
   );
 
-for (const name of documents) {
+for (const name of [...documents, ...pages]) {
   test(`the generated parts of ${name} are those that the build makes (npm run docs)`, async () => {
     const options = { ...(await resolveConfig(root + name)), filepath: root + name };
     const fresh = await format(fill(text(name), made), options);
     assert.ok(withoutSizes(fresh) === withoutSizes(text(name)), `${name} is not up to date: npm run docs`);
   });
+}
 
+for (const name of documents) {
   test(`the links and pictures of ${name} lead somewhere`, () => {
     const targets = [...text(name).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target);
     assert.notEqual(targets.length, 0);
@@ -41,7 +43,7 @@ for (const name of documents) {
 }
 
 test('every generated part stands in a document', () => {
-  const all = documents.map(text).join('');
+  const all = [...documents, ...pages].map(text).join('');
   for (const name of Object.keys(made)) assert.ok(all.includes(`<!-- ${name} -->`), name);
 });
 

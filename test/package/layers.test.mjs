@@ -11,6 +11,7 @@ import { root, tool } from '../../scripts/project.mjs';
 const rows = [
   ['elements'],
   ['core'],
+  ['log', 'handout'],
   ['i18n', 'browser'],
   ['figure', 'timeline', 'routine'],
   ['catalogue'],
@@ -21,8 +22,10 @@ const elements = ['exercise-card', 'rep-timer', 'routine-list', 'toe-yoga-animat
 
 /** What the rows do not say: whether the first knows the second. */
 const exceptions = {
-  // the core has no DOM
+  // the core, the log and the handout have no DOM
   'core → browser': false,
+  'handout → browser': false,
+  'log → browser': false,
   // a figure follows a session's time
   'figure → timeline': true,
   // an exercise has its figure as data, by the names of joints and parts; the figure knows no exercise

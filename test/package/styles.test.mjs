@@ -74,10 +74,10 @@ test('no template has inline style, which a strict policy forbids', () => {
   for (const file of filesIn(`${root}src`, true)) assert.doesNotMatch(read(file), /\sstyle=|styleMap/, file);
 });
 
-test('only the figure’s colours and line widths come into a sheet as text', () => {
+test('only the version and the figure’s colours and line widths come into a sheet as text', () => {
   const users = filesIn(`${root}src`, true).filter(file => read(file).includes('unsafeCSS'));
   assert.deepEqual(
     users.map(file => basename(file)),
-    ['colors.styles.ts'],
+    ['base-element.ts', 'colors.styles.ts'],
   );
 });

@@ -81,6 +81,12 @@ const expectInView = async (page: Window, when: string): Promise<void> => {
   });
 };
 
+/** The figure that goes with the timer. */
+const findFigure = (timer: Timer | undefined): Element | null => {
+  const card = timer?.getRootNode() as ShadowRoot | undefined;
+  return card?.querySelector('toe-yoga-animator')?.shadowRoot?.querySelector('[part=figure]') ?? null;
+};
+
 const focusedElement = (page: Window): Element | null => {
   let focused = page.document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
@@ -95,7 +101,13 @@ const mountAt = async (page: Window, markup: string, position: number) => {
   const clock = new FakeClock();
   element.clock = clock;
   await settleAll(page.document);
-  const start = everyElement(place).find((each): each is HTMLButtonElement => each.matches('button.primary'))!;
+  // a card that is out of sight makes its timer when it is asked for
+  if ('timer' in element) void element.timer;
+  await settleAll(page.document);
+  const findStart = () =>
+    everyElement(place).find((each): each is HTMLButtonElement => each.matches('button.primary'))!;
+  await waitUntil(findStart);
+  const start = findStart();
   const { top, height } = start.getBoundingClientRect();
   page.scrollBy(0, top - position * (page.innerHeight - height));
   return { element, clock, start };
@@ -161,5 +173,49 @@ describe('the moment of use', function () {
         frame.remove();
       }
     });
+  }
+
+  const holding = {
+    'a short list': `<routine-list><script type="application/json">${JSON.stringify({
+      version: 1,
+      exercises: [{ exercise: 'toe-presses' }, { exercise: 'toe-yoga' }],
+    })}</script></routine-list>`,
+    'a card': contexts['a card'],
+  };
+  /** px, and the size of the page's letters. */
+  const pages = [
+    [360, 740, '130%'],
+    [320, 568, '100%'],
+    [360, 640, '100%'],
+    [768, 1024, '100%'],
+    [1280, 900, '100%'],
+    [1280, 720, '100%'],
+  ] as const;
+  for (const [width, height, fontSize] of pages) {
+    for (const what of ['a short list', 'a card'] as const) {
+      it(`shows the whole figure above digits and Pause in ${what} at ${width} × ${height}, letters at ${fontSize}`, async () => {
+        const page = await openWindow(width, height);
+        try {
+          forget(page);
+          page.document.documentElement.style.fontSize = fontSize;
+          page.document.body.style.font = '1rem/1.5 sans-serif';
+          const { clock, start } = await mountAt(page, holding[what], 0.5);
+          const figureHeight = (): number => findFigure(activeTimer(page))?.getBoundingClientRect().height ?? 0;
+          start.focus({ preventScroll: true });
+          start.click();
+          await waitUntil(() => activeTimer(page), 'no timer runs');
+          while (activeTimer(page)!.phase!.kind !== 'hold') {
+            clock.advance(activeTimer(page)!.phase!.duration);
+            await settleAll(page.document);
+          }
+          await expectInView(page, 'in a hold');
+          const isFigureInView = (): boolean => isInView(page, findFigure(activeTimer(page)));
+          await waitUntil(isFigureInView, `the figure: ${placeOf(findFigure(activeTimer(page)))} of ${height}`);
+          expect(figureHeight()).to.be.above(100);
+        } finally {
+          frame.remove();
+        }
+      });
+    }
   }
 });

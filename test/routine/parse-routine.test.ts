@@ -42,6 +42,22 @@ describe('parseRoutine', () => {
     expect(routine!.exercises[1]).to.deep.include({ name: 'Wall sit', steps: ['Lean.', 'Slide.'], duration: 30 });
   });
 
+  it('reads whose routine it is, and leaves out what it cannot read of that', () => {
+    const exercises = [{ exercise: 'toe-yoga' }];
+    const clinic = { name: 'Riverside', logo: '/logo.png', contact: '12 River Street\n01225 000000' };
+    expect(parseRoutine({ version: 1, clinic, exercises }).routine!.clinic).to.deep.equal(clinic);
+    const bad = { ...clinic, logo: 'javascript:alert(1)', name: 'a'.repeat(2001), fax: '5' };
+    const { routine, problems } = parseRoutine({ version: 1, clinic: bad, exercises });
+    expect(routine!.clinic).to.deep.equal({ contact: clinic.contact });
+    const places = ['clinic.name not-text', 'clinic.logo not-a-link', 'clinic.fax unknown-field'];
+    expect(problems.map(({ path, code }) => `${path} ${code}`)).to.deep.equal(places);
+    for (const none of ['Riverside', 5, [clinic]]) {
+      const read = parseRoutine({ version: 1, clinic: none, exercises });
+      expect(read.routine).not.to.have.property('clinic');
+      expect(read.problems.map(({ path, code }) => `${path} ${code}`)).to.deep.equal(['clinic not-an-object']);
+    }
+  });
+
   it('reads its own built-in routines', () => {
     for (const routine of routines) {
       expect(messages(routine)).to.be.empty;

@@ -44,12 +44,14 @@ function centreOfMass(bones: PosedBones): Spot {
   return [x, z];
 }
 
-/** What is within so much of the ground or of the height that a hand leans on carries (mm). */
+/** How high the counter is (mm). */
+export const counterHeight = 900;
+/** What is within so much of the ground, or of the counter, carries (mm). */
 const touching = 10;
 
 /** Where the body is held up: the rims of the soles that touch the ground, and hands on a counter. */
 function supportsOf(figure: FigureData, bones: PosedBones): Spot[] {
-  const counter = figure.solveArms?.map(side => locate(bones, { bone: `${side}Hand`, at: [side === 'left' ? 206 : -206, 790, 0] })) ?? []; // prettier-ignore
+  const hands = figure.solveArms?.map(side => locate(bones, { bone: `${side}Hand`, at: [side === 'left' ? 206 : -206, 790, 0] })) ?? []; // prettier-ignore
   const soles = person(figure)
     .filter(({ bone }) => /(Foot|Toes)$/.test(bone))
     .flatMap(sphere => {
@@ -57,7 +59,8 @@ function supportsOf(figure: FigureData, bones: PosedBones): Spot[] {
       if (y - sphere.radius > touching) return [];
       return [-1, 1].flatMap(right => [-1, 1].map((ahead): Spot => [x + right * sphere.radius * 0.7, z + ahead * sphere.radius * 0.7])); // prettier-ignore
     });
-  return [...soles, ...counter.map(([x, , z]): Spot => [x, z])];
+  const carrying = hands.filter(([, y]) => Math.abs(y - counterHeight) <= touching);
+  return [...soles, ...carrying.map(([x, , z]): Spot => [x, z])];
 }
 
 const cross = ([ax, az]: Spot, [bx, bz]: Spot, [cx, cz]: Spot): number => (bx - ax) * (cz - az) - (bz - az) * (cx - ax);

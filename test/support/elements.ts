@@ -18,8 +18,8 @@ export const inside = <T extends Element = HTMLElement>(element: Element, select
 
 /** What a figure's element has drawn, path by path. */
 export const drawn = (element: Element): string =>
-  [...element.shadowRoot!.querySelectorAll('g path')]
-    .map(path => `${path.getAttribute('class')} ${path.getAttribute('d')}`)
+  [...element.shadowRoot!.querySelectorAll('g g path')]
+    .map(path => `${path.parentElement!.getAttribute('class')} ${path.getAttribute('d')}`)
     .filter(path => !path.endsWith(' '))
     .join('\n');
 

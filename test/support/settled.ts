@@ -9,11 +9,15 @@ const elementsIn = (root: ParentNode): LitElement[] =>
 
 /** Waits until all elements that stand in a place, or in what they show, have nothing left to render. */
 export const settleAll = async (root: ParentNode): Promise<void> => {
+  let settledOnes: readonly LitElement[];
+  let all = elementsIn(root);
   do {
-    await Promise.all(elementsIn(root).map(each => each.updateComplete));
+    settledOnes = all;
+    await Promise.all(settledOnes.map(each => each.updateComplete));
     // lets everything run that waits for these updates
     await new Promise(resolve => setTimeout(resolve));
-  } while (elementsIn(root).some(each => each.isUpdatePending));
+    all = elementsIn(root);
+  } while (all.some(each => each.isUpdatePending || !settledOnes.includes(each)));
 };
 
 /** Waits until an element, and all elements in it, have nothing left to render. */

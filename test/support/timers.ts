@@ -16,5 +16,6 @@ export const mountTimer = async (attributes: string): Promise<{ element: RepTime
 export const crash = (element: RepTimerElement): void => {
   const restore = copyStorage();
   element.reset();
+  element.remove();
   restore();
 };

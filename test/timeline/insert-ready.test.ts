@@ -31,6 +31,17 @@ describe('going on in the middle', () => {
     );
   });
 
+  it('gives longer where it takes longer to get into position', () => {
+    const timeline = buildTimeline(undefined, { reps: 3 });
+    for (const [settle, ready] of [
+      [3, 5000],
+      [20, 20_000],
+    ] as const) {
+      const { timeline: running, position } = prepareContinuation(timeline, 5000, settle);
+      expect(phaseAt(running, position).phase).to.include({ kind: 'ready', inserted: true, duration: ready });
+    }
+  });
+
   it('stands at the same place of the dose, however often one pauses and goes on', () => {
     fc.assert(
       fc.property(moment, fc.array(fc.nat(7000), { maxLength: 5 }), ({ timeline, ms }, waits) => {

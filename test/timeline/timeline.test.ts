@@ -12,6 +12,11 @@ const seconds = (phases: readonly Phase[]): number => phases.reduce((sum, { dura
 const anyCase = <T>(check: (id: string | undefined, dose: Dose, phases: readonly Phase[]) => T): void =>
   fc.assert(fc.property(anyExercise, smallDose, (id, dose) => void check(id, dose, timelineOf(id, dose).phases)));
 
+/** Exercises before whose other side one rolls over. */
+const rollsOver: readonly (string | undefined)[] = exercises
+  .filter(({ position }) => position.includes('side-lying'))
+  .map(({ id }) => id);
+
 describe('timeline', () => {
   it('has phases that follow one another without gap or overlap, none empty', () => {
     fc.assert(
@@ -70,7 +75,7 @@ describe('timeline', () => {
   });
 
   it('pauses before another side and another direction', () => {
-    anyCase((_id, dose, phases) => {
+    anyCase((id, dose, phases) => {
       if (dose.sides === 'alternate') return;
       phases.forEach((phase, i) => {
         const next = phases[i + 1];
@@ -78,8 +83,8 @@ describe('timeline', () => {
         expect([next.side, next.direction]).to.deep.equal([phase.side, phase.direction]);
       });
       for (const { kind, duration } of phases) {
-        if (kind === 'switch-side') expect(duration).to.equal(5000);
-        if (kind === 'switch-direction') expect(duration).to.equal(2000);
+        if (kind === 'switch-side') expect(duration).to.equal(rollsOver.includes(id) ? 15_000 : 5000);
+        if (kind === 'switch-direction') expect(duration).to.equal(id === 'heel-to-toe-walk' ? 5000 : 2000);
       }
     });
   });
@@ -99,15 +104,21 @@ describe('timeline', () => {
     });
   });
 
-  it('is left first, and in turn where alternate', () => {
-    const sides = (dose: Dose): (string | null)[] =>
-      timelineOf(undefined, dose)
+  it('is left first unless it is to be right, and in turn where alternate', () => {
+    const sides = (dose: Dose, firstSide?: 'right'): (string | null)[] =>
+      timelineOf(undefined, dose, { firstSide })
         .phases.filter(({ kind }) => kind === 'move')
         .map(({ side }) => side);
     expect(sides({ reps: 2, sides: 'each' })).to.deep.equal(['left', 'left', 'right', 'right']);
     expect(sides({ reps: 2, sides: 'alternate' })).to.deep.equal(['left', 'right', 'left', 'right']);
     expect(sides({ reps: 3, unit: 'steps', sides: 'alternate' })).to.deep.equal(['left', 'right', 'left']);
     expect(sides({ duration: 5, sides: 'alternate' })).to.deep.equal(['left', 'right']);
+    expect(sides({ reps: 2, sides: 'each' }, 'right')).to.deep.equal(['right', 'right', 'left', 'left']);
+    expect(sides({ reps: 2, sides: 'alternate' }, 'right')).to.deep.equal(['right', 'left', 'right', 'left']);
+    expect(sides({ reps: 3, unit: 'steps', sides: 'alternate' }, 'right')).to.deep.equal(['right', 'left', 'right']);
+    expect(sides({ reps: 1, sides: 'left' }, 'right')).to.deep.equal(['left']);
+    const [ready] = timelineOf(undefined, { reps: 1, sides: 'alternate' }, { leadIn: 5, firstSide: 'right' }).phases;
+    expect(ready!.side).to.equal('right');
     expect(sides({ reps: 1, sides: 'right' })).to.deep.equal(['right']);
     expect(sides({ reps: 1, sides: 'both' })).to.deep.equal([null]);
   });
@@ -146,7 +157,7 @@ describe('timeline', () => {
     expect(of(undefined, { reps: 1, hold: [3, 5] })).to.equal('move 2, hold 5, release 2');
     expect(of(undefined, { reps: 2 })).to.equal('move 2, release 2, move 2, release 2');
     expect(of(undefined, { reps: 2, unit: 'circles' })).to.equal('move 3, move 3');
-    expect(of(undefined, { reps: 3, unit: 'steps' })).to.equal('move 1, move 1, move 1');
+    expect(of(undefined, { reps: 3, unit: 'steps' })).to.equal('move 2, move 2, move 2');
     expect(of(undefined, { duration: 20, sets: 2, rest: 15 })).to.equal('move 20, rest 15, move 20');
     expect(of(undefined, { duration: 20, sets: 2, sides: 'each' })).to.equal(
       'move 20, switch-side 5, move 20, switch-side 5, move 20, switch-side 5, move 20',

@@ -15,10 +15,14 @@ export const layoutStyles = css`
     padding-block-start: var(--_apart);
   }
   .full > .stage {
+    --_inset: var(--_far);
     padding: 0;
   }
   .full rep-timer {
     padding: var(--_apart) var(--_far);
+  }
+  .full > .stage > slot[name='note']::slotted(*) {
+    margin: var(--_apart) var(--_inset) 0 !important;
   }
   .full .dose {
     font-size: 1.25em;
@@ -59,6 +63,10 @@ export const layoutStyles = css`
   .compact .dose {
     line-height: 1.35;
   }
+  .compact > .heading > slot[name='note']::slotted(*) {
+    margin-block-start: var(--_near);
+    padding-block: 0.5em !important;
+  }
   .unseen {
     position: absolute;
     inline-size: 1px;
@@ -77,6 +85,30 @@ export const layoutStyles = css`
   }
   .listed.full > .heading {
     padding-block-start: 0;
+  }
+
+  /* A session: the figure alone, as high as the window leaves beside the timer's lines, its digits and Pause. */
+  .full.in-session > .stage {
+    --_figure-extras: none;
+    --_digits: clamp(3.5em, min(30cqi, 16vh), 10em);
+    --_header: var(--toe-yoga-sticky-top, var(--_sticky-top, 0px));
+    --_figure-room: max(4em, 100svh - var(--_header) - var(--_lines, 22em) - var(--_digits));
+  }
+  /* where letters are large for the window, the timer's lines are smaller */
+  @container (max-width: 14.5em) {
+    .full.in-session > .stage {
+      --_lines: 20em;
+    }
+  }
+  /* a note of three lines */
+  .full.in-session.with-note > .stage {
+    --_figure-room: max(4em, 100svh - var(--_header) - var(--_lines, 22em) - var(--_digits) - 7em);
+  }
+  .full.in-session .reserved::before {
+    content: none;
+  }
+  .listed.full > .stage {
+    --_inset: 0px;
   }
   .listed.full > .heading,
   .listed.full > .words,
@@ -111,6 +143,7 @@ export const layoutStyles = css`
         grid-column: 1 / -1;
       }
       .full > .stage {
+        --_inset: 0px;
         position: sticky;
         inset-block-start: calc(var(--toe-yoga-sticky-top, var(--_sticky-top, 0px)) + var(--_space));
         align-self: start;
@@ -138,26 +171,45 @@ export const layoutStyles = css`
   @container (min-width: 30em) {
     @media screen and (max-height: 36em) {
       .full.with-picture.with-timer > .stage {
+        --_figure-room: 100svh;
         grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-        align-items: center;
+        column-gap: calc(var(--_space) * 2);
+        align-items: start;
+      }
+      .full.with-picture.with-timer.with-note > .stage {
+        grid-template-rows: auto 1fr;
+      }
+      .full.with-picture.with-timer > .stage > rep-timer {
+        grid-area: 1 / 2 / span 2;
       }
     }
   }
 
-  /* Half a page: the title, the dose, the stills in a row, the words in lines; what is folded or pressed is left out. */
+  /* Half a page: the title, the dose, the stills, the words beside them or below; what is pressed is left out. */
   @media print {
     .frame.frame {
-      --_far: 8px;
-      --_apart: 4px;
-      grid-template-columns: minmax(0, 1fr);
+      --_apart: 2px;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 1mm 5mm;
+      align-items: start;
+      padding: 0;
       border: 0;
       background: none;
       break-inside: avoid;
     }
     .frame.frame > * {
       position: static;
+      flex: 1 1 60mm;
       margin: 0;
-      padding-inline: 0;
+      padding: 0;
+    }
+    .frame.frame > .heading {
+      flex-basis: 100%;
+    }
+    .frame.frame > .stage {
+      flex-grow: 0;
+      flex-basis: auto;
     }
     .frame .picture {
       background: none;
@@ -166,8 +218,19 @@ export const layoutStyles = css`
     .frame summary,
     .advice,
     slot[name='actions'],
-    .with-figure .steps {
+    .with-figure .steps,
+    .position span + span,
+    .frame:not(.with-figure) toe-yoga-animator {
       display: none;
+    }
+    .steps li {
+      display: list-item;
+      padding: 0;
+      border: 0;
+      list-style: decimal inside;
+    }
+    .steps li::before {
+      content: none;
     }
     slot[name='note']::slotted(*) {
       padding: 0 0.75em !important;

@@ -1,24 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { ref } from 'lit/directives/ref.js';
 import { changingText } from '../shared/changing-text.js';
-import { renderTick } from '../shared/tick.js';
+import { isWide, renderTick } from '../shared/tick.js';
 import type { CardModel } from './card-model.js';
 import { renderRowStart } from './listed-templates.js';
 import type { TimerSettings } from './timer-settings.js';
+import { renderWordLines, type WordLine } from './word-lines.js';
+import { inLang, listItem, noteSlot, renderWords } from './word-templates.js';
 
 type Part = TemplateResult | typeof nothing;
 
-const renderText = (classes: string, text: string): Part =>
-  text ? html`<p class=${classes}>${changingText(text)}</p>` : nothing;
-
 /** The dose, which breaks at its commas where it can. */
-const renderDose = (dose: string): Part => {
-  if (!dose) return nothing;
-  const parts = dose.split(/(?<=,) /).map((part, i) => html`${i ? ' ' : nothing}<span>${changingText(part)}</span>`);
-  return html`<p part="dose" class="dose">${parts}</p>`;
-};
+const describeDoseLine = (dose: string): WordLine => ({
+  classes: 'dose',
+  part: 'dose',
+  words: dose,
+  pieces: dose.split(/(?<=,) /),
+});
 
 /** In the place of what can't be shown: a sentence for the patient, and for the page's author what is wrong. */
 const renderProblem = ({ problems, locale }: CardModel): Part => {
@@ -30,20 +29,33 @@ const renderProblem = ({ problems, locale }: CardModel): Part => {
     <details class="fine">
       <summary>${changingText(card.problemDetails)}</summary>
       <ul>
-        ${problems.map(problem => html`<li>${changingText(locale.describeProblemAt(problem))}</li>`)}
+        ${renderWordLines(...problems.map(problem => listItem(locale.describeProblemAt(problem))))}
       </ul>
     </details>
   </div>`;
 };
 
-/** The title, what it is good for, and the dose. */
+/** What to know before Start; a list says it for all its cards. */
+const renderSafety = ({ exercise, list, locale: { card } }: CardModel): Part =>
+  exercise
+    ? html`<details class="advice" ?hidden=${!!list}>
+        <summary>${changingText(card.safety)}</summary>
+        <slot name="safety"
+          ><ul>
+            ${renderWordLines(...card.safetyLines.map(words => listItem(words)))}
+          </ul></slot
+        >
+      </details>`
+    : nothing;
+
+/** The title, what it is good for, the dose, and what to know before Start. */
 const renderHeading = (model: CardModel): TemplateResult => {
   const { card, content, layout, list, authorLang } = model;
   const { name, purpose = '', dose, doseNotes } = content;
   const full = layout === 'full';
-  const lang = card.name?.trim() ? authorLang : null;
+  const lang = card.name?.trim() ? authorLang : content.lang;
   return html`<div class="heading">
-    <div
+    <span
       part="name"
       class="name"
       role="heading"
@@ -51,11 +63,14 @@ const renderHeading = (model: CardModel): TemplateResult => {
       id="name"
       lang=${ifDefined(lang ?? undefined)}
       ?hidden=${!name}
+      >${list?.start ? renderRowStart(list.start, name) : changingText(name)}</span
     >
-      ${list?.start ? renderRowStart(list.start, name) : changingText(name)}
-    </div>
-    ${full && purpose ? html`<p class="purpose">${changingText(purpose)}</p>` : nothing} ${renderDose(dose)}
-    ${full ? renderText('fine', doseNotes) : nothing} ${renderProblem(model)}
+    ${renderWordLines(
+      full ? { classes: 'purpose', ...inLang(purpose, content.lang) } : null,
+      describeDoseLine(dose),
+      full ? { classes: 'fine', words: doseNotes } : null,
+    )}${renderProblem(model)}
+    ${full ? renderSafety(model) : noteSlot}
   </div>`;
 };
 
@@ -64,7 +79,7 @@ const renderHeading = (model: CardModel): TemplateResult => {
  * figure of a compact card says nothing that its words don't say.
  */
 const renderPicture = (model: CardModel): TemplateResult => {
-  const { card, content, layout, showsFigure, hasOwnPicture, handlers } = model;
+  const { card, content, layout, showsFigure, hasOwnPicture, isNear, handlers } = model;
   const compact = layout === 'compact';
   const figure = html`<toe-yoga-animator
     .exercise=${card.exercise ?? ''}
@@ -72,27 +87,29 @@ const renderPicture = (model: CardModel): TemplateResult => {
     .name=${content.name}
     .view=${card.view}
     .side=${card.side}
-    ?autoplay=${!compact}
+    ?autoplay=${model.autoplays && !compact}
     ?no-controls=${compact}
     @toe-yoga-animator-step=${handlers.step}
   ></toe-yoga-animator>`;
   return html`<div
     part="picture"
-    class="picture"
+    class="picture ${classMap({ reserved: showsFigure && !hasOwnPicture })}"
     aria-hidden=${compact && !hasOwnPicture ? 'true' : nothing}
     ?hidden=${!showsFigure && !hasOwnPicture}
   >
-    <slot name="picture">${showsFigure ? figure : nothing}</slot>
+    <slot name="picture">${showsFigure && isNear ? figure : nothing}</slot>
   </div>`;
 };
 
 /** The catalogue's own words are not handed on: the timer has them, and its session goes on in another language. */
-const renderTimer = ({ card, content, handlers }: CardModel, settings: TimerSettings): TemplateResult =>
-  html`<rep-timer
+const renderTimer = ({ card, content, handlers, isNear }: CardModel, settings: TimerSettings): Part => {
+  if (!isNear) return nothing;
+  return html`<rep-timer
     .exercise=${card.exercise}
     .name=${card.name?.trim() || null}
     .dose=${card.givenDose}
     .steps=${content.ownStepCount ? content.steps : null}
+    .side=${card.side}
     .leadIn=${settings.leadIn}
     .leastLeadIn=${settings.leastLeadIn}
     .noSound=${settings.noSound}
@@ -104,71 +121,7 @@ const renderTimer = ({ card, content, handlers }: CardModel, settings: TimerSett
     .embedded=${true}
     @rep-timer-start=${handlers.start}
     @rep-timer-finish=${handlers.finish}
-    ${ref(handlers.timerRef)}
   ></rep-timer>`;
-
-const renderLabelled = (label: string, text: string | undefined): Part =>
-  text ? html`<p><b>${changingText(label)}</b> <span>${changingText(text)}</span></p>` : nothing;
-
-const renderSteps = ({ content, step, authorLang }: CardModel): TemplateResult => {
-  const { steps, ownStepCount } = content;
-  const firstOwn = steps.length - ownStepCount;
-  return html`<ol
-    part="steps"
-    class="steps ${classMap({ single: steps.length === 1 })}"
-    role="list"
-    ?hidden=${!steps.length}
-  >
-    ${steps.map((text, i) => {
-      const lang = i < firstOwn ? null : authorLang;
-      return html`<li aria-current=${i + 1 === step ? 'step' : nothing}>
-        <span lang=${ifDefined(lang ?? undefined)}>${changingText(text)}</span>
-      </li>`;
-    })}
-  </ol>`;
-};
-
-/** What to do where it is too hard or too easy, and when to stop. */
-const renderAdvice = ({ content, list, locale: { card } }: CardModel): TemplateResult => {
-  const { easier, harder, progress, mistakes = [] } = content;
-  return html`<div class="advice">
-    <details>
-      <summary>${changingText(card.notWorkingYet)}</summary>
-      ${renderLabelled(card.easier, easier)} ${renderLabelled(card.harder, harder)}
-      ${renderLabelled(card.progress, progress)}
-      <p><b>${changingText(card.mistakes)}</b></p>
-      <ul>
-        ${mistakes.map(mistake => html`<li>${changingText(mistake)}</li>`)}
-      </ul>
-    </details>
-    <details ?hidden=${!!list}>
-      <summary>${changingText(card.safety)}</summary>
-      <slot name="safety"
-        ><ul>
-          ${card.safetyLines.map(line => html`<li>${changingText(line)}</li>`)}
-        </ul></slot
-      >
-    </details>
-  </div>`;
-};
-
-/** Everything that is read, not looked at or pressed. */
-const renderWords = (model: CardModel): TemplateResult => {
-  const { exercise, content, layout, locale } = model;
-  const { card } = locale;
-  const { position, equipment, feel, caution, clinicalName, doseNotes, doseOrigin, origin } = content;
-  return html`
-    ${layout === 'compact' ? renderText('fine', doseNotes) : nothing}
-    <slot name="note"></slot>
-    ${renderLabelled(card.position, position)} ${renderLabelled(card.equipment, equipment)} ${renderSteps(model)}
-    ${renderLabelled(card.feel, feel)}
-    ${renderLabelled(exercise?.kind === 'exercise' ? card.caution : card.goodToKnow, caution)}
-    <slot></slot>
-    ${exercise ? renderAdvice(model) : nothing}
-    <slot name="actions"></slot>
-    ${renderText('fine', clinicalName ? card.alsoCalled(clinicalName) : '')}
-    ${renderText('fine source', [doseOrigin, origin].filter(Boolean).join(' '))}
-  `;
 };
 
 /** What a compact card folds away, under a summary that a screen reader can tell from the other cards'. */
@@ -178,25 +131,30 @@ const renderFold = (model: CardModel, timer: Part): TemplateResult => {
     <summary>
       <span>${changingText(locale.card.details)}</span><span class="unseen">${changingText(`: ${content.name}`)}</span>
     </summary>
-    <div class="words">${timer} ${renderWords(model)}</div>
+    <div class="words">${renderSafety(model)} ${timer} ${renderWords(model)}</div>
   </details>`;
 };
 
 /** A card, in the order in which it is read, seen and pressed. */
 export const renderCard = (model: CardModel): TemplateResult => {
-  const { layout, list, isEmpty, exercise, showsFigure, hasOwnPicture, handlers } = model;
+  const { layout, list, isEmpty, exercise, showsFigure, hasOwnPicture, hasNote, handlers } = model;
   const compact = layout === 'compact';
   const hasPicture = showsFigure || hasOwnPicture;
   const timer = model.timer ? renderTimer(model, model.timer) : nothing;
   const classes = {
     [layout]: true,
+    far: !model.isNear,
+    rested: model.isRested,
     listed: !!list,
     closed: !!list?.hidden,
     ticked: !!list?.tick,
+    'with-ticks': !!list?.tick && isWide(list.tick),
     asks: !!list?.asks,
     'with-picture': hasPicture,
     'with-figure': !!exercise?.figure && showsFigure && !hasOwnPicture,
     'with-timer': !!model.timer,
+    'with-note': hasNote,
+    'in-session': model.isInSession,
   };
   return html`<article
     part="base"
@@ -204,14 +162,15 @@ export const renderCard = (model: CardModel): TemplateResult => {
     class="base"
     aria-labelledby=${list ? nothing : 'name'}
     @slotchange=${handlers.slot}
+    @pointerdown=${handlers.touch}
+    @focusin=${handlers.touch}
   >
     <div class="frame ${classMap(classes)}" ?hidden=${isEmpty}>
       ${renderHeading(model)}
       <div class="stage" ?hidden=${!hasPicture && (compact || !model.timer)}>
-        ${renderPicture(model)} ${compact ? nothing : timer}
+        ${renderPicture(model)}${compact || !model.timer ? nothing : [noteSlot, timer]}
       </div>
-      ${list?.tick ? html`<div class="row-tick">${renderTick(list.tick)}</div>` : nothing}
-      ${compact ? renderFold(model, timer) : html`<div class="words">${renderWords(model)}</div>`}
+      ${list?.tick ? html`<div class="row-tick">${renderTick(list.tick)}</div>` : nothing}${compact ? renderFold(model, timer) : html`<div class="words">${renderWords(model)}</div>`}
     </div>
   </article>`;
 };

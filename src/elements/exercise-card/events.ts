@@ -6,5 +6,5 @@ export interface ExerciseCardEvents {
 }
 
 declare global {
-  interface HTMLElementEventMap extends ExerciseCardEvents {}
+  interface GlobalEventHandlersEventMap extends ExerciseCardEvents {}
 }

@@ -35,6 +35,55 @@ export const styles = css`
     min-inline-size: 0;
     background: var(--_ground);
   }
+  /*
+   * What is out of sight is not laid out; about as high as it will be. Once it was laid out, it is again when its parts are
+   * given back: a browser that skipped it would keep the last layout, and with it all of the parts.
+   */
+  @media screen {
+    .far:not(.rested) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto max(86em, 125em - 160cqi);
+    }
+    @container (min-width: 40em) {
+      .far:not(.rested) {
+        contain-intrinsic-block-size: auto max(43em, 78em - 53cqi);
+      }
+    }
+    .compact.far:not(.rested) {
+      contain-intrinsic-block-size: auto 7em;
+    }
+  }
+
+  /* the place of a figure that is not drawn yet, with its row of buttons: nothing jumps when it comes */
+  @media screen {
+    .reserved {
+      container-type: inline-size;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .reserved::before {
+      content: '';
+      aspect-ratio: 4 / 3;
+      max-block-size: 56vh;
+    }
+    .full .reserved::before {
+      margin-block-end: 44px;
+    }
+    @container (max-width: 22em) {
+      .full .reserved::before {
+        margin-block-end: 92px;
+      }
+    }
+    .reserved::before,
+    .reserved toe-yoga-animator {
+      grid-area: 1 / 1;
+    }
+    /* as high as a timer that stands */
+    .full.far.with-timer > .stage::after {
+      content: '';
+      block-size: calc(110px + 2 * var(--_apart));
+    }
+  }
   .picture ::slotted(*) {
     display: block;
     inline-size: 100%;
@@ -51,10 +100,12 @@ export const styles = css`
   }
   /* what an author has written in lines */
   .name,
+  .row-start span,
   .steps span {
     white-space: pre-line;
   }
   .name {
+    display: block;
     font-size: 1.5em;
     font-weight: 700;
     line-height: 1.25;
@@ -89,6 +140,7 @@ export const styles = css`
     font-weight: 600;
   }
   b,
+  .label,
   ::slotted(a) {
     font-weight: 600;
   }
@@ -106,7 +158,7 @@ export const styles = css`
   }
 
   .steps li,
-  .advice details {
+  .advice > details {
     border-block-start: 1px solid var(--_line);
   }
   .steps li {

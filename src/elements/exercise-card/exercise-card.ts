@@ -1,34 +1,36 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { StickyHeaderController } from '../../browser/sticky-header-controller.js';
 import { explainUnknownExercise } from '../../catalogue/index.js';
-import type { Side } from '../../dose/dose.js';
-import type { View } from '../../figure/types.js';
-import { systemClock, type Clock } from '../../timeline/clock.js';
 import type { RepTimerElement } from '../rep-timer/rep-timer.js';
 import { BaseElement } from '../shared/base-element.js';
-import { DoseMixin } from '../shared/dose-mixin.js';
+import type { HandoutExercise, PrintChoices } from '../shared/handout/handout.js';
 import { findExerciseFor } from '../shared/find-exercise.js';
-import { leadInRule, sideRule, viewRule } from '../shared/rules.js';
+import { printHandout } from '../shared/handout/print-handout.js';
+import { NearController } from '../shared/near.js';
 import { isActive, type SessionClock } from '../shared/session-clock.js';
+import { StructuredDataController } from '../shared/structured-data-controller.js';
 import { tickStyles } from '../shared/tick.styles.js';
-import { validated } from '../shared/validated.js';
-import { warnOnce } from '../shared/warn-once.js';
 import type { ToeYogaAnimatorStepDetail } from '../toe-yoga-animator/events.js';
 import type { ToeYogaAnimatorElement } from '../toe-yoga-animator/toe-yoga-animator.js';
 import { layoutStyles } from './card-layout.styles.js';
+import { buildHandout, describeForPaper, describeForSearch } from './card-handout.js';
+import { CardProperties } from './card-properties.js';
 import type { CardModel } from './card-model.js';
 import { renderCard } from './card-templates.js';
-import { contentOf, isBlank } from './content.js';
+import { contentOf, isBlank } from '../../i18n/exercise-content.js';
 import { styles } from './exercise-card.styles.js';
-import { isOtherContext, type ListContext } from './list-context.js';
 import { isReadByLists } from './listed-templates.js';
 import { listedStyles } from './listed.styles.js';
-import { findOwnContent, isOtherContent, type OwnContent } from './own-content.js';
+import {
+  emptyNotice,
+  findOwnContent,
+  isOtherContent,
+  noOwnContent,
+  warnOfNothing,
+  type OwnContent,
+} from './own-content.js';
 import { mergeTimerSettings } from './timer-settings.js';
-
-/** ms in which a page that sets attributes late has set them. */
-const emptyNotice = 250;
 
 /**
  * What to do and how much, with a moving picture and a timer.
@@ -36,9 +38,10 @@ const emptyNotice = 250;
  * @tag exercise-card
  * @slot - The author's own words; shown with the catalogue's.
  * @slot picture - A video or image instead of the figure.
- * @slot note - The therapist's note.
+ * @slot note - The therapist's note: beside the timer, and in the row of a list.
  * @slot actions - Links, a call to action.
  * @slot safety - Safety lines of the page's own, instead of the library's.
+ * @slot clinic - Name, logo and contact; at the head of what is printed, and only there.
  * @slot fallback - Shown only until the script runs.
  * @fires {CustomEvent<NoDetail>} exercise-card-start - The timer starts from the beginning.
  * @fires {CustomEvent<NoDetail>} exercise-card-finish - The timer is at its end.
@@ -49,18 +52,24 @@ const emptyNotice = 250;
  * @csspart steps - The list of steps.
  * @csspart problem - What is said where the exercise or its dose can't be shown.
  */
-export class ExerciseCardElement extends DoseMixin(BaseElement) {
+export class ExerciseCardElement extends CardProperties {
   static override styles: CSSResultGroup = [BaseElement.styles, styles, layoutStyles, tickStyles, listedStyles];
 
   /** The session of the timer, for as long as the card has one. */
   #session: SessionClock | null = null;
-  /** Ends the subscription to it. */
   #unsubscribe: (() => void) | undefined;
   #emptyTimeout: ReturnType<typeof setTimeout> | undefined;
+  #stickyHeader: StickyHeaderController | undefined;
+  readonly #nearness = new NearController(this, {
+    renderNow: () => this.performUpdate(),
+    mayRest: () => this.#rest(),
+  });
+  /** Whether the reader or the page has done anything with its parts, which they would miss. */
+  #isTouched = false;
+  #autoplays = true;
 
-  /** Its timer, where it has one. */
-  @query('rep-timer') readonly timer!: RepTimerElement | null;
-
+  /** Its timer as it is, to be read; see `timer`. @internal */
+  @query('rep-timer') readonly shownTimer!: RepTimerElement | null;
   @query('toe-yoga-animator') private readonly figure!: ToeYogaAnimatorElement | null;
   @query('.picture') private readonly picture!: HTMLElement | null;
   @query('.frame') private readonly frame!: HTMLElement | null;
@@ -68,63 +77,24 @@ export class ExerciseCardElement extends DoseMixin(BaseElement) {
   /** The step that the timer or the figure is at, from 1. */
   @state() private step = 1;
 
-  /** Whether the timer's session has begun and is not over. */
   @state() private active = false;
 
+  /** Whether a session goes on, or was the last thing here: until the reader touches the picture, nothing moves by itself. */
+  @state() private isInSession = false;
+
   /** What the page gives besides the attributes. */
-  @state({ hasChanged: isOtherContent }) private ownContent: OwnContent = { hasPicture: false, hasWords: false };
-
-  /** Catalogue id. */
-  @property() exercise: string | null = null;
-
-  /** A title of one's own, or instead of the catalogue's. */
-  @property() name: string | null = null;
-
-  /** How much is shown at once. */
-  @validated({ type: 'choice', of: ['full', 'compact'] }) layout: 'full' | 'compact' = 'full';
-
-  /** Where the figure is seen from; `auto` is the catalogue's own view. */
-  @validated(viewRule) view: View | 'auto' = 'auto';
-
-  /** Which foot or leg the figure shows. */
-  @validated(sideRule) side: Side = 'left';
-
-  /** Level of the title, 2–6. */
-  @validated({ type: 'number', min: 2, max: 6 }) headingLevel = 3;
-
-  /** Leaves the timer out. */
-  @property({ type: Boolean, attribute: 'no-timer' }) noTimer = false;
-
-  /** Leaves the picture out. */
-  @property({ type: Boolean, attribute: 'no-picture' }) noPicture = false;
-
-  /** Seconds to get ready before its timer's work, 0–3600; null is as long as the timer finds good. */
-  @validated(leadInRule) leadIn: number | null = null;
-
-  /** Its timer is silent, until the reader switches sound on. */
-  @property({ type: Boolean, attribute: 'no-sound' }) noSound = false;
-
-  /** Its timer speaks, until the reader switches it off. */
-  @property({ type: Boolean }) voice = false;
-
-  /** Its timer vibrates where the device can. */
-  @property({ type: Boolean }) vibrate = false;
-
-  /** Lets the screen turn off while its timer runs. */
-  @property({ type: Boolean, attribute: 'no-wake-lock' }) noWakeLock = false;
-
-  /** Steps of an exercise of one's own, one sentence each; shown with the catalogue's. */
-  @property({ attribute: false }) steps: readonly string[] | null = null;
-
-  /** The time its timer runs by; a test can put its own here. */
-  @property({ attribute: false }) clock: Clock = systemClock;
-
-  /** Set by the list that it stands in, which has the frame and the safety lines; null outside of one. @internal */
-  @property({ attribute: false, hasChanged: isOtherContext }) listContext: ListContext | null = null;
+  @state({ hasChanged: isOtherContent }) private ownContent: OwnContent = noOwnContent;
 
   constructor() {
     super();
-    new StickyHeaderController(this, () => this.frame);
+    new StructuredDataController(this, () => describeForSearch(this.#createModel()));
+  }
+
+  /** Its timer, where it has one: a card that is out of sight makes it when it is asked for. */
+  get timer(): RepTimerElement | null {
+    this.#isTouched = true;
+    if (this.hasUpdated && this.isConnected) this.#nearness.wake();
+    return this.shownTimer;
   }
 
   override disconnectedCallback(): void {
@@ -135,48 +105,78 @@ export class ExerciseCardElement extends DoseMixin(BaseElement) {
   protected override willUpdate(changes: PropertyValues<this>): void {
     super.willUpdate(changes);
     // before the first `slotchange`; a server has no children to look at
-    if (!this.hasUpdated && 'children' in this) this.#readSlots();
+    if (!this.hasUpdated && !this.hydrating && 'children' in this) this.#readSlots();
+  }
+
+  protected override hydrated(): void {
+    this.#readSlots();
   }
 
   protected override updated(changes: PropertyValues<this>): void {
     super.updated(changes);
+    this.#followSession();
     if (isReadByLists(changes)) this.listContext?.changed?.();
     // set here, since the timer comes after the picture in the template
     if (this.figure) this.figure.session = this.#session;
-    if (this.timer) this.timer.companion = this.picture?.hidden ? null : this.picture;
+    if (this.shownTimer) this.shownTimer.companion = this.picture?.hidden ? null : this.picture;
+    if (this.#nearness.near && !this.#stickyHeader)
+      this.#stickyHeader = new StickyHeaderController(this, () => this.frame);
     clearTimeout(this.#emptyTimeout);
-    if (this.frame?.hidden) this.#emptyTimeout = setTimeout(this.#warnOfNothing, emptyNotice);
+    if (this.frame?.hidden) this.#emptyTimeout = setTimeout(warnOfNothing, emptyNotice);
   }
 
-  #warnOfNothing = (): void =>
-    warnOnce('<exercise-card> shows nothing: an exercise or a name is missing, and it has no words of its own.');
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#nearness.settle();
+    await super.getUpdateComplete();
+    await Promise.all([this.figure?.updateComplete, this.shownTimer?.updateComplete]);
+    return super.getUpdateComplete();
+  }
 
-  /** Called with the timer when the card gets one, and without when it is taken away. */
-  #handleTimerRef = (timer?: Element): void => {
+  /** Follows the session of the timer that it has now, or none. */
+  #followSession(): void {
+    const session = this.shownTimer?.session ?? null;
+    if (session === this.#session) return;
     this.#unsubscribe?.();
-    this.#session = (timer as RepTimerElement | undefined)?.session ?? null;
-    this.#unsubscribe = this.#session?.subscribe(this.#readSession);
-    // Lit calls this within an update, in which no state may change
+    this.#session = session;
+    this.#unsubscribe = session?.subscribe(this.#readSession);
+    // no state may change while Lit updates
     queueMicrotask(this.#readSession);
-  };
+  }
 
   #readSession = (): void => {
     const wasActive = this.active;
     this.active = !!this.#session && isActive(this.#session);
+    this.isInSession = !!this.#session && this.#session.state !== 'idle';
     if (wasActive && !this.active) this.step = this.figure?.step ?? 1;
-    this.step = this.timer?.phase?.step ?? this.step;
+    this.step = this.shownTimer?.phase?.step ?? this.step;
   };
 
   /** While the session is in a step, that is the one; the figure shows it only where it is in view. */
   #handleStep = ({ detail }: CustomEvent<ToeYogaAnimatorStepDetail>): void => {
-    this.step = this.timer?.phase?.step ?? detail.step;
+    this.step = this.shownTimer?.phase?.step ?? detail.step;
   };
+
+  #handleTouch = (event: Event): void => {
+    this.#isTouched = true;
+    if (!this.active && event.composedPath().includes(this.picture!)) this.isInSession = false;
+  };
+
+  /** Gives its parts back, unless somebody has used them. */
+  #rest(): boolean {
+    if (this.#isTouched || this.active || this.shownTimer?.interrupted) return false;
+    this.#autoplays = false;
+    this.step = 1;
+    return true;
+  }
 
   #readSlots = (): void => {
     this.ownContent = findOwnContent(this);
   };
 
-  #handleStart = (): void => this.emit('exercise-card-start');
+  #handleStart = (): void => {
+    this.#isTouched = true;
+    this.emit('exercise-card-start');
+  };
 
   #handleFinish = (): void => this.emit('exercise-card-finish');
 
@@ -188,7 +188,7 @@ export class ExerciseCardElement extends DoseMixin(BaseElement) {
     const content = contentOf({ exercise, given, doseProblems, name, steps }, locale);
     const wantsTimer = list ? list.showsTimer : !this.noTimer;
     const canTime = isSound && !!(content.dose || exercise || list);
-    const { hasPicture: hasOwnPicture, hasWords } = this.ownContent;
+    const { hasPicture: hasOwnPicture, hasNote, hasWords } = this.ownContent;
     const layout = list?.layout ?? this.layout;
     return {
       card: this,
@@ -199,20 +199,38 @@ export class ExerciseCardElement extends DoseMixin(BaseElement) {
       problems,
       layout,
       list,
-      isEmpty: !problems.length && isBlank(content) && !hasOwnPicture && !hasWords,
+      isNear: this.#nearness.near,
+      isRested: this.#nearness.rested,
+      autoplays: this.#autoplays,
+      isEmpty: !problems.length && isBlank(content) && !hasOwnPicture && !hasNote && !hasWords,
       hasDetails: !!exercise || content.steps.length > 0 || hasWords || !!content.doseNotes || (canTime && wantsTimer),
       step: layout === 'compact' && !this.active ? 0 : this.step,
+      isInSession: this.isInSession,
       showsFigure: !this.noPicture && content.steps.length > 0,
       hasOwnPicture: hasOwnPicture && !this.noPicture,
+      hasNote,
       timer: canTime && wantsTimer ? mergeTimerSettings(this, list) : null,
       handlers: {
-        timerRef: this.#handleTimerRef,
         start: this.#handleStart,
         finish: this.#handleFinish,
         step: this.#handleStep,
         slot: this.#readSlots,
+        touch: this.#handleTouch,
       },
     };
+  }
+
+  /** What stands on paper of it. @internal */
+  describeForPaper(): HandoutExercise {
+    return describeForPaper(this, this.#createModel());
+  }
+
+  /**
+   * Prints the exercise alone, as a handout; pictures and boxes to tick can be left out.
+   * @returns when the browser's own `print()` does, before which pictures are waited for, up to 5 seconds
+   */
+  print(choices: PrintChoices = {}): Promise<void> {
+    return printHandout(buildHandout(this, this.#createModel()), choices, this.ownerDocument);
   }
 
   override render(): TemplateResult {

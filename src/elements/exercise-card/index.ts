@@ -3,6 +3,7 @@ import '../toe-yoga-animator/index.js';
 import { define } from '../shared/define.js';
 import { ExerciseCardElement } from './exercise-card.js';
 
+export type { PrintChoices } from '../shared/handout/handout.js';
 export * from './events.js';
 export type { ListContext } from './list-context.js';
 export { ExerciseCardElement };

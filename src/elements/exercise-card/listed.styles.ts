@@ -14,7 +14,14 @@ export const listedStyles = css`
     font-weight: inherit;
     text-align: start;
     overflow-wrap: anywhere;
+    white-space: normal;
     scroll-margin-block: 6em;
+  }
+  /* as its title, whatever is stacked in it */
+  .row-start span {
+    display: block;
+    max-inline-size: 100%;
+    overflow: clip;
   }
   /* the whole row is one target, but for what can be pressed in it */
   .row-start::after {
@@ -24,6 +31,7 @@ export const listedStyles = css`
     z-index: 1;
   }
   .compact.listed > .fold,
+  .compact.listed > .heading > slot[name='note']::slotted(*),
   .compact.listed .picture ::slotted(:not(img)) {
     position: relative;
     z-index: 1;
@@ -45,6 +53,11 @@ export const listedStyles = css`
     .compact.ticked > .row-tick {
       grid-row: 1;
       grid-column-end: -1;
+    }
+    /* several boxes have a line of their own */
+    .compact.with-ticks > .row-tick {
+      grid-row: auto;
+      grid-column: 1 / -1;
     }
     .compact.asks.with-picture {
       grid-template-columns: minmax(0, 1fr);

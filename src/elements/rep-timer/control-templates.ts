@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Side } from '../../dose/dose.js';
 import { isWork } from '../../timeline/phase.js';
 import { enoughAt } from '../../timeline/rep-run.js';
 import { renderButton } from '../shared/button.js';
+import { changingText } from '../shared/changing-text.js';
 import { renderVoiceSwitch } from './cues/cue-choices.js';
 import { icons } from './icons.js';
 import { pauseStep } from './key-actions.js';
@@ -52,8 +54,8 @@ const renderMainButton = (view: TimerView): TemplateResult => {
   const showsLength = session.state === 'idle' && !session.interrupted;
   const time = showsLength ? locale.formatTime(controls.remaining) : '';
   return renderButton({
-    content: html`<span .textContent=${chooseMainLabel(view)}></span>
-      <span part="remaining" class="time" ?hidden=${!time} .textContent=${time}></span>`,
+    content: html`<span>${changingText(chooseMainLabel(view))}</span>
+      <span part="remaining" class="time" ?hidden=${!time}>${changingText(time)}</span>`,
     action: () => controls.toggle(),
     guarded: true,
     classes: 'primary',
@@ -117,6 +119,17 @@ const renderStartOver = ({ controls, locale: { timer } }: TimerView): TemplateRe
   html`<div class="buttons">
     ${renderButton({ content: timer.startOver, action: () => controls.restart(), guarded: true })}
   </div>`;
+
+/** Which side begins, where one comes after the other. */
+export const renderFirstSide = (
+  { session, locale: { timer } }: TimerView,
+  first: Side,
+  action: () => void,
+): Template => {
+  const { dose, limb } = session.runningSubject;
+  if (dose?.sides !== 'each' && dose?.sides !== 'alternate') return nothing;
+  return renderButton({ content: timer.beginWithRight(limb), action, pressed: first === 'right', classes: 'switch' });
+};
 
 /** Everything that the reader can do now, the most important first. */
 export const renderControls = (view: TimerView): TemplateResult => {

@@ -44,5 +44,5 @@ export interface RepTimerEvents {
 }
 
 declare global {
-  interface HTMLElementEventMap extends RepTimerEvents {}
+  interface GlobalEventHandlersEventMap extends RepTimerEvents {}
 }

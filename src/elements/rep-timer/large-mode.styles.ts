@@ -51,7 +51,8 @@ export const largeStyles = css`
     line-height: 1.25;
   }
   .large .side {
-    min-block-size: 1.25em;
+    min-block-size: 1.05em;
+    line-height: 1.05;
   }
   .large .title {
     font-size: clamp(1.5em, 13vmin, 4.5em);

@@ -9,7 +9,7 @@ export const lowWindowStyles = css`
       text-align: start;
     }
     .active > .frame > .panel > *,
-    .active > .frame .run > :is(.place, .bar, .progress) {
+    .active > .frame .run > :is(.place, .next, .bar, .progress) {
       grid-column: 1 / -1;
     }
     .active > .frame .place {
@@ -17,19 +17,22 @@ export const lowWindowStyles = css`
     }
     .active > .frame .count-down {
       grid-column: 1;
-      grid-row: 2 / span 3;
+      grid-row: 2 / span 2;
       grid-template-columns: auto auto;
       align-self: center;
     }
-    .active > .frame .run > :is(.title, .detail, .next) {
+    .active > .frame .run > :is(.title, .detail) {
       grid-column: 2;
     }
     /* what does not fit stands among the words of the card, and is said */
     .active > .frame .detail {
       display: -webkit-box;
       -webkit-box-orient: vertical;
-      -webkit-line-clamp: 3;
+      -webkit-line-clamp: 4;
       overflow: hidden;
+      min-block-size: 5.2em;
+      font-size: 0.875em;
+      line-height: 1.3;
     }
     .active > .frame .title {
       align-self: end;

@@ -4,6 +4,8 @@ export interface ExerciseNavigation {
   readonly previous: (() => void) | null;
   /** To the exercise after; null at the last. */
   readonly next: (() => void) | null;
+  /** The name of the exercise after; '' or left out at the last. */
+  readonly nextName?: string;
   /** "2 of 4" */
   readonly place: string;
 }

@@ -1,12 +1,17 @@
 import { announcer } from '../../browser/announcer.js';
 import type { Locale } from '../../i18n/locale.js';
-import { phaseStart } from '../../timeline/locate.js';
+import { phaseStart, type Moment } from '../../timeline/locate.js';
+import { isWork } from '../../timeline/phase.js';
 import type { SessionSubject } from '../../timeline/phase-facts.js';
 import type { CueOutputs } from './cues/cue-outputs.js';
 import { Narration } from './cues/narration.js';
 import { quietEnd } from '../../timeline/lead-in.js';
+import { findReminder } from '../../timeline/reminder.js';
 import { fitWords } from './cues/speech.js';
 import { describePhase } from './words.js';
+
+/** ms after its time in which something is told once more. */
+const reminderTime = 1000;
 
 /** What is told of. */
 export interface TellerOptions {
@@ -26,6 +31,8 @@ export class PhaseTeller {
   readonly #cues: CueOutputs;
   readonly #options: TellerOptions;
   readonly #narration = new Narration();
+  /** The index of the phase that has been told of once more; -1 for none. */
+  #reminded = -1;
 
   constructor(cues: CueOutputs, options: TellerOptions) {
     this.#cues = cues;
@@ -34,6 +41,7 @@ export class PhaseTeller {
 
   /** The phase at `index` begins while the session runs. */
   tellPhase(index: number): void {
+    this.#reminded = -1;
     const subject = this.#options.getSubject();
     const locale = this.#options.getLocale();
     const { timeline } = subject;
@@ -52,16 +60,28 @@ export class PhaseTeller {
     this.#cues.signalPhase({ timeline, index, spoken, lang: locale.lang });
   }
 
+  /** To be called about every second while the session runs: half of long work is over, or a long pause is nearly. */
+  tellMeanwhile({ phase, index, elapsed, remaining }: Moment): void {
+    const late = phase ? elapsed - findReminder(phase) : -1;
+    if (late < 0 || late >= reminderTime || index === this.#reminded) return;
+    this.#reminded = index;
+    const { timer, lang } = this.#options.getLocale();
+    const text = isWork(phase!) ? timer.describePhaseLeft(remaining) : timer.getReady;
+    if (!this.#narration.isBusy(this.#options.now())) this.answer(text);
+    this.#cues.remind(text, lang, phase!.start + elapsed);
+  }
+
   /** The phase at `index` is gone to while the session stands. */
   tellPlace(index: number): void {
     this.answer(describePhase(this.#options.getSubject(), index, this.#options.getLocale()).message);
   }
 
   tellEnd(): void {
-    const { timeline } = this.#options.getSubject();
+    const { timeline, stop = '', leave = stop } = this.#options.getSubject();
     const { timer, lang } = this.#options.getLocale();
-    this.answer(timer.finished);
-    this.#cues.signalPhase({ timeline, index: timeline.phases.length, spoken: [timer.finished], lang });
+    const text = timer.tellEnd(leave);
+    this.answer(text);
+    this.#cues.signalPhase({ timeline, index: timeline.phases.length, spoken: [text], lang });
   }
 
   /** What the reader did has had an effect. */
@@ -72,7 +92,7 @@ export class PhaseTeller {
 
   /** The reader is asked something, and nothing goes on before it is answered. */
   ask(text: string): void {
-    announcer.alert(text, this.#options.getLocale().lang, this.#options.getElement() ?? undefined);
+    announcer.alert(text, this.#options.getLocale().lang, this.#place);
   }
 
   /** The reader goes elsewhere: what is being said no longer counts. */
@@ -80,7 +100,12 @@ export class PhaseTeller {
     this.#narration.interrupt();
   }
 
+  /** Where what is told happens. */
+  get #place(): Element {
+    return this.#options.getElement() ?? document.body;
+  }
+
   #announce(text: string): void {
-    announcer.announce(text, this.#options.getLocale().lang, this.#options.getElement() ?? undefined);
+    announcer.announce(text, this.#options.getLocale().lang, this.#place);
   }
 }

@@ -18,7 +18,7 @@ export interface RunProgress {
 }
 
 /** How far the run of repetitions around the phase at `index` is when the timeline is at `elapsed` (ms). */
-export const measureProgress = ({ phases, duration }: Timeline, index: number, elapsed: number): RunProgress => {
+const measureProgress = ({ phases, duration }: Timeline, index: number, elapsed: number): RunProgress => {
   const { first, last, parts } = repRunAt({ phases, duration }, index);
   // the bar stands while one gets ready again
   const work = phases.slice(first, last + 1).filter(({ inserted }) => !inserted);

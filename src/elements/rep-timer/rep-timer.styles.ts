@@ -42,8 +42,9 @@ const pageStyles = css`
   .run {
     display: contents;
   }
-  .base {
-    overflow-x: clip;
+  /* marks that are stacked in words stay there; buttons keep their focus ring */
+  :is(.title, .detail, .next) {
+    contain: paint;
   }
   .place {
     contain: paint;
@@ -67,9 +68,11 @@ const pageStyles = css`
     overflow-wrap: anywhere;
     text-wrap: balance;
   }
-  /* also where it is empty, before the first side */
+  /* which foot it is, is what is looked for first; also where it is empty, before the first side */
   .side {
-    min-block-size: 1.5em;
+    min-block-size: 1.25em;
+    font-size: 1.2em;
+    line-height: 1.25;
   }
   .title {
     min-block-size: 1.25em;
@@ -84,6 +87,21 @@ const pageStyles = css`
   }
   @container (max-width: 26em) {
     .detail {
+      min-block-size: 4.5em;
+    }
+  }
+  @container (max-width: 20em) {
+    .detail {
+      min-block-size: 6em;
+    }
+  }
+  /* letters that are large for the window: what is not read across a room is a little smaller */
+  @container (max-width: 14.5em) {
+    .active > .frame .run > :is(.place, .detail, .next, .progress) {
+      font-size: 0.875em;
+      line-height: 1.3;
+    }
+    .active > .frame .detail {
       min-block-size: 4.5em;
     }
   }
@@ -153,6 +171,14 @@ const pageStyles = css`
   }
   .main > .switch {
     max-inline-size: 40%;
+    overflow-wrap: break-word;
+  }
+  /* in two lines at most between words, never within one */
+  @container (max-width: 24em) {
+    .main > .switch {
+      inline-size: min-content;
+      max-inline-size: none;
+    }
   }
   .exercise-skip path {
     fill: currentColor;

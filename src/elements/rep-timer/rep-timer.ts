@@ -7,7 +7,7 @@ import { hasModifier } from '../../browser/keyboard.js';
 import type { PlaybackState } from '../../timeline/playback.js';
 import { BaseElement } from '../shared/base-element.js';
 import { findExerciseFor } from '../shared/find-exercise.js';
-import { renderControls } from './control-templates.js';
+import { renderControls, renderFirstSide } from './control-templates.js';
 import { renderCueChoices } from './cues/cue-choices.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { findKeyAction, type TimerControls } from './key-actions.js';
@@ -86,6 +86,7 @@ export class RepTimerElement extends SessionElement implements TimerControls {
     if (this.bar) updateBar(this.bar, this.loadedSession);
     this.#stateReflector.reflect({ [this.state]: true, large: this.large });
     if (this.state === 'finished' && this.#shownState !== 'finished') this.#viewFollower.end();
+    if (this.state === 'idle') this.#viewFollower.stop();
     this.#shownState = this.state;
     const { index } = this.loadedSession.moment;
     if (index !== this.#shownPhase && this.state === 'running') this.#viewFollower.keep();
@@ -140,6 +141,11 @@ export class RepTimerElement extends SessionElement implements TimerControls {
    */
   enlarge(large: boolean): void {
     this.#largeMode.set(large);
+  }
+
+  /** Whether what it tells just now comes of a press that skips, not of time. @internal */
+  get skipping(): boolean {
+    return this.loadedSession.skipping;
   }
 
   /** What the main button does: starts, goes on or pauses. @internal */
@@ -200,8 +206,14 @@ export class RepTimerElement extends SessionElement implements TimerControls {
       </div>
       ${renderControls(view)}
       ${this.loadedSession.cues.mayDarken ? html`<p class="notice" .textContent=${locale.timer.screenMayTurnOff}></p>` : nothing}
-      ${large ? nothing : renderCueChoices(this.choices, locale, this.loadedSession.active && !!view.navigation)}
+      ${large ? nothing : this.#renderChoices(view)}
     </div>`;
+  }
+
+  #renderChoices(view: TimerView): TemplateResult {
+    const { active } = this.loadedSession;
+    const firstSide = active ? nothing : renderFirstSide(view, this.firstSide, () => this.switchFirstSide());
+    return renderCueChoices(this.choices, this.locale, active && !!view.navigation, firstSide);
   }
 
   override render(): TemplateResult {

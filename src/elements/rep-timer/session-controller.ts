@@ -1,17 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
 import { locateOriginal, planSkip, prepareContinuation } from '../../timeline/insert-ready.js';
+import { timeAfterWaiting } from '../../timeline/lead-in.js';
 import { phaseAt } from '../../timeline/locate.js';
 import { CourseEvents } from './course-events.js';
 import { CueOutputs } from './cues/cue-outputs.js';
 import { PageHold } from './page-hold.js';
 import { PhaseTeller } from './phase-teller.js';
-import { SavedPosition } from './saved-position.js';
 import type { SessionOptions, SessionSource } from './session-options.js';
 import { SessionState } from './session-state.js';
-
-/** ms to get ready that are left when the reader has pressed that it may begin. */
-const timeAfterWaiting = 5000;
 
 /**
  * A session of one exercise: it drives the playback, the cues, the saved position and the timer's events, and stops all
@@ -23,12 +20,14 @@ export class SessionController extends SessionState implements ReactiveControlle
   readonly teller: PhaseTeller;
   readonly #courseEvents: CourseEvents;
   readonly #page: PageHold;
-  #position = new SavedPosition('');
   #locale!: Locale;
   #resumesOnConnect = false;
 
   constructor(host: ReactiveControllerHost, options: SessionOptions) {
-    const update = (): void => host.requestUpdate();
+    const update = (): void => {
+      if (this.state === 'running') this.teller.tellMeanwhile(this.moment);
+      host.requestUpdate();
+    };
     super({
       phase: (_phase, index, missed) => this.#handlePhase(index, missed),
       finish: () => this.#handleFinish(),
@@ -37,10 +36,9 @@ export class SessionController extends SessionState implements ReactiveControlle
     });
     this.#options = options;
     this.#courseEvents = new CourseEvents(options.emit);
-    const { getPreferences, getPanel } = options;
-    this.cues = new CueOutputs({ onChange: update, getPreferences, getFlashTarget: getPanel });
+    this.cues = new CueOutputs({ ...options, onChange: update, getFlashTarget: options.getPanel });
     this.teller = new PhaseTeller(this.cues, {
-      getElement: getPanel,
+      getElement: options.getPanel,
       getSubject: () => this.runningSubject,
       getPlace: options.getPlace,
       getLocale: () => this.#locale,
@@ -53,7 +51,8 @@ export class SessionController extends SessionState implements ReactiveControlle
         this.playback.freeze();
       },
     });
-    host.addController(this);
+    // in this order, a session that leaves the page saves its position first
+    for (const each of [this, this.position]) host.addController(each);
   }
 
   hostConnected(): void {
@@ -70,17 +69,17 @@ export class SessionController extends SessionState implements ReactiveControlle
    * Puts a session on, standing at its beginning. One of the same key and clock goes on, and only its words are built
    * anew where the language is another one.
    */
-  load({ key, clock, locale, build }: SessionSource): void {
-    const isSame = key === this.#position.sessionKey && clock === this.playback.clock;
+  load({ key, clock, locale, isRestored, build }: SessionSource): void {
+    const isSame = key === this.position.sessionKey && clock === this.playback.clock;
     if (isSame && locale === this.#locale) return;
     if (this.active && !isSame) this.reset();
     this.subject = build();
     this.#locale = locale;
     if (isSame) return;
-    this.#position = new SavedPosition(key);
+    this.position.change(key);
     this.playback.clock = clock;
     this.#resetSilently();
-    this.interrupted = this.#position.load(clock.date(), this.subject.timeline);
+    if (isRestored) this.restore();
   }
 
   /**
@@ -109,19 +108,19 @@ export class SessionController extends SessionState implements ReactiveControlle
 
   /** Goes on where it was paused, or broken off, after a few seconds to get back into place. */
   goOn(): void {
-    const { state, interrupted, waiting } = this;
-    if (waiting) return this.resume();
+    const { state, interrupted, subject } = this;
+    if (this.waiting) return this.resume();
     if (state !== 'paused' && !interrupted) return;
-    const { timeline, position } = prepareContinuation(this.timeline, interrupted || this.elapsed);
+    const { timeline, position } = prepareContinuation(this.timeline, interrupted || this.elapsed, subject.settle);
     if (interrupted) this.#resetSilently();
-    this.#options.emit(interrupted ? 'rep-timer-start' : 'rep-timer-resume');
-    this.#activate();
-    const isInserted = !!phaseAt(timeline, position).phase?.inserted;
-    if (isInserted || interrupted) return this.playback.continueAt(timeline, position);
+    if (interrupted || phaseAt(timeline, position).phase?.inserted) {
+      this.#options.emit(interrupted ? 'rep-timer-start' : 'rep-timer-resume');
+      this.#activate();
+      return this.playback.continueAt(timeline, position);
+    }
     this.playback.timeline = timeline;
-    this.playback.resume();
+    this.resume();
     this.teller.answer(this.#locale.timer.goesOn);
-    this.notify();
   }
 
   /** To the next phase (1) or the one before (-1); past the last one to the end. */
@@ -137,7 +136,9 @@ export class SessionController extends SessionState implements ReactiveControlle
     this.waiting = false;
     this.teller.interrupt();
     this.cues.cancelScheduled();
+    this.skipping = true;
     this.playback.seek(index);
+    this.skipping = false;
   }
 
   /** Makes the present phase longer or shorter by `seconds`. */
@@ -194,6 +195,7 @@ export class SessionController extends SessionState implements ReactiveControlle
     this.cues.finish();
     this.#endRun();
     this.notify();
+    this.#options.emit('rep-timer-pause');
   }
 
   /** Begins what goes on only while the session runs. */
@@ -217,23 +219,21 @@ export class SessionController extends SessionState implements ReactiveControlle
 
   /** Saves where the session stands, and forgets it once the session is over. */
   #savePosition(): void {
-    const now = this.playback.clock.date();
-    if (this.active) this.#position.save(now, this.subject.timeline, locateOriginal(this.timeline, this.moment));
-    else this.#position.forget();
+    const { active, playback, subject, timeline, moment } = this;
+    if (active) this.position.save(playback.clock.date(), subject.timeline, locateOriginal(timeline, moment));
+    else this.position.forget();
   }
 
   #handlePhase(index: number, missed: boolean): void {
     this.#courseEvents.emitCourse(this.timeline, index);
     this.#savePosition();
     this.notify();
-    if (missed) return;
-    if (this.state === 'running') this.teller.tellPhase(index);
-    else if (this.state === 'paused') this.teller.tellPlace(index);
+    if (!missed && this.state === 'running') this.teller.tellPhase(index);
+    if (!missed && this.state === 'paused') this.teller.tellPlace(index);
   }
 
   #handleFinish(): void {
-    const end = this.timeline.phases.length;
-    this.#courseEvents.emitCourse(this.timeline, end);
+    this.#courseEvents.emitCourse(this.timeline, this.timeline.phases.length);
     this.teller.tellEnd();
     this.#deactivate();
     this.notify();

@@ -1,13 +1,15 @@
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { announcer } from '../../browser/announcer.js';
+import type { Side } from '../../dose/dose.js';
 import { systemClock, type Clock } from '../../timeline/clock.js';
 import type { PlaybackState } from '../../timeline/playback.js';
+import { shortestLeadIn } from '../../timeline/lead-in.js';
 import { isWork, type Phase, type Timeline } from '../../timeline/phase.js';
 import { BaseElement } from '../shared/base-element.js';
 import { CueMixin } from '../shared/cue-mixin.js';
 import { DoseMixin } from '../shared/dose-mixin.js';
 import { findExerciseFor } from '../shared/find-exercise.js';
-import { leadInRule } from '../shared/rules.js';
+import { leadInRule, sideRule } from '../shared/rules.js';
 import { validated } from '../shared/validated.js';
 import type { SessionClock } from '../shared/session-clock.js';
 import { CueChoices } from './cues/cue-choices.js';
@@ -31,7 +33,7 @@ export abstract class SessionElement extends CueMixin(DoseMixin(BaseElement)) {
   /** What the session is shown in, once it is rendered. */
   protected abstract readonly panel: HTMLElement | null;
 
-  /** Catalogue id. */
+  /** An id of the catalogue, or one that is defined. */
   @property() exercise: string | null = null;
 
   /** What it is called, instead of the catalogue's name. */
@@ -40,6 +42,12 @@ export abstract class SessionElement extends CueMixin(DoseMixin(BaseElement)) {
   /** Seconds to get ready, 0–3600; as long as it takes to be told what to do where none are given, and at least 5. */
   @validated(leadInRule) leadIn: number | null = null;
 
+  /** The side that begins, where one comes after the other and the reader does not choose. */
+  @validated(sideRule) side: Side = 'left';
+
+  /** The side that the reader has chosen to begin with. */
+  @state() private chosenSide: Side | null = null;
+
   /** Words of an exercise of one's own, one sentence a step. */
   @property({ attribute: false }) steps: readonly string[] | null = null;
 
@@ -47,7 +55,7 @@ export abstract class SessionElement extends CueMixin(DoseMixin(BaseElement)) {
   @property({ attribute: false }) clock: Clock = systemClock;
 
   /** Seconds to get ready at least, where `leadIn` gives none. @internal */
-  @property({ attribute: false }) leastLeadIn = 5;
+  @property({ attribute: false }) leastLeadIn = shortestLeadIn;
 
   /** Whether a card around it has the ground, the name and the dose. @internal */
   @property({ attribute: false }) embedded = false;
@@ -64,17 +72,33 @@ export abstract class SessionElement extends CueMixin(DoseMixin(BaseElement)) {
     this.#prepare();
   }
 
+  protected override hydrated(): void {
+    this.loadedSession.restore();
+  }
+
   /** Loads the session that the properties describe, unless it is loaded. */
   #prepare(): void {
     const { exercise: id, leadIn, leastLeadIn, name, steps, givenDose: dose, doseProblems: problems } = this;
-    const { clock, locale } = this;
+    const { clock, locale, firstSide } = this;
+    const exercise = findExerciseFor(this, id);
     this.loadedSession.load({
-      key: JSON.stringify([id, leadIn ?? `${leastLeadIn}+`, name, steps, dose, problems.length]),
+      // one that is defined later is another exercise
+      key: JSON.stringify([id, !!exercise, leadIn ?? `${leastLeadIn}+`, name, steps, dose, problems.length, firstSide]),
       clock,
       locale,
-      build: () =>
-        buildSubject({ exercise: findExerciseFor(this, id), dose, problems, leadIn, leastLeadIn, name, steps }, locale),
+      isRestored: !this.hydrating,
+      build: () => buildSubject({ exercise, dose, problems, leadIn, leastLeadIn, firstSide, name, steps }, locale),
     });
+  }
+
+  /** The side that begins, where one comes after the other. */
+  protected get firstSide(): Side {
+    return this.chosenSide ?? this.side;
+  }
+
+  /** Begins with the other side. */
+  protected switchFirstSide(): void {
+    this.chosenSide = this.firstSide === 'left' ? 'right' : 'left';
   }
 
   /** The session of what the properties say: a member may be used before they are rendered. */

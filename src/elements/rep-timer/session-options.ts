@@ -10,6 +10,8 @@ export interface SessionSource {
   readonly key: string;
   readonly clock: Clock;
   readonly locale: Locale;
+  /** Whether this device counts: not while a server's root is taken over. */
+  readonly isRestored: boolean;
   /** Builds what the session is about, in the words of the locale. */
   readonly build: () => SessionSubject;
 }

@@ -3,6 +3,7 @@ import type { SessionSubject } from '../../timeline/phase-facts.js';
 import type { Timeline } from '../../timeline/phase.js';
 import { Playback, type PlaybackListener, type PlaybackState } from '../../timeline/playback.js';
 import type { SessionClock } from '../shared/session-clock.js';
+import { SavedPosition } from './saved-position.js';
 import type { SessionView } from './view.js';
 
 /** What a session is about and where it stands; figures and templates read it. */
@@ -11,10 +12,13 @@ export class SessionState implements SessionClock, Omit<SessionView, 'seek'> {
   asleep = false;
   /** Get ready stands until the reader presses that it may begin. */
   waiting = false;
+  /** Whether it is taken to another phase just now, instead of arriving there. */
+  skipping = false;
   /** Where a session of the same day was broken off (ms); 0 for none. */
   interrupted = 0;
   subject!: SessionSubject;
   protected readonly playback: Playback;
+  protected readonly position: SavedPosition = new SavedPosition();
   readonly #subscribers = new Set<() => void>();
 
   constructor(listener: PlaybackListener) {
@@ -54,6 +58,12 @@ export class SessionState implements SessionClock, Omit<SessionView, 'seek'> {
 
   protected notify(): void {
     for (const listener of this.#subscribers) listener();
+  }
+
+  /** Looks on this device where the session was broken off. */
+  restore(): void {
+    if (this.active) return;
+    this.interrupted = this.position.load(this.playback.clock.date(), this.subject.timeline);
   }
 
   /** Nothing is asked or offered any more. */

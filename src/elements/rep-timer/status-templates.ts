@@ -7,6 +7,7 @@ import type { SessionSubject } from '../../timeline/phase-facts.js';
 import type { SessionClock } from '../shared/session-clock.js';
 import type { SessionView, TimerView } from './view.js';
 import { describePhase } from './words.js';
+import { changingText } from '../shared/changing-text.js';
 
 const noCaptions: readonly string[] = [];
 
@@ -24,14 +25,14 @@ export const renderFigure = (exercise: string, session: SessionClock): TemplateR
 
 /** What it is and how much, where no card around it says so. */
 export const renderHeading = (
-  { name, dose, limb }: SessionSubject,
+  { name, dose, limb, counted }: SessionSubject,
   locale: Locale,
   problems: readonly ProblemFacts[],
 ): TemplateResult => {
-  const sentence = dose ? locale.describeDose(dose, limb) : '';
+  const sentence = dose ? locale.describeDose(dose, limb, counted) : '';
   const text = problems.length ? locale.card.describeUnreadableDose(sentence) : sentence;
-  return html`<p class="name" ?hidden=${!name} .textContent=${name}></p>
-    <p class="dose" ?hidden=${!text} .textContent=${text}></p>`;
+  return html`<p class="name" ?hidden=${!name}>${changingText(name)}</p>
+    <p class="dose" ?hidden=${!text}>${changingText(text)}</p>`;
 };
 
 /** What the title says now. */
@@ -39,16 +40,16 @@ const chooseTitle = ({ state, waiting }: SessionView, title: string, { timer }: 
   state === 'paused' && !waiting ? timer.paused : title;
 
 /** What now, how long, how far. What changes is set on elements of its own, each in a place that it keeps. */
-const renderPhase = ({ session, locale, place, showsName }: TimerView): TemplateResult => {
+const renderPhase = ({ session, locale, navigation, place, showsName }: TimerView): TemplateResult => {
   const { runningSubject: subject, timeline, elapsed, moment } = session;
   const { timer } = locale;
   const index = Math.min(moment.index, timeline.phases.length - 1);
-  const words = describePhase(subject, index, locale);
+  const words = describePhase(subject, index, locale, navigation?.nextName);
   return html`
-    <p class="place" ?hidden=${!place && !showsName && !subject.dose?.sides}>
+    <p class="place" ?hidden=${!place && !showsName && !words.side}>
       <span class="number" ?hidden=${!place} .textContent=${place}></span>
       <span class="exercise" ?hidden=${!showsName} .textContent=${subject.name}></span>
-      <b class="side" ?hidden=${!subject.dose?.sides} .textContent=${words.side}></b>
+      <b class="side" ?hidden=${!words.side} .textContent=${words.side}></b>
     </p>
     <p part="phase" class="title" .textContent=${chooseTitle(session, words.title, locale)}></p>
     <p class="detail" .textContent=${words.detail}></p>

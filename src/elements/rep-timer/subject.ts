@@ -1,5 +1,7 @@
+import { findCounted, worksBothSides } from '../../catalogue/exercise.js';
 import type { findExercise } from '../../catalogue/index.js';
-import type { Dose } from '../../dose/dose.js';
+import type { Dose, Side } from '../../dose/dose.js';
+import { joinPosition } from '../../i18n/exercise-content.js';
 import type { Locale } from '../../i18n/locale.js';
 import { resolveDose } from '../../catalogue/resolve-dose.js';
 import { buildTimeline } from '../../timeline/build-timeline.js';
@@ -21,6 +23,8 @@ export interface SubjectOptions {
   readonly leadIn: number | null;
   /** Seconds to get ready at least, where none are given. */
   readonly leastLeadIn: number;
+  /** The side that begins, where one comes after the other. */
+  readonly firstSide: Side;
   /** Instead of the catalogue's name. */
   readonly name: string | null;
   /** Instead of the catalogue's steps. */
@@ -38,27 +42,28 @@ const stepsBefore = 2;
 
 /** Puts together what a session is about: its phases and the words for them. */
 export const buildSubject = (options: SubjectOptions, locale: Locale): SessionSubject => {
-  const { exercise, leadIn, leastLeadIn } = options;
+  const { exercise, leadIn, leastLeadIn, firstSide } = options;
   const text = exercise && locale.exercises[exercise.id];
   const dose = resolveDose(exercise?.id, options.dose, options.problems);
   const limb = exercise?.limb ?? 'side';
+  const counted = dose ? findCounted(exercise, dose) : undefined;
   const steps = options.steps ?? text?.steps ?? [];
-  const needs = locale.describeNeeds({
-    equipment: exercise?.equipment ?? [],
-    position: text?.position ?? '',
-    dose,
-    limb,
-  });
+  const needs = locale.describeNeeds({ equipment: exercise?.equipment ?? [], position: joinPosition(text) });
   const subject: SessionSubject = {
+    // what else it says of its course: its sides, its turn …
+    ...text,
     name: options.name?.trim() || text?.name || '',
-    timeline: buildTimeline(exercise, dose, { leadIn: leadIn ?? leastLeadIn }),
+    timeline: buildTimeline(exercise, dose, { leadIn: leadIn ?? leastLeadIn, firstSide }),
     dose,
     steps,
     cues: text?.cues ?? [],
     limb,
+    bothSides: exercise && !!dose && worksBothSides(exercise, dose),
+    counted,
     needs: exercise ? needs : [...steps.slice(0, stepsBefore), ...needs],
+    settle: exercise?.rhythm.settle,
   };
   if (leadIn !== null) return subject;
-  const measured = measurePreparation(subject, leastLeadIn, locale);
-  return { ...subject, timeline: buildTimeline(exercise, dose, { leadIn: measured }) };
+  const measured = measurePreparation(subject, leastLeadIn, locale) + (subject.settle ?? 0);
+  return { ...subject, timeline: buildTimeline(exercise, dose, { leadIn: measured, firstSide }) };
 };

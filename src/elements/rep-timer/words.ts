@@ -13,9 +13,17 @@ export interface PhaseWords extends PhaseText {
   readonly spoken: readonly string[];
 }
 
-/** The phase at `index` of a session in words. */
-export const describePhase = (subject: SessionSubject, index: number, locale: Locale): PhaseWords => {
-  const facts = gatherPhaseFacts(subject, index);
+/**
+ * The phase at `index` of a session in words.
+ * @param nextExercise the name of what follows the session; '' for nothing
+ */
+export const describePhase = (
+  subject: SessionSubject,
+  index: number,
+  locale: Locale,
+  nextExercise = '',
+): PhaseWords => {
+  const facts = { ...gatherPhaseFacts(subject, index), nextExercise };
   return {
     ...locale.showPhase(facts),
     message: locale.announcePhase(facts),

@@ -1,23 +1,24 @@
 import type { Locale } from '../../i18n/locale.js';
+import { addDays } from '../../routine/day.js';
 import type { Clock } from '../../timeline/clock.js';
 import type { ListContext } from '../exercise-card/list-context.js';
+import type { CueProperties } from '../shared/cue-mixin.js';
 import type { TickOptions } from '../shared/tick.js';
 import { exerciseName } from './exercise-name.js';
-import { leastLeadIns } from './routine-entry.js';
+import { findShownBoxes } from './record/day-run.js';
+import type { RecordController } from './record/record-controller.js';
+import { authorLangOf, leastLeadIns } from './routine-entry.js';
 import type { RoutineSession } from './routine-session.js';
 
 /** What a list says for all its timers. */
-export interface TimerProperties {
+export interface TimerProperties extends Readonly<CueProperties> {
   readonly leadIn: number | null;
-  readonly noSound: boolean;
-  readonly voice: boolean;
-  readonly vibrate: boolean;
-  readonly noWakeLock: boolean;
   readonly clock: Clock;
 }
 
 export interface ContextOptions {
   readonly session: RoutineSession;
+  readonly record: RecordController;
   readonly properties: TimerProperties;
   readonly locale: Locale;
   /** Whether the card has to show its box for "done" itself. */
@@ -25,18 +26,36 @@ export interface ContextOptions {
   readonly changed: () => void;
 }
 
-/** The box for "done" of the exercise at `index`. */
-export const buildTick = (session: RoutineSession, index: number, locale: Locale): TickOptions => {
+/** What is said of an exercise that is not for today, or may be done once more. */
+const describeNote = (session: RoutineSession, record: RecordController, key: string, locale: Locale): string => {
+  if (session.progress.skipped.includes(key)) return locale.routine.skip;
+  const plan = record.planOf(key);
+  if (!plan) return '';
+  // that it is tomorrow goes without saying
+  const isDaily = plan.state === 'done' && plan.nextDay === addDays(record.today, 1);
+  return locale.record.describeRow({ ...plan, nextDay: isDaily ? null : plan.nextDay });
+};
+
+/** The boxes for "done" of the exercise at `index`. */
+export const buildTick = (
+  index: number,
+  { session, record, locale }: Pick<ContextOptions, 'session' | 'record' | 'locale'>,
+): TickOptions => {
   const { key, item } = session.entries[index]!;
-  const { done, skipped } = session.progress;
-  const isDone = done.includes(key);
   const { routine } = locale;
+  const name = exerciseName(item, locale);
+  const boxes = record.boxes.read(key);
+  const count = boxes.length;
+  const done = boxes.filter(Boolean).length;
   return {
-    done: isDone,
-    label: routine.markDone(exerciseName(item, locale)),
-    word: routine.done,
-    note: skipped.includes(key) ? routine.skip : '',
-    toggle: () => session.mark(session.indexOf(key), isDone ? null : 'done'),
+    boxes: findShownBoxes(boxes).map(place => ({
+      done: boxes[place]!,
+      label: count > 1 ? locale.record.markTime(name, place + 1, count) : routine.markDone(name),
+      toggle: () => record.boxes.toggle(key, place),
+    })),
+    label: name,
+    word: count > 1 ? routine.countDone(done, Math.max(done, record.planOf(key)?.asked ?? 0)) : routine.done,
+    note: describeNote(session, record, key, locale),
   };
 };
 
@@ -49,9 +68,11 @@ export const buildContext = (index: number, options: ContextOptions): ListContex
   const { routine } = locale;
   const isOpen = index === session.index;
   const isRunning = state === 'running';
+  const nextEntry = entries[session.order.next];
   const navigation = {
-    previous: index > 0 ? () => session.previous() : null,
-    next: index + 1 < entries.length ? () => session.next() : null,
+    previous: session.order.previous >= 0 ? () => session.previous() : null,
+    next: session.order.next >= 0 ? () => session.next() : null,
+    nextName: nextEntry ? exerciseName(nextEntry.item, locale) : '',
     place: routine.countPlace(index + 1, entries.length),
   };
   const start = {
@@ -66,7 +87,7 @@ export const buildContext = (index: number, options: ContextOptions): ListContex
     vibrate,
     noWakeLock,
     clock,
-    lang: session.authorLang,
+    lang: authorLangOf(session.routine),
     changed,
     layout: isOpen ? 'full' : 'compact',
     hidden: isRunning && !isOpen,
@@ -74,6 +95,6 @@ export const buildContext = (index: number, options: ContextOptions): ListContex
     leastLeadIn: session.progress.isFirst ? leastLeadIns.first : leastLeadIns.next,
     navigation: isOpen ? navigation : null,
     start: isRunning ? null : start,
-    tick: hasTick && !isRunning ? buildTick(session, index, locale) : null,
+    tick: hasTick && !isRunning ? buildTick(index, options) : null,
   };
 };

@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/problem.js';
+import type { Problem } from '../../i18n/problem.js';
 import type { NoDetail } from '../shared/events.js';
 
 export interface RoutineListLoadDetail {
@@ -13,7 +13,7 @@ export interface RoutineListErrorDetail {
 export interface RoutineListSkipDetail {
   /** From 0. */
   readonly index: number;
-  /** Catalogue id, or null for an exercise of the routine's own. */
+  /** Its id; null for an exercise of the routine's own. */
   readonly exercise: string | null;
 }
 
@@ -39,5 +39,5 @@ export interface RoutineListEvents {
 }
 
 declare global {
-  interface HTMLElementEventMap extends RoutineListEvents {}
+  interface GlobalEventHandlersEventMap extends RoutineListEvents {}
 }

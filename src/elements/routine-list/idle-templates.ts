@@ -3,24 +3,36 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Routine } from '../../routine/routine.js';
 import { renderButton } from '../shared/button.js';
-import type { ListActions, ListView } from './view.js';
+import { changingText } from '../shared/changing-text.js';
+import { renderToday } from './record/today-templates.js';
+import type { ListActions, ListParts, ListView } from './view.js';
 
-const originText = ({ source, author }: Partial<Routine>, { card, routine }: Locale): string => {
+/** Whom a routine comes from, as a sentence; '' where it does not say. */
+export const describeOrigin = ({ source, author }: Partial<Routine>, { card, routine }: Locale): string => {
   if (source) return card.creditSources([source]);
   return author?.trim() ? routine.creditAuthor(author) : '';
 };
 
 /** Where the list comes from and how much it is, before it begins. */
-const renderIntro = ({ routine, authorLang, names, doneCount, timeLeft, locale }: ListView): TemplateResult => {
+const renderIntro = ({
+  routine,
+  authorLang,
+  names,
+  doneCount,
+  startCount,
+  timeLeft,
+  today,
+  locale,
+}: ListView): TemplateResult => {
   const intro = routine?.intro?.trim();
-  const origin = originText(routine ?? {}, locale);
-  const count = names.length;
+  const origin = describeOrigin(routine ?? {}, locale);
+  const { done, asked } = today ?? { done: doneCount, asked: names.length };
   const lang = ifDefined(authorLang ?? undefined);
-  return html`${intro ? html`<p class="muted intro" lang=${lang} .textContent=${intro}></p>` : nothing}
-    ${origin ? html`<p class="fine" .textContent=${origin}></p>` : nothing}
+  return html`${intro ? html`<p class="muted intro" lang=${lang}>${changingText(intro)}</p>` : nothing}
+    ${origin ? html`<p class="fine">${changingText(origin)}</p>` : nothing}
     <p class="row">
-      <span class="muted" .textContent=${locale.routine.summarise(count, timeLeft)}></span>
-      <span class="done" .textContent=${doneCount ? locale.routine.countDone(doneCount, count) : ''}></span>
+      <span class="muted">${changingText(locale.routine.summarise(startCount, timeLeft))}</span>
+      <span class="done" .textContent=${done ? locale.routine.countDone(done, asked) : ''}></span>
     </p>`;
 };
 
@@ -38,14 +50,15 @@ const renderSafety = ({ isFirstTime, state, locale: { card } }: ListView): Templ
     >
   </details>`;
 
-const startText = ({ firstOpen, doneCount, names, locale: { routine } }: ListView): string => {
-  if (firstOpen < 0) return routine.startAgain;
-  return doneCount ? routine.continueWith(names[firstOpen]!) : routine.start;
+const startText = ({ firstOpen, isBegun, doneCount, names, locale: { routine } }: ListView): string => {
+  if (firstOpen < 0) return doneCount ? routine.startAgain : routine.start;
+  return isBegun ? routine.continueWith(names[firstOpen]!) : routine.start;
 };
 
 /** A text, and how long it takes. */
-const renderStartText = (text: string, { locale, timeLeft }: ListView): TemplateResult =>
-  html`<span .textContent=${text}></span> <span class="time" .textContent=${locale.routine.estimate(timeLeft)}></span>`;
+const renderStartText = (text: string, { locale, timeToStart }: ListView): TemplateResult =>
+  html`<span>${changingText(text)}</span>
+    <span class="time">${changingText(locale.routine.estimate(timeToStart))}</span>`;
 
 /** The act that matters: Start, or to go on where the routine was broken off. */
 const renderStart = (view: ListView, actions: ListActions): TemplateResult => {
@@ -53,21 +66,17 @@ const renderStart = (view: ListView, actions: ListActions): TemplateResult => {
   const { routine } = locale;
   const offers = interrupted >= 0;
   const main = offers
-    ? { content: html`<span .textContent=${routine.continueWith(names[interrupted]!)}></span>`, action: actions.resume }
-    : { content: renderStartText(startText(view), view), action: actions.start };
-  return html`${offers ? html`<p .textContent=${routine.interruptedAt(interrupted + 1, names.length)}></p>` : nothing}
-    <div class="start">${renderButton({ ...main, classes: 'primary', guarded: true })}</div>
+    ? { text: routine.continueWith(names[interrupted]!), action: actions.resume }
+    : { text: startText(view), action: actions.start };
+  const content = renderStartText(main.text, view);
+  return html`${offers ? html`<p class="offer" .textContent=${routine.interruptedAt(interrupted + 1, names.length)}></p>` : nothing}
+    <div class="start">${renderButton({ content, action: main.action, classes: 'primary', guarded: true })}</div>
     ${offers ? renderButton({ content: routine.startOver, action: actions.startOver, guarded: true }) : nothing}`;
 };
 
 /** What stands before the rows: what this is, what to be careful about, Start, and how the reader wants to be told. */
-export const renderIdle = (view: ListView, actions: ListActions, choices: unknown): TemplateResult => {
+export const renderIdle = (view: ListView, actions: ListActions, { renderChoices }: ListParts): TemplateResult => {
   const isIdle = view.state === 'list';
-  return html`${isIdle ? renderIntro(view) : nothing} ${renderSafety(view)}
-  ${
-    isIdle
-      ? html`${renderStart(view, actions)}
-          <div class="choices">${choices}</div>`
-      : nothing
-  }`;
+  return html`${isIdle ? [renderIntro(view), renderToday(view, actions)] : nothing} ${renderSafety(view)}
+  ${isIdle ? html`${renderStart(view, actions)} ${renderChoices()}` : nothing}`;
 };

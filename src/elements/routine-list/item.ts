@@ -1,17 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Locale } from '../../i18n/locale.js';
 import { pickDoseFields } from '../../dose/parse-dose.js';
 import type { ListContext } from '../exercise-card/list-context.js';
-import { renderTick } from '../shared/tick.js';
+import { isWide, renderTick } from '../shared/tick.js';
 import { buildTick } from './context.js';
 import { isMediaAsking, renderMedia } from './media.js';
+import type { RecordController } from './record/record-controller.js';
 import type { RoutineSession } from './routine-session.js';
 import type { Row } from './rows.js';
+import { changingText } from '../shared/changing-text.js';
 
 export interface RowOptions {
   readonly session: RoutineSession;
+  readonly record: RecordController;
   readonly contextAt: (index: number) => ListContext;
   /** Whether the row has the box for "done" of an exercise. */
   readonly hasTick: (index: number) => boolean;
@@ -45,19 +49,23 @@ const renderCard = (index: number, { session, contextAt, headingLevel, media }: 
     .dose=${pickDoseFields(item)}
     .headingLevel=${headingLevel}
     .listContext=${context}
-    >${picture}${note ? html`<p slot="note" class="note" lang=${lang} .textContent=${note}></p>` : nothing}</exercise-card
+    >${picture}${note ? html`<p slot="note" class="note" lang=${lang}>${changingText(note)}</p>` : nothing}</exercise-card
   >`;
 };
 
 /** A row of the list: a card, or the place of a branch of the page with cards, and its box for "done". */
 const renderRow = ({ branch, indexes }: Row, place: number, options: RowOptions): TemplateResult => {
-  const { session, media } = options;
+  const { session, record, media } = options;
   const index = indexes[0]!;
-  const hasTick = options.hasTick(index);
-  const classes = `${hasTick ? 'with-tick' : ''} ${indexes.includes(session.index) ? 'current' : ''}`;
-  return html`<li part="item" class=${classes}>
+  const tick = options.hasTick(index) ? buildTick(index, { session, record, locale: media.locale }) : null;
+  const classes = {
+    'with-ticks': !!tick && isWide(tick),
+    'with-tick': !!tick && !isWide(tick),
+    current: indexes.includes(session.index),
+  };
+  return html`<li part="item" class=${classMap(classes)}>
     ${branch ? html`<slot name="exercise-${place}"></slot>` : renderCard(index, options)}
-    ${hasTick ? html`<div class="row-tick">${renderTick(buildTick(session, index, media.locale))}</div>` : nothing}
+    ${tick ? html`<div class="row-tick">${renderTick(tick)}</div>` : nothing}
   </li>`;
 };
 

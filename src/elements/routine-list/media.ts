@@ -12,7 +12,8 @@ export interface MediaOptions {
   readonly locale: Locale;
 }
 
-const resolveUrl = (link: string, base: string): URL | null => {
+/** A link's address; null where it has none. */
+export const resolveUrl = (link: string, base: string): URL | null => {
   try {
     return new URL(link, base);
   } catch {
@@ -20,6 +21,12 @@ const resolveUrl = (link: string, base: string): URL | null => {
     return null;
   }
 };
+
+/** The origin of a page whose address nobody knows: a server does not. */
+export const unknownOrigin = 'https://page.invalid';
+
+/** Whether an address is of another origin. A frame made of `srcdoc` has an address of its own and its page's origin. */
+export const isForeign = ({ origin }: URL): boolean => origin !== globalThis.origin && origin !== unknownOrigin;
 
 /** Sites whose addresses are pages with a player, not media files. */
 const videoSites =
@@ -44,7 +51,7 @@ export const isMediaAsking = (item: RoutineExercise, base: string, allowed: bool
   const link = item.video ?? item.picture;
   const url = link ? resolveUrl(link, base) : null;
   if (!url) return false;
-  return item.video && isVideoPage(url) ? !item.exercise : !allowed && url.origin !== self.origin;
+  return item.video && isVideoPage(url) ? !item.exercise : !allowed && isForeign(url);
 };
 
 /** A routine's own picture or video for the card; another origin's is not asked for before the reader allows it. */
@@ -58,12 +65,12 @@ export const renderMedia = (
   const url = link ? resolveUrl(link, base) : null;
   if (!url) return nothing;
   if (video && isVideoPage(url)) return renderVideoPage(url, item, locale);
-  // a frame made of `srcdoc` has an address of its own and the origin of its page
-  if (!allowed && url.origin !== self.origin) {
+  if (!allowed && isForeign(url)) {
     const content = video ? card.showVideo(url.host) : card.showPicture(url.host);
     return html`<div slot="picture" class="permission">${renderButton({ content, action: allow })}</div>`;
   }
+  const src = url.origin === unknownOrigin ? link : url.href;
   return video
-    ? html`<video slot="picture" src=${url.href} controls preload="none" playsinline></video>`
-    : html`<img slot="picture" src=${url.href} alt=${name ?? ''} referrerpolicy="no-referrer" />`;
+    ? html`<video slot="picture" src=${src} controls preload="none" playsinline></video>`
+    : html`<img slot="picture" src=${src} alt=${name ?? ''} referrerpolicy="no-referrer" />`;
 };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RoutineWords } from '../../i18n/locale.js';
+import type { Locale } from '../../i18n/locale.js';
 import { english } from '../../i18n/registry.js';
+import { countLeftOut } from '../../routine/count-left-out.js';
 import { isRefusal, type ProblemFacts } from '../../validation/problem.js';
 import { renderButton } from '../shared/button.js';
 import type { ListActions, ListView } from './view.js';
@@ -12,15 +13,12 @@ export const problemsText = (problems: readonly ProblemFacts[]): string =>
 /** More problems than these are not listed. */
 const shownProblems = 20;
 
-/** How many exercises the problems have left out. */
-const countLeftOut = (problems: readonly ProblemFacts[]): number => {
-  const places = new Set(problems.flatMap(({ path }) => /^exercises\[\d+]/.exec(path) ?? []));
-  const beyond = problems.map(problem => (problem.code === 'too-many-exercises' ? problem.count - problem.max : 0));
-  return beyond.reduce((sum, count) => sum + count, places.size);
-};
-
 /** What is wrong, as a patient needs to know it; '' for nothing. */
-export const explainToPatient = (all: readonly ProblemFacts[], shownExercises: number, words: RoutineWords): string => {
+export const explainToPatient = (
+  all: readonly ProblemFacts[],
+  shownExercises: number,
+  { routine: words, leave }: Locale,
+): string => {
   const problems = all.filter(isRefusal);
   if (!problems.length) return '';
   if (shownExercises) {
@@ -34,6 +32,11 @@ export const explainToPatient = (all: readonly ProblemFacts[], shownExercises: n
       return words.notLoaded;
     case 'not-allowed':
       return words.signInFirst;
+    case 'incomplete-link':
+      return leave.incompleteLink;
+    case 'newer-link':
+    case 'link-not-supported':
+      return leave.unreadableLink;
     default:
       return words.unreadable;
   }
@@ -48,7 +51,7 @@ export const renderProblems = (
   const problems = all.filter(isRefusal);
   if (!problems.length) return nothing;
   const { routine } = locale;
-  const sentence = explainToPatient(problems, names.length, routine);
+  const sentence = explainToPatient(problems, names.length, locale);
   const details = problems.slice(0, shownProblems).map(problem => {
     return html`<li .textContent=${locale.describeProblemAt(problem)}></li>`;
   });

@@ -1,5 +1,7 @@
-import { loadFromDay, localDay, save } from '../../browser/storage.js';
-import type { Routine, RoutineExercise } from '../../routine/routine.js';
+import { loadForDay, nameForDay, saveForDay } from '../../browser/storage.js';
+import { exerciseKeys } from '../../routine/exercise-keys.js';
+import type { Routine } from '../../routine/routine.js';
+import { digest } from '../../validation/digest.js';
 
 /** How an exercise was left; null: neither, it is still to do. */
 export type Outcome = 'done' | 'skipped' | null;
@@ -15,7 +17,7 @@ export interface Progress {
   readonly done: readonly string[];
   /** Left for another day. */
   readonly skipped: readonly string[];
-  /** ms that timers have run. */
+  /** ms that timers have run; NaN where some of it was before the page was loaded. */
   readonly spent: number;
   /** How often the routine was gone through to its end today. */
   readonly runs: number;
@@ -31,16 +33,8 @@ export const noProgress: Progress = {
   runs: 0,
 };
 
-/** What each exercise of a routine is known by: its id or name, and where there are several, which of them it is. */
-export const exerciseKeys = (exercises: readonly RoutineExercise[]): string[] => {
-  const counts = new Map<string, number>();
-  return exercises.map(({ exercise, name }) => {
-    const id = exercise || name?.trim() || '';
-    const place = (counts.get(id) ?? 0) + 1;
-    counts.set(id, place);
-    return place > 1 ? `${id} ${place}` : id;
-  });
-};
+/** Whether an exercise is open that is worth going on with: not the first before its work. */
+export const isBegun = ({ current, reached, isFirst }: Progress): boolean => current !== null && (reached || !isFirst);
 
 /** The progress with an exercise done, skipped or neither. */
 export const markExercise = (progress: Progress, key: string, outcome: Outcome): Progress => {
@@ -51,6 +45,12 @@ export const markExercise = (progress: Progress, key: string, outcome: Outcome):
     done: outcome === 'done' ? [...withoutIt(done), key] : withoutIt(done),
     skipped: outcome === 'skipped' ? [...withoutIt(skipped), key] : withoutIt(skipped),
   };
+};
+
+/** Whether marking an exercise would change nothing. */
+export const isMarked = ({ done, skipped }: Progress, key: string, outcome: Outcome): boolean => {
+  const isDone = done.includes(key);
+  return { done: isDone, skipped: isDone || skipped.includes(key), none: !isDone }[outcome ?? 'none'];
 };
 
 /** The progress where exercises have other keys now; `keyNow` is undefined for one that is not there any more. */
@@ -65,34 +65,40 @@ export const carryProgress = (progress: Progress, keyNow: (key: string) => strin
   };
 };
 
-/** A short number that stands for a text, so that names that are typed by people are no keys of a storage. */
-const digest = (text: string): string => {
-  let hash = 0;
-  for (const letter of text) hash = (Math.imul(hash, 31) + letter.codePointAt(0)!) | 0;
-  return (hash >>> 0).toString(36);
-};
+const storageName = ({ id, exercises }: Routine): string => nameForDay('routine', id ?? exerciseKeys(exercises).join());
 
-const storageKey = ({ id, exercises }: Routine): string =>
-  `routine ${globalThis.location?.pathname} ${digest(id ?? exerciseKeys(exercises).join())}`;
+/** What is remembered of a run: once it is over only how often, else also what was broken off. */
+export const chooseSaved = (progress: Progress, isOver: boolean, interrupted: Progress | null): Progress =>
+  isOver
+    ? { ...noProgress, runs: progress.runs }
+    : { ...progress, current: progress.current ?? interrupted?.current ?? null };
 
-/** Keeps the progress for the rest of the day. */
+/** Keeps the progress for the rest of the day. What exercises are called is hashed: names may be typed by people. */
 export const saveProgress = (routine: Routine, progress: Progress, now: number): void =>
-  save(storageKey(routine), { day: localDay(now), ...progress });
+  saveForDay(now, storageName(routine), {
+    ...progress,
+    current: progress.current === null ? null : digest(progress.current),
+    done: progress.done.map(digest),
+    skipped: progress.skipped.map(digest),
+  });
 
 /** The progress of the same day; none where none was saved. */
 export const loadProgress = (routine: Routine, now: number): Progress => {
-  const saved = loadFromDay(now, storageKey(routine));
-  const keys = exerciseKeys(routine.exercises);
-  const isKey = (each: unknown): each is string => keys.includes(each as string);
-  const onlyKeys = (list: unknown): string[] => (Array.isArray(list) ? list.filter(isKey) : []);
+  const saved = loadForDay(now, storageName(routine));
+  const keys = new Map<unknown, string>(exerciseKeys(routine.exercises).map(key => [digest(key), key]));
+  const onlyKeys = (list: unknown): string[] =>
+    Array.isArray(list) ? list.map(each => keys.get(each)).filter(key => key !== undefined) : [];
   const toCount = (value: unknown): number => (Number.isFinite(value) ? (value as number) : 0);
+  const current = keys.get(saved.current) ?? null;
+  const done = onlyKeys(saved.done);
   return {
-    current: isKey(saved.current) ? saved.current : null,
+    current,
     reached: saved.reached === true,
     isFirst: saved.isFirst !== false,
-    done: onlyKeys(saved.done),
+    done,
     skipped: onlyKeys(saved.skipped),
-    spent: toCount(saved.spent),
+    // what ran after it was last saved is not known
+    spent: current || done.length ? NaN : 0,
     runs: toCount(saved.runs),
   };
 };

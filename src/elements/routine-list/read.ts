@@ -1,5 +1,7 @@
 import { explainUnknownRoutine, findBuiltInRoutine } from '../../routine/built-in.js';
 import type { RoutineResult } from '../../routine/parse-routine.js';
+import type { RoutineExercise } from '../../routine/routine.js';
+import { joinFields } from '../../validation/fields.js';
 import { takeExcerpt } from '../../validation/problem.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
 
@@ -8,11 +10,9 @@ export const readCards = (cards: readonly ExerciseCardElement[]): RoutineResult 
   problems: [],
   routine: {
     version: 1,
-    exercises: cards.map(card => ({
-      exercise: card.exercise || undefined,
-      name: card.name?.trim() || undefined,
-      ...card.givenDose,
-    })),
+    exercises: cards.map(({ exercise, name, givenDose }) =>
+      joinFields<RoutineExercise>(exercise ? { exercise } : {}, name?.trim() ? { name: name.trim() } : {}, givenDose),
+    ),
   },
 });
 

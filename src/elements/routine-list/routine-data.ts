@@ -1,8 +1,10 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import { countExercises } from '../../catalogue/index.js';
 import type { RoutineResult } from '../../routine/parse-routine.js';
 import type { ProblemFacts } from '../../validation/problem.js';
 import { isEqual } from '../../validation/is-equal.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
+import { resolveUrl, unknownOrigin } from './media.js';
 import { RoutineRequest } from './routine-request.js';
 import {
   findSource,
@@ -15,6 +17,11 @@ import {
 
 /** ms that a document may be cut off in the middle while the page says that it is still being parsed. */
 export const parsingTimeout = 3000;
+
+/** Headings in the slot before the list. */
+const pageHeadings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
+  .flatMap(heading => [`:scope > ${heading}[slot=intro]`, `:scope > [slot=intro] ${heading}`])
+  .join();
 
 const nothingRead: RoutineResult = { routine: null, problems: [] };
 
@@ -32,6 +39,10 @@ export class RoutineData implements ReactiveController {
   readonly #accept: (change: RoutineChange) => void;
   readonly #request: RoutineRequest;
   #result = nothingRead;
+  /** Whether it was read as a server reads it, where the element takes over what one has rendered. */
+  #isServers = false;
+  /** How many exercises were known when it was read. */
+  #knownExercises = countExercises();
   #observer: MutationObserver | undefined;
   #parsingTimer: ReturnType<typeof setTimeout> | undefined;
   /** Whether a document that is cut off is taken for a broken one, though the page says that it is being parsed. */
@@ -40,7 +51,7 @@ export class RoutineData implements ReactiveController {
   constructor(host: ReactiveElement & SourceProperties, accept: (change: RoutineChange) => void) {
     this.#host = host;
     this.#accept = accept;
-    this.#request = new RoutineRequest(host, result => this.#put(result, 'other'));
+    this.#request = new RoutineRequest(host, result => this.#put(result, this.isOutdated ? 'version' : 'other'));
     host.addController(this);
   }
 
@@ -54,20 +65,35 @@ export class RoutineData implements ReactiveController {
     return this.source?.kind === 'inline' ? this.source.cards : [];
   }
 
+  /** The page's own title of a routine that has none: a heading among the list's words. It is shown where it stands. */
+  get pageTitle(): string {
+    if (isServer || this.#host.hydrating || this.source?.kind === 'link') return '';
+    return this.#host.querySelector(pageHeadings)?.textContent.trim() ?? '';
+  }
+
   /** What is wrong with it. */
   get problems(): readonly ProblemFacts[] {
     return this.#result.problems;
   }
 
+  /** Whether there is more to read than a server has, or exercises have been defined since, which may be among those that were left out. */
+  get isOutdated(): boolean {
+    if (this.#isServers !== this.#host.hydrating) return true;
+    const isShort = this.source?.kind === 'inline' || this.problems.some(({ code }) => code === 'unknown-exercise');
+    return isShort && !this.pending && this.#knownExercises !== countExercises();
+  }
+
   /** What relative links of the routine are relative to. */
   get base(): string {
-    const { baseURI } = document;
-    return this.source?.kind === 'url' ? new URL(this.source.url, baseURI).href : baseURI;
+    const baseURI = isServer || this.#host.hydrating ? unknownOrigin : document.baseURI;
+    const url = this.source?.kind === 'url' ? resolveUrl(this.source.url, baseURI) : null;
+    return url?.href ?? baseURI;
   }
 
   hostConnected(): void {
     // an inline document may still be on its way while the page is parsed
     document.addEventListener('DOMContentLoaded', this.#handleContent);
+    addEventListener('hashchange', this.#handleContent);
     this.#observer ??= new MutationObserver(this.#handleContent);
     const attributeFilter = ['slot', 'type'];
     this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true, attributeFilter });
@@ -76,6 +102,7 @@ export class RoutineData implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('DOMContentLoaded', this.#handleContent);
+    removeEventListener('hashchange', this.#handleContent);
     this.#observer?.disconnect();
     clearTimeout(this.#parsingTimer);
     this.#parsingTimer = undefined;
@@ -83,15 +110,19 @@ export class RoutineData implements ReactiveController {
 
   /** Looks where the routine comes from, and reads it where that is another place or another version than before. */
   read = (): void => {
+    if (this.#isServers && !this.#host.hydrating) this.source = null;
+    this.#isServers = this.#host.hydrating;
     const source = findSource(this.#host);
-    if (isSameSource(source, this.source)) return;
+    const { isOutdated } = this;
+    const isSame = isSameSource(source, this.source);
+    if (isSame && !isOutdated) return;
     if (source?.kind === 'inline') {
       this.#readInline(source);
       return;
     }
     this.source = source;
     this.#request.cancel();
-    this.#put(nothingRead, 'other');
+    if (!isSame) this.#put(nothingRead, 'other');
     if (source) this.#request.start(source);
   };
 
@@ -131,6 +162,7 @@ export class RoutineData implements ReactiveController {
 
   #put(result: RoutineResult, change: RoutineChange['change']): void {
     this.#result = result;
+    this.#knownExercises = countExercises();
     this.#accept({ result, change });
   }
 }

@@ -1,8 +1,10 @@
 import { resolveDose } from '../../catalogue/resolve-dose.js';
-import type { RoutineExercise } from '../../routine/routine.js';
+import { lowerEnd } from '../../dose/dose.js';
+import { exerciseKeys } from '../../routine/exercise-keys.js';
+import type { Routine, RoutineExercise } from '../../routine/routine.js';
 import { buildTimeline } from '../../timeline/build-timeline.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
-import { exerciseKeys } from './progress.js';
+import type { Progress } from './progress.js';
 
 /** Seconds before the work of the first exercise, and of each next one: to read, to fetch and to get there. */
 export const leastLeadIns = { first: 5, next: 15 } as const;
@@ -39,6 +41,16 @@ export const followEntries = (
   const free = new Set(now.map(({ key }) => key).filter(key => !taken.has(key)));
   return key => followed.get(key) ?? (free.has(key) ? key : undefined);
 };
+
+/** What was done of what is asked for no more often a day than the routine was gone through: the rest is open again. */
+export const keepDone = (entries: readonly RoutineEntry[], { done, runs }: Pick<Progress, 'done' | 'runs'>): string[] =>
+  done.filter(key => {
+    const item = entries.find(entry => entry.key === key)?.item;
+    return lowerEnd((item && resolveDose(item.exercise, item)?.timesPerDay) ?? 1) <= runs;
+  });
+
+/** The language of the author's own words, where the routine says it. */
+export const authorLangOf = (routine: Routine | null): string | null => routine?.lang?.trim() || null;
 
 /** ms of each exercise. */
 export const measureEntries = (entries: readonly RoutineEntry[], leadIn: number | null): readonly number[] =>

@@ -107,6 +107,11 @@ const listStyles = css`
   .exercises > .with-tick {
     grid-template-columns: minmax(0, 1fr) auto;
   }
+  @container (min-width: 40em) {
+    .exercises > .with-ticks {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+  }
   exercise-card,
   ::slotted(*) {
     min-inline-size: 0;
@@ -162,19 +167,36 @@ const listStyles = css`
     .frame {
       padding: 0;
       border: 0;
-      gap: var(--_space);
+      gap: 4px;
       background: none;
+    }
+    ul > li + li {
+      margin-block-start: 0;
     }
     .frame button:not([role='checkbox']),
     .choices,
-    .disclaimer,
+    .today,
+    .offer,
     .where,
-    .end {
+    .end,
+    .record:not([open]),
+    slot[name='actions'] {
       display: none;
+    }
+    /* its lines go on in one another */
+    .safety :is(ul, li) {
+      display: inline;
+    }
+    .safety li::after {
+      content: ' ';
     }
     .exercises > li {
       break-inside: avoid;
-      padding-block: var(--_space);
+      align-items: start;
+      padding-block: 4px;
+    }
+    .exercises > .with-ticks {
+      grid-template-columns: minmax(0, 1fr) auto;
     }
   }
 `;

@@ -1,40 +1,46 @@
-import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, isServer, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { announcer } from '../../browser/announcer.js';
-import { load, save } from '../../browser/storage.js';
-import { wordProblem } from '../../core/problem.js';
-import { systemClock, type Clock } from '../../timeline/clock.js';
+import { wordProblem } from '../../i18n/problem.js';
+import type { ImportReport } from '../../log/import-record.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
 import type { ListContext } from '../exercise-card/list-context.js';
 import type { RepTimerPhaseDetail } from '../rep-timer/events.js';
-import { BaseElement } from '../shared/base-element.js';
-import { leadInRule } from '../shared/rules.js';
+import { StructuredDataController } from '../shared/structured-data-controller.js';
 import { tickStyles } from '../shared/tick.styles.js';
-import { validated } from '../shared/validated.js';
 import { CueChoices } from '../rep-timer/cues/cue-choices.js';
 import { renderChoices } from './choices.js';
 import { buildView } from './build-view.js';
 import { buildContext } from './context.js';
-import { focusWhenShown, mayMoveFocus } from './focus.js';
+import { LeaveController } from './leave/leave-controller.js';
+import { buildLeaveSource, describeForSearch, type LeaveSource } from './leave/leave-source.js';
+import { leaveStyles } from './leave/leave.styles.js';
+import type { ListPrintChoices } from './leave/print-choices.js';
 import { renderRows } from './item.js';
 import { PageCards } from './page-cards.js';
 import { explainToPatient, problemsText } from './problem-templates.js';
 import { RoutineData, type RoutineChange } from './routine-data.js';
 import { styles } from './routine-list.styles.js';
-import { RoutineSession, type SessionListener } from './routine-session.js';
+import { RoutineProperties } from './routine-properties.js';
+import { ReaderRecord } from './record/reader-record.js';
+import { recordStyles } from './record/record.styles.js';
+import { createActions } from './create-actions.js';
+import { createListener } from './create-listener.js';
+import { RoutineSession } from './routine-session.js';
 import { groupRows, isWrapped, type Row } from './rows.js';
 import { assignSlots } from './slots.js';
 import { renderRoutine } from './templates.js';
-import type { ListActions, ListView } from './view.js';
+import type { ListView } from './view.js';
 
 /**
  * A routine: the list, and one exercise after the other.
  *
  * @tag routine-list
  * @slot - `<exercise-card>` elements at any depth, or a `<script type="application/json">` with a routine document.
- * @slot intro - Words of the page's own before the list.
+ * @slot intro - Words of the page's own before the list; a heading in them is the title of a routine that has none.
  * @slot actions - The clinic's call to action.
  * @slot safety - Safety lines of the page's own, instead of the library's.
+ * @slot clinic - Name, logo and contact; at the head of what is printed, and only there.
  * @slot fallback - Shown only until the script runs.
  * @fires {CustomEvent<RoutineListLoadDetail>} routine-list-load - There is a routine to show.
  * @fires {CustomEvent<RoutineListErrorDetail>} routine-list-error - Something in the data is wrong.
@@ -49,69 +55,40 @@ import type { ListActions, ListView } from './view.js';
  * @csspart problems - What is wrong with the data.
  * @csspart button - Each button.
  */
-export class RoutineListElement extends BaseElement {
-  static override styles: CSSResultGroup = [BaseElement.styles, tickStyles, styles];
+export class RoutineListElement extends RoutineProperties {
+  static override styles: CSSResultGroup = [RoutineProperties.styles, tickStyles, styles, recordStyles, leaveStyles];
   // so that the page's own cards go into their rows without an attribute
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, slotAssignment: 'manual' };
 
   #data = new RoutineData(this, change => this.#accept(change));
-  #session = new RoutineSession(this, this.#createListener());
+  #session: RoutineSession = new RoutineSession(
+    this,
+    createListener(this, {
+      getSession: () => this.#session,
+      getRecord: () => this.#record,
+      cardAt: index => this.#cardAt(index),
+      emit: (name, ...detail) => this.emit(name, ...detail),
+    }),
+  );
+  #record = new ReaderRecord(this, { session: this.#session, data: this.#data, findLocale: () => this.locale });
   #pageCards = new PageCards();
   #choices = new CueChoices(this);
+  #leave = new LeaveController(this, () => this.#findLeaveSource());
   #rows: readonly Row[] = [];
-  readonly #actions: ListActions = {
-    start: () => this.start(),
-    startOver: () => this.#session.startOver(),
-    resume: () => this.#session.resume(),
-    next: () => this.#session.next(),
-    skip: () => this.#session.leave(this.#session.index, 'skipped'),
-    stop: () => this.#session.close('list'),
-    tryAgain: () => {
-      this.#data.tryAgain();
-      // the button is gone
-      void focusWhenShown(this, '.message');
-    },
-  };
+  readonly #actions = createActions(this, this.#session, this.#record, this.#data);
 
   /** Exercises whose picture from elsewhere the reader asked for, by their keys. */
   @state() private allowedMedia: ReadonlySet<string> = new Set();
 
-  /** Id of a built-in routine. */
-  @property() routine: string | null = null;
-
-  /** Address of a routine document. */
-  @property() src: string | null = null;
-
-  /** Whether the request for `src` brings the page's login along. */
-  @validated({ type: 'choice', of: ['omit', 'same-origin', 'include'] }) credentials: RequestCredentials = 'omit';
-
-  /** A routine document: JSON text or an object. */
-  @property({ attribute: false }) value: unknown = null;
-
-  /** Level of the title, 2–5; the exercises' titles are one below. */
-  @validated({ type: 'number', min: 2, max: 5 }) headingLevel = 2;
-
-  /** Seconds to get ready before each exercise, 0–3600; not given, as long as it takes. */
-  @validated(leadInRule) leadIn: number | null = null;
-
-  /** Its timers are silent, until the reader switches sound on. */
-  @property({ type: Boolean, attribute: 'no-sound' }) noSound = false;
-
-  /** Its timers speak, until the reader switches it off. */
-  @property({ type: Boolean }) voice = false;
-
-  /** Its timers vibrate where the device can. */
-  @property({ type: Boolean }) vibrate = false;
-
-  /** Its timers let the screen turn off. */
-  @property({ type: Boolean, attribute: 'no-wake-lock' }) noWakeLock = false;
-
-  /** The time its timers run by; a test can put its own here. */
-  @property({ attribute: false }) clock: Clock = systemClock;
+  constructor() {
+    super();
+    new StructuredDataController(this, () => describeForSearch(this.#findLeaveSource()));
+  }
 
   protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes);
-    if (['value', 'src', 'credentials', 'routine'].some(name => changes.has(name))) this.#data.read();
+    const isOther = ['value', 'fromLink', 'src', 'credentials', 'routine'].some(name => changes.has(name));
+    if (isOther || this.#data.isOutdated) this.#data.read();
     this.#rows = groupRows(this, this.#session.entries);
   }
 
@@ -123,18 +100,58 @@ export class RoutineListElement extends BaseElement {
   }
 
   #handleCardFinish({ target }: Event): void {
-    this.#session.finishAt(this.#session.entries.findIndex((_, i) => this.#cardAt(i) === target));
+    const index = this.#session.entries.findIndex((_, i) => this.#cardAt(i) === target);
+    this.#session.finishAt(index, (target as ExerciseCardElement).shownTimer?.skipping);
   }
 
-  #handlePhase({ detail }: CustomEvent<RepTimerPhaseDetail>): void {
-    if (detail.kind !== 'ready') this.#session.reachWork();
+  #handlePhase({ detail, target }: CustomEvent<RepTimerPhaseDetail>): void {
+    const isSkipped = (target as ExerciseCardElement).shownTimer?.skipping;
+    if (detail.kind !== 'ready' && !isSkipped) this.#session.reachWork();
     this.requestUpdate();
   }
 
   /** Starts with the first exercise that is not done yet. */
   start(): void {
     this.#data.read();
+    this.#record.controller.follow();
     this.#session.start();
+  }
+
+  /**
+   * Prints the routine as a handout; pictures and boxes to tick can be left out.
+   * @returns when the browser's own `print()` does, before which pictures are waited for, up to 5 seconds
+   */
+  print(choices: ListPrintChoices = {}): Promise<void> {
+    return this.#leave.print(choices);
+  }
+
+  /**
+   * Has the reader save the reminders as an .ics file, by the choices in the form; or opens the page's own.
+   * To be called in answer to a press, or browsers may refuse.
+   * @throws nothing: where the open form lacks a time, a day, or weeks from 1 to 52, the reader is told instead, and
+   * where no dose can be read, nothing is saved
+   */
+  downloadCalendar(): void {
+    this.#leave.save();
+  }
+
+  /** The record as JSON text, which `importLog` reads; where storage fails, what this page knows. Never rejects. */
+  async exportLog(): Promise<string> {
+    return this.#record.controller.findLog().export();
+  }
+
+  /**
+   * Adds the entries of a record, a file or its text, that are not here yet; a dry run says what that would do.
+   * @param file of 32 MiB at most
+   * @returns what was done; never rejects: `problems` has the sentences for what cannot be read, in the list's language
+   */
+  async importLog(file: unknown, { dryRun }: { readonly dryRun?: boolean } = {}): Promise<ImportReport> {
+    return this.#record.controller.bringIn(file, { dryRun, lang: this.locale.lang });
+  }
+
+  /** Removes the record from the device, without asking the reader; whether that could be done. Never rejects. */
+  async eraseLog(): Promise<boolean> {
+    return this.#record.controller.findLog().erase();
   }
 
   #accept({ result, change }: RoutineChange): void {
@@ -142,62 +159,32 @@ export class RoutineListElement extends BaseElement {
     if (change === 'other') this.allowedMedia = new Set();
     if (change !== 'other' && routine) this.#session.update(routine, this.#data.cards);
     else this.#session.load(routine, this.#data.cards);
-    if (change === 'same') return;
+    if (change === 'same' || this.hydrating) return;
     if (problems.length) {
       console.warn(`toe-yoga: <routine-list> ${problemsText(problems)}`);
       this.emit('routine-list-error', { problems: problems.map(each => wordProblem(each, this.locale)) });
     }
     const exercises = this.#session.entries.length;
     if (exercises) this.emit('routine-list-load', { exercises });
-    if (this.#data.source?.kind === 'url' && (exercises || problems.length)) this.#announceAnswer();
+    if (this.#data.source?.kind !== 'inline' && (exercises || problems.length)) this.#announceAnswer();
   }
 
-  /** A routine that comes from an address, or does not, comes after the page has been read. */
+  /** A routine that comes from an address or in one, or does not, comes after the page has been read. */
   #announceAnswer(): void {
     const { names, problems, timeLeft, locale } = this.#createView();
-    const { routine, lang } = locale;
-    const problem = explainToPatient(problems, names.length, routine);
-    announcer.announce(problem || routine.summarise(names.length, timeLeft), lang);
-  }
-
-  #createListener(): SessionListener {
-    return {
-      cardAt: index => this.#cardAt(index),
-      show: () =>
-        this.#session.state === 'running' ? this.updateComplete : focusWhenShown(this, '.end, .start button'),
-      opened: index => this.#focusExercise(index),
-      start: () => {
-        save('safety', { seen: true });
-        this.emit('routine-list-start');
-      },
-      marked: (index, outcome) => {
-        const detail = { index, exercise: this.#session.entries[index]!.item.exercise ?? null };
-        if (outcome === 'skipped') this.emit('routine-list-skip', detail);
-        else this.emit('routine-list-done', { ...detail, done: outcome === 'done' });
-      },
-      finish: () => {
-        const { progress, entries } = this.#session;
-        this.emit('routine-list-finish', { done: progress.done.length, exercises: entries.length });
-      },
-    };
+    const problem = explainToPatient(problems, names.length, locale);
+    announcer.announce(problem || locale.routine.summarise(names.length, timeLeft), locale.lang, this);
   }
 
   #cardAt(index: number): ExerciseCardElement | null {
     const selector = `.exercises > li:nth-child(${index + 1}) > exercise-card`;
-    return this.#session.entries[index]?.card ?? this.renderRoot.querySelector<ExerciseCardElement>(selector);
-  }
-
-  /** The timer brings itself into view; where there is none, the place in the routine is shown. */
-  #focusExercise(index: number): void {
-    if (!mayMoveFocus(this)) return;
-    const timer = this.#cardAt(index)?.timer;
-    if (timer) timer.reveal();
-    else this.renderRoot.querySelector<HTMLElement>('.where')?.focus();
+    return this.#session.entries[index]?.card ?? this.renderRoot?.querySelector<ExerciseCardElement>(selector);
   }
 
   #contextAt(index: number): ListContext {
     return buildContext(index, {
       session: this.#session,
+      record: this.#record.controller,
       properties: this,
       locale: this.locale,
       hasTick: isWrapped(this, this.#session.entries[index]!),
@@ -209,14 +196,19 @@ export class RoutineListElement extends BaseElement {
     return buildView({
       data: this.#data,
       session: this.#session,
+      record: this.#record.controller,
       locale: this.locale,
       headingLevel: this.headingLevel,
-      isFirstTime: !load('safety').seen,
+      isServers: isServer || this.hydrating,
     });
   }
 
+  #findLeaveSource(): LeaveSource | null {
+    const parts = { data: this.#data, session: this.#session, locale: this.locale, allowed: this.allowedMedia };
+    return buildLeaveSource(this, parts);
+  }
+
   override render(): TemplateResult {
-    const choices = renderChoices(this.#choices, this.locale);
     const media = {
       base: this.#data.base,
       locale: this.locale,
@@ -227,6 +219,7 @@ export class RoutineListElement extends BaseElement {
     };
     const items = renderRows(this.#rows, {
       session: this.#session,
+      record: this.#record.controller,
       contextAt: index => this.#contextAt(index),
       hasTick: index => !isWrapped(this, this.#session.entries[index]!),
       headingLevel: this.headingLevel + 1,
@@ -239,12 +232,18 @@ export class RoutineListElement extends BaseElement {
       aria-labelledby="title"
       @exercise-card-finish=${this.#handleCardFinish}
       @rep-timer-phase=${this.#handlePhase}
-      @rep-timer-start=${() => this.#session.countTime(true)}
-      @rep-timer-resume=${() => this.#session.countTime(true)}
-      @rep-timer-pause=${() => this.#session.countTime(false)}
-      @rep-timer-reset=${() => this.#session.countTime(false)}
+      @rep-timer-start=${() => this.#session.stopwatch.turn(true)}
+      @rep-timer-resume=${() => this.#session.stopwatch.turn(true)}
+      @rep-timer-pause=${() => this.#session.stopwatch.turn(false)}
+      @rep-timer-reset=${() => this.#session.stopwatch.turn(false)}
     >
-      ${renderRoutine(this.#createView(), this.#actions, { items, choices })}
+      ${renderRoutine(this.#createView(), this.#actions, {
+        items,
+        renderChoices: () => renderChoices(this.#choices, this.locale),
+        renderLeave: () => this.#leave.render(),
+        renderRecord: () => this.#record.fold.render(),
+        renderNote: () => this.#record.noteForm.render(this.locale),
+      })}
     </section>`;
   }
 }

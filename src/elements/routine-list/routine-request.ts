@@ -1,8 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { parseRoutineDocument, type RoutineResult } from '../../routine/parse-routine.js';
 import { isLink } from '../../validation/parse-value.js';
 import type { SourceProblem } from '../../validation/problem.js';
-import type { UrlSource } from './routine-source.js';
+import { readLink } from '../../handout/link/link.js';
+import type { AskedSource, UrlSource } from './routine-source.js';
 
 /** ms until an address that stays silent is given up. */
 export const requestTimeout = 10_000;
@@ -49,6 +50,11 @@ const fetchRoutine = async (source: UrlSource, abort: AbortController): Promise<
   }
 };
 
+const askFor = async (source: AskedSource, abort: AbortController): Promise<RoutineResult> =>
+  source.kind === 'url' ? fetchRoutine(source, abort) : (await readLink(source.fragment))!;
+
+type Host = ReactiveControllerHost & { readonly hydrating: boolean };
+
 /**
  * Asks an address for a routine, one at a time, without telling where it was asked from. An answer that comes after
  * another address was asked is dropped; a request that is under way when its element leaves the page is aborted, and
@@ -57,9 +63,11 @@ const fetchRoutine = async (source: UrlSource, abort: AbortController): Promise<
 export class RoutineRequest implements ReactiveController {
   readonly #accept: (parsed: RoutineResult) => void;
   #abort: AbortController | null = null;
-  #asked: UrlSource | null = null;
+  #asked: AskedSource | null = null;
+  readonly #host: Host;
 
-  constructor(host: ReactiveControllerHost, accept: (parsed: RoutineResult) => void) {
+  constructor(host: Host, accept: (parsed: RoutineResult) => void) {
+    this.#host = host;
     this.#accept = accept;
     host.addController(this);
   }
@@ -69,13 +77,15 @@ export class RoutineRequest implements ReactiveController {
     return this.#asked !== null;
   }
 
-  /** Asks for the routine at an address, instead of the one before. */
-  start(source: UrlSource): void {
+  /** Asks for the routine at an address or in one, instead of the one before. */
+  start(source: AskedSource): void {
     this.cancel();
     this.#asked = source;
+    // the page asks, not its server
+    if (isServer || this.#host.hydrating) return;
     const abort = new AbortController();
     this.#abort = abort;
-    void fetchRoutine(source, abort).then(parsed => {
+    void askFor(source, abort).then(parsed => {
       if (abort !== this.#abort) return;
       this.#abort = this.#asked = null;
       this.#accept(parsed);

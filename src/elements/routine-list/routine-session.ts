@@ -1,9 +1,15 @@
-import type { ReactiveElement } from 'lit';
+import { endHandOver } from '../../browser/fullscreen-controller.js';
 import type { Routine } from '../../routine/routine.js';
 import type { Clock } from '../../timeline/clock.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
+import type { BaseElement } from '../shared/base-element.js';
+import type { DayRun } from './record/day-run.js';
+import { RunOrder } from './run-order.js';
 import {
   carryProgress,
+  chooseSaved,
+  isBegun,
+  isMarked,
   loadProgress,
   markExercise,
   noProgress,
@@ -11,27 +17,13 @@ import {
   type Outcome,
   type Progress,
 } from './progress.js';
-import { followEntries, measureEntries, toEntries, type RoutineEntry } from './routine-entry.js';
+import { followEntries, keepDone, toEntries, type RoutineEntry } from './routine-entry.js';
+import type { Marker, SessionListener } from './session-listener.js';
+import { Stopwatch } from './stopwatch.js';
 
-/** What a session asks of the list that shows it, and tells it. */
-export interface SessionListener {
-  /** The card of the exercise at `index`, which has a timer while the exercise is open. */
-  cardAt(index: number): ExerciseCardElement | null;
-  /** The list, or an exercise of it, is to be shown; resolves when it is. */
-  show(): Promise<unknown>;
-  /** The exercise at `index` is shown and its timer runs. */
-  opened(index: number): void;
-  start(): void;
-  marked(index: number, outcome: Outcome): void;
-  finish(): void;
-}
+type Host = BaseElement & { readonly clock: Clock; readonly leadIn: number | null };
 
-type Host = ReactiveElement & { readonly clock: Clock; readonly leadIn: number | null };
-
-/**
- * How the reader goes through a routine, one exercise after the other: which one is open, what was done, and the note
- * with which a routine that was broken off can go on the same day.
- */
+/** How the reader goes through a routine, one exercise after the other, and can go on the same day. */
 export class RoutineSession {
   /** What is gone through; see `load`. */
   routine: Routine | null = null;
@@ -40,16 +32,20 @@ export class RoutineSession {
   progress = noProgress;
   /** The progress of the same day that was broken off in the middle of an exercise. */
   interrupted: Progress | null = null;
+  /** Which exercises are gone through. */
+  readonly order = new RunOrder(this);
   readonly #host: Host;
   readonly #listener: SessionListener;
-  /** ms of each exercise; made when they are first asked for. */
-  #durations: readonly number[] | null = null;
-  /** When the timer that runs began to (ms of the clock); null while none does. */
-  #runsSince: number | null = null;
+  /** The time that the timers run. */
+  readonly stopwatch: Stopwatch;
+  /** Whether the next timer is to be large. */
+  #isLarge = false;
 
   constructor(host: Host, listener: SessionListener) {
     this.#host = host;
     this.#listener = listener;
+    this.stopwatch = new Stopwatch(host, ms => (this.progress = { ...this.progress, spent: this.progress.spent + ms }));
+    host.addController({ hostDisconnected: endHandOver });
   }
 
   /** The place of the exercise that is open, from 0; −1 where none is. */
@@ -57,25 +53,22 @@ export class RoutineSession {
     return this.indexOf(this.progress.current);
   }
 
-  /** The language of the author's own words, where the routine says it. */
-  get authorLang(): string | null {
-    return this.routine?.lang?.trim() || null;
-  }
-
   indexOf(key: string | null): number {
     return this.entries.findIndex(each => each.key === key);
   }
 
-  /** The place of the first exercise that is not done, or −1. */
-  get firstOpen(): number {
-    return this.entries.findIndex(({ key }) => !this.progress.done.includes(key));
+  /** Puts on what the record says of today: that is what was done, while nothing is open. */
+  follow(day: DayRun | null): void {
+    this.order.day = day;
+    if (this.state === 'list') this.progress = this.order.takeDone(this.progress);
   }
 
   /** Puts a routine on, or none. Nothing is kept of the one before. */
-  load(routine: Routine | null, cards: readonly ExerciseCardElement[] = []): void {
+  load(routine: Routine | null, cards: readonly ExerciseCardElement[]): void {
+    this.stopwatch.reset();
     this.#takeEntries(routine, cards);
     this.state = 'list';
-    this.progress = noProgress;
+    this.interrupted = null;
     this.#restore();
   }
 
@@ -83,7 +76,10 @@ export class RoutineSession {
   update(routine: Routine, cards: readonly ExerciseCardElement[]): void {
     const before = this.entries;
     this.#takeEntries(routine, cards);
-    this.progress = carryProgress(this.progress, followEntries(before, this.entries));
+    const keyNow = followEntries(before, this.entries);
+    this.progress = carryProgress(this.progress, keyNow);
+    this.interrupted &&= carryProgress(this.interrupted, keyNow);
+    this.#listener.carried(keyNow);
     if (this.state === 'running' && this.progress.current === null) this.close('list');
     // a page that is being parsed gives its cards one by one
     if (this.state === 'list' && !this.progress.done.length && !this.progress.skipped.length) this.#restore();
@@ -92,41 +88,38 @@ export class RoutineSession {
   /** Starts with the first exercise that is not done yet. */
   start(): void {
     if (!this.entries.length || this.state === 'running') return;
-    if (this.firstOpen < 0) this.#clear();
-    this.startAt(this.firstOpen);
+    this.progress = this.order.takeDone(this.progress);
+    if (this.order.firstOpen < 0) this.startOver();
+    else this.startAt(this.order.firstOpen);
   }
 
-  /** Starts with the exercise at `index`. */
-  startAt(index: number): void {
+  /** Starts with the exercise at `index`; the run goes through the exercises of `keys`, null for all. */
+  startAt(index: number, keys = this.order.startKeys): void {
     const key = this.entries[index]?.key;
     if (key === undefined || this.state === 'running') return;
-    this.#begin({ ...this.progress, current: key, reached: false, isFirst: true });
+    this.order.beginAt(key, keys);
+    this.#begin(this.order.openAnew({ ...this.progress, current: key, reached: false, isFirst: true }, true));
   }
 
   /** Starts with the first exercise, and what was done before is to be done again. */
   startOver(): void {
-    this.#clear();
-    this.start();
+    if (!this.entries.length || this.state === 'running') return;
+    this.#setProgress({ ...noProgress, runs: this.progress.runs });
+    const { allKeys } = this.order;
+    this.startAt(Math.max(0, this.indexOf(allKeys?.[0] ?? null)), allKeys);
   }
 
   /** Goes on where the reader broke off. */
   resume(): void {
-    if (!this.interrupted) return;
+    if (!this.interrupted?.current) return;
     const { current, reached, isFirst } = this.interrupted;
+    this.order.beginAt(current);
     this.#begin({ ...this.progress, current, reached, isFirst }, { resumes: true });
   }
 
   /** The work of the exercise that is open has begun. */
   reachWork(): void {
     if (this.state === 'running' && !this.progress.reached) this.#setProgress({ ...this.progress, reached: true });
-  }
-
-  /** A timer runs from now on, or does not any more. */
-  countTime(runs: boolean): void {
-    const now = this.#host.clock.now();
-    const since = this.#runsSince ?? now;
-    this.#runsSince = runs ? now : null;
-    this.progress = { ...this.progress, spent: this.progress.spent + now - since };
   }
 
   /** Leaves the exercise that is open; it is done only if its work was reached. */
@@ -136,15 +129,15 @@ export class RoutineSession {
 
   /** Back to the exercise before the one that is open. */
   previous(): void {
-    if (this.state === 'running' && this.index > 0) this.#goTo(this.index - 1);
+    if (this.state === 'running' && this.order.previous >= 0) this.#goTo(this.order.previous, false);
   }
 
   /** The exercise at `index` is over; if it is the one that is open, what comes next begins. */
   leave(index: number, outcome: Outcome | 'as-it-was'): void {
     if (this.state !== 'running' || index !== this.index) return;
     if (outcome !== 'as-it-was') this.mark(index, outcome);
-    if (index + 1 < this.entries.length) {
-      this.#goTo(index + 1);
+    if (this.order.next >= 0) {
+      this.#goTo(this.order.next);
       return;
     }
     this.#setProgress({ ...this.progress, runs: this.progress.runs + 1 });
@@ -152,59 +145,63 @@ export class RoutineSession {
     this.#listener.finish();
   }
 
-  /** The timer of the exercise at `index` is at its end. */
-  finishAt(index: number): void {
-    this.countTime(false);
-    if (this.state === 'running') this.leave(index, 'done');
+  /** The timer of the exercise at `index` is at its end; one that was skipped to the end has done nothing. */
+  finishAt(index: number, isSkipped = false): void {
+    this.stopwatch.turn(false);
+    if (this.state === 'running') this.leave(index, isSkipped && !this.progress.reached ? 'as-it-was' : 'done');
     else if (index >= 0) this.mark(index, 'done');
   }
 
-  /** Nothing is open any more. */
+  /** Nothing is open any more. Where the reader left in the middle of an exercise, its timer keeps its place. */
   close(state: 'list' | 'finished'): void {
     const timer = this.#listener.cardAt(this.index)?.timer;
-    timer?.reset();
+    if (state === 'list' && isBegun(this.progress)) {
+      timer?.pause();
+      this.interrupted = this.progress;
+    } else timer?.reset();
     timer?.enlarge(false);
+    // one that is gone has not told
+    this.stopwatch.turn(false);
+    const done = this.state === 'finished' ? keepDone(this.entries, this.progress) : this.progress.done;
     this.state = state;
-    this.#setProgress({ ...this.progress, current: null });
+    this.#setProgress({ ...this.progress, current: null, done });
     void this.#listener.show();
   }
 
   /** Notes that an exercise is done, skipped or neither. What was done before cannot be skipped. */
-  mark(index: number, outcome: Outcome): void {
+  mark(index: number, outcome: Outcome, by: Marker = 'run'): void {
     const key = this.entries[index]!.key;
-    const { done, skipped } = this.progress;
-    const wasDone = done.includes(key);
-    const isSame = { done: wasDone, skipped: wasDone || skipped.includes(key), none: !wasDone }[outcome ?? 'none'];
-    if (isSame) return;
+    // a record counts how often, but once in a run; whoever presses a box knows what it shows
+    const counts = by === 'hand' || (this.order.day && this.state !== 'running');
+    if (isMarked(this.progress, key, outcome) && !counts) return;
     this.#setProgress(markExercise(this.progress, key, outcome));
-    this.#listener.marked(index, outcome);
+    this.#listener.marked(index, outcome, by);
   }
 
-  /** ms of what is still to come; of the whole routine before it begins. */
+  /** ms of what is still to come; of the whole run before it begins. */
   get timeLeft(): number {
-    this.#durations ??= measureEntries(this.entries, this.#host.leadIn);
-    const { index } = this;
-    const current = this.#listener.cardAt(index)?.timer?.remaining ?? 0;
-    return this.#durations.slice(index + 1).reduce((sum, duration) => sum + duration, current);
+    return (this.#listener.cardAt(this.index)?.shownTimer?.remaining ?? 0) + this.timeFrom(this.index + 1);
+  }
+
+  /** ms of the run's exercises from the one at `index` on. */
+  timeFrom(index: number): number {
+    return this.order.measure(index, this.#host.leadIn);
   }
 
   #takeEntries(routine: Routine | null, cards: readonly ExerciseCardElement[]): void {
     this.routine = routine;
     this.entries = toEntries(routine?.exercises ?? [], cards);
-    this.#durations = null;
+    // of the exercises before
+    this.order.day = null;
     this.#host.requestUpdate();
   }
 
   /** Puts the progress of the same day on; an exercise that was broken off is offered. */
   #restore(): void {
-    const saved = this.routine && this.#host.isConnected ? loadProgress(this.routine, this.#host.clock.date()) : null;
+    const reads = this.#host.isConnected && !this.#host.hydrating;
+    const saved = this.routine && reads ? loadProgress(this.routine, this.#host.clock.date()) : null;
     this.progress = { ...(saved ?? noProgress), current: null };
-    this.interrupted = saved?.current ? saved : null;
-  }
-
-  /** Nothing is done any more, but how often the routine was gone through. */
-  #clear(): void {
-    this.#setProgress({ ...noProgress, runs: this.progress.runs });
+    if (saved?.current) this.interrupted = saved;
   }
 
   #begin(progress: Progress, { resumes = false } = {}): void {
@@ -214,37 +211,38 @@ export class RoutineSession {
   }
 
   /** To another exercise while the routine runs. */
-  #goTo(index: number): void {
+  #goTo(index: number, isForward = true): void {
     const timer = this.#listener.cardAt(this.index)?.timer;
     timer?.reset();
     // the next one takes the screen over
-    const large = timer?.handOver() ?? false;
-    const current = this.entries[index]!.key;
-    void this.#openExercise({ ...this.progress, current, reached: false, isFirst: false }, { large });
+    this.#isLarge = timer?.handOver() || this.#isLarge;
+    const progress = { ...this.progress, current: this.entries[index]!.key, reached: false, isFirst: false };
+    void this.#openExercise(isForward ? this.order.openAnew(progress) : progress);
   }
 
   /** Shows the exercise that the progress is at and starts its timer: where it was broken off, if it `resumes`. */
-  async #openExercise(progress: Progress, { resumes = false, large = false }): Promise<void> {
-    const { current } = progress;
+  async #openExercise(progress: Progress, { resumes = false } = {}): Promise<void> {
     this.state = 'running';
     this.#setProgress(progress);
     await this.#listener.show();
     const card = this.#listener.cardAt(this.index);
     await card?.updateComplete;
-    const timer = card?.timer;
-    if (this.progress.current !== current || !this.#host.isConnected) return;
+    const isOpen = this.index >= 0 && this.#host.isConnected;
+    // what was pressed meanwhile opens another one
+    if (isOpen && this.progress.current !== progress.current) return;
+    const timer = isOpen ? card?.timer : null;
     if (resumes && timer?.interrupted) timer.goOn();
     else timer?.startAt(0);
-    if (large) timer?.enlarge(true);
-    this.#listener.opened(this.index);
+    if (this.#isLarge) timer?.enlarge(true);
+    this.#isLarge = false;
+    endHandOver();
+    if (isOpen) this.#listener.opened(this.index);
   }
 
   #setProgress(progress: Progress): void {
     this.progress = progress;
-    const { clock } = this.#host;
-    // once it is at its end, only how often is remembered
-    const saved = this.state === 'finished' ? { ...noProgress, runs: progress.runs } : progress;
-    if (this.routine) saveProgress(this.routine, saved, clock.date());
+    const saved = chooseSaved(progress, this.state === 'finished', this.interrupted);
+    if (this.routine) saveProgress(this.routine, saved, this.#host.clock.date());
     this.#host.requestUpdate();
   }
 }

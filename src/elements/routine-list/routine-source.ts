@@ -1,4 +1,6 @@
+import { isServer } from 'lit';
 import type { RoutineId } from '../../catalogue/routines.js';
+import { findLinkPart } from '../../handout/link/link.js';
 import type { Locale, RoutineText } from '../../i18n/locale.js';
 import { parseRoutineDocument, type RoutineResult } from '../../routine/parse-routine.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
@@ -22,15 +24,27 @@ export interface UrlSource {
   readonly credentials: RequestCredentials;
 }
 
+/** A routine in the fragment of the page's address, which has to be unpacked. */
+export interface LinkSource {
+  readonly kind: 'link';
+  readonly fragment: string;
+}
+
+/** A routine that is there only later. */
+export type AskedSource = UrlSource | LinkSource;
+
 /** Where a list's routine comes from. */
-export type RoutineSource = InlineSource | UrlSource;
+export type RoutineSource = InlineSource | AskedSource;
 
 /** The list's properties that say where to look. */
 export interface SourceProperties {
+  /** Whether to look no further than a server does. */
+  readonly hydrating: boolean;
   readonly value: unknown;
   readonly src: string | null;
   readonly routine: string | null;
   readonly credentials: RequestCredentials;
+  readonly fromLink: boolean;
 }
 
 /** The child of `list` that `element` is, or is in. */
@@ -52,25 +66,31 @@ const isElsewhere = (list: Element, element: Element): boolean => {
   return slot !== '' && !slot.startsWith('exercise-');
 };
 
-/** A script of another type with a document in it: consent tools change types. */
+/** A script of another type with a document in it: consent tools change types. What search engines read is none. */
 const findForeignScript = (list: Element): HTMLScriptElement | undefined =>
-  [...list.querySelectorAll<HTMLScriptElement>(':scope > script[type]')].find(({ textContent }) =>
-    textContent.trim().startsWith('{'),
+  [...list.querySelectorAll<HTMLScriptElement>(':scope > script[type]:not([type="application/ld+json"])')].find(
+    ({ textContent }) => textContent.trim().startsWith('{'),
   );
 
 /** Where a list's routine comes from, the first place that has one; null where there is none yet. */
 export const findSource = (list: Element & SourceProperties): RoutineSource | null => {
   const inline = { kind: 'inline', cards: [] } as const;
-  const { value, src, routine, credentials } = list;
+  const { value, fromLink, src, routine, credentials, hydrating } = list;
   if (value !== null && value !== undefined) {
     return { ...inline, from: 'value', part: value, parse: () => parseRoutineDocument(value) };
   }
+  const link = fromLink && !hydrating ? findLinkPart(globalThis.location?.hash ?? '') : undefined;
+  if (link !== undefined) return { kind: 'link', fragment: `#toe-yoga=${link}` };
   if (src) return { kind: 'url', url: src, credentials };
+  const builtIn = routine
+    ? ({ ...inline, from: 'routine', part: routine, parse: () => readBuiltIn(routine) } as const)
+    : null;
+  if (isServer || hydrating) return builtIn;
   const text = list.querySelector(':scope > script[type="application/json"]')?.textContent;
   if (text) return { ...inline, from: 'script', part: text, parse: () => parseRoutineDocument(text) };
   const cards = findCards(list);
   if (cards.length) return { ...inline, from: 'cards', part: null, cards, parse: () => readCards(cards) };
-  if (routine) return { ...inline, from: 'routine', part: routine, parse: () => readBuiltIn(routine) };
+  if (builtIn) return builtIn;
   const type = findForeignScript(list)?.type;
   return type ? { ...inline, from: 'foreign-script', part: type, parse: () => explainScriptType(type) } : null;
 };
@@ -79,6 +99,7 @@ export const findSource = (list: Element & SourceProperties): RoutineSource | nu
 export const isSameSource = (a: RoutineSource | null, b: RoutineSource | null): boolean => {
   if (a?.kind === 'url') return b?.kind === 'url' && a.url === b.url && a.credentials === b.credentials;
   if (a?.kind === 'inline') return b?.kind === 'inline' && a.from === b.from && a.from !== 'cards' && a.part === b.part;
+  if (a?.kind === 'link') return b?.kind === 'link' && a.fragment === b.fragment;
   return b === null;
 };
 

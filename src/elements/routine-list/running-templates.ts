@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderButton } from '../shared/button.js';
-import type { ListActions, ListView } from './view.js';
+import { renderLine } from './line.js';
+import { renderProblem } from './record/today-templates.js';
+import type { ListActions, ListParts, ListView } from './view.js';
 
 /** Where in the routine the reader is: place, name, time left. */
 export const renderWhere = ({ index, names, timeLeft, locale: { routine } }: ListView): TemplateResult => {
@@ -9,10 +11,9 @@ export const renderWhere = ({ index, names, timeLeft, locale: { routine } }: Lis
 };
 
 /** What else the reader can do, below the exercise: the timer has what is needed at once. */
-export const renderRunningButtons = ({ index, names, locale }: ListView, actions: ListActions): TemplateResult => {
+export const renderRunningButtons = ({ hasNext, locale }: ListView, actions: ListActions): TemplateResult => {
   const { finish, nextExercise, skip, backToList } = locale.routine;
-  const isLast = index === names.length - 1;
-  const next = html`<span .textContent=${isLast ? finish : nextExercise}></span>`;
+  const next = html`<span .textContent=${hasNext ? nextExercise : finish}></span>`;
   return html`<div class="buttons quiet">
     ${renderButton({ content: skip, action: actions.skip, guarded: true })}
     ${renderButton({ content: next, action: actions.next, guarded: true })}
@@ -20,19 +21,28 @@ export const renderRunningButtons = ({ index, names, locale }: ListView, actions
   </div>`;
 };
 
-const renderLine = (text: string): TemplateResult | typeof nothing =>
-  text ? html`<p .textContent=${text}></p>` : nothing;
-
 /** The end, where the exercises were: what was done, what is next today, and then what can be done. */
-export const renderEnd = (view: ListView, actions: ListActions): TemplateResult => {
-  const { doneCount, names, spent, skipped, timesPerDay, runs, headingLevel, locale } = view;
+export const renderEnd = (view: ListView, actions: ListActions, { renderNote }: ListParts): TemplateResult => {
+  const { doneCount, runCount, today, spent, skipped, timesPerDay, runs, dueAgain, headingLevel, locale } = view;
   const { routine } = locale;
-  const rest = timesPerDay && doneCount ? routine.describeRest({ timesPerDay, runs }) : '';
+  const isComplete = doneCount === runCount;
+  const { done, asked } = today?.asked ? today : { done: doneCount, asked: runCount };
+  const facts = { done, count: asked, spent: isComplete ? spent : 0 };
+  const sign = html`<svg class="end-sign" viewBox="0 0 24 24" aria-hidden="true">
+    <path d="M5 12.5l5 5 9-10"></path>
+  </svg>`;
   return html`<div class="end" tabindex="-1" role="group" aria-labelledby="end">
-    <svg class="end-sign" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 12.5l5 5 9-10"></path></svg>
-    <div class="title" role="heading" aria-level=${headingLevel + 1} id="end" .textContent=${routine.end}></div>
-    ${renderLine(routine.describeEnd({ done: doneCount, count: names.length, spent }))} ${renderLine(rest)}
-    ${skipped.length ? renderLine(routine.listSkipped(skipped)) : nothing}
+    ${isComplete ? sign : nothing}
+    <div
+      class="title"
+      role="heading"
+      aria-level=${headingLevel + 1}
+      id="end"
+      .textContent=${isComplete ? routine.end : routine.endEarly}
+    ></div>
+    ${renderLine(routine.describeEnd(facts))}
+    ${renderLine(timesPerDay && isComplete ? routine.describeRest({ timesPerDay, runs, dueAgain }) : '')}
+    ${renderLine(skipped.length ? routine.listSkipped(skipped) : '')} ${renderProblem(view)} ${renderNote()}
     <div class="buttons quiet">
       ${renderButton({ content: routine.startAgain, action: actions.startOver, guarded: true })}
       ${renderButton({ content: routine.backToList, action: actions.stop, guarded: true })}

@@ -4,7 +4,7 @@ import { adoptStyles, supportsAdoptingStyleSheets, type CSSResultOrNative } from
 const sheetsByWindow = new WeakMap<Window, Map<CSSResultOrNative, CSSStyleSheet>>();
 
 const cssTextOf = (style: CSSResultOrNative): string =>
-  'cssText' in style ? style.cssText : Array.from(style.cssRules, ({ cssText }) => cssText).join('\n');
+  'cssText' in style ? style.cssText : [...style.cssRules].map(({ cssText }) => cssText).join('\n');
 
 const findSheet = (style: CSSResultOrNative, view: Window & typeof globalThis): CSSStyleSheet => {
   const sheets = sheetsByWindow.get(view) ?? new Map<CSSResultOrNative, CSSStyleSheet>();

@@ -11,6 +11,8 @@ export const baseStyles = css`
   :host {
     display: block;
     min-inline-size: min(100%, 15em);
+    /* in a page that writes downwards, what is across to it has a width by its content only */
+    writing-mode: horizontal-tb;
   }
   [hidden],
   :host([hidden]) {
@@ -36,7 +38,6 @@ export const baseStyles = css`
   .base {
     all: initial;
     display: block;
-    writing-mode: horizontal-tb;
     container-type: inline-size;
     /* where the page makes the host a row */
     flex: 1 0 100%;
@@ -151,8 +152,18 @@ export const baseStyles = css`
     }
   }
   @media print {
+    /* an element is as wide as what is in it */
+    :host::before {
+      content: none;
+    }
     .base {
+      container-type: normal;
       color-scheme: light;
+      font-size: 10.5pt;
+      line-height: 1.35;
+    }
+    summary {
+      min-block-size: 0;
     }
     summary:where(:not(.icon))::before {
       display: none;

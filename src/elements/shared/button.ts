@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { changingText } from './changing-text.js';
 
 export interface ButtonOptions {
   /** What it shows: words, or an icon. */
@@ -45,11 +46,10 @@ const stopRepeatedKey = (event: KeyboardEvent): void => {
 };
 
 /**
- * Words are set as the text of an element of their own: a translator of the page may have replaced their text node, and
- * Lit would go on writing to that.
+ * Words have an element of their own, which a translator of the page may fill.
  */
 const renderContent = (content: unknown): unknown =>
-  typeof content === 'string' ? html`<span .textContent=${content}></span>` : content;
+  typeof content === 'string' ? html`<span>${changingText(content)}</span>` : content;
 
 /** A button of an element. */
 export const renderButton = (options: ButtonOptions): TemplateResult => {

@@ -31,13 +31,6 @@ export interface DoseProperties {
   readonly givenDose: Dose;
   /** What of the given fields could not be read; with any, the catalogue's dose is not what was prescribed. */
   readonly doseProblems: readonly ProblemFacts[];
-  /** The fields as they are given, for an element within to read; the same object until one changes. */
-  readonly givenFields: Dose;
-}
-
-/** What is given, and what it comes to. */
-interface GivenReading extends DoseReading {
-  readonly fields: Dose;
 }
 
 const doseProperties: ReadonlySet<PropertyKey> = new Set<PropertyKey>(['dose', ...doseFieldNames]);
@@ -81,7 +74,7 @@ export const DoseMixin = <Base extends Constructor<BaseElement>>(base: Base): Ba
     /** Band colour, weight: the therapist's own words. */
     @property() load: Given<'load'> = null;
 
-    #reading: GivenReading | undefined;
+    #reading: DoseReading | undefined;
 
     /** @internal */
     get givenDose(): Dose {
@@ -93,32 +86,26 @@ export const DoseMixin = <Base extends Constructor<BaseElement>>(base: Base): Ba
       return this.#read().problems;
     }
 
-    /** @internal */
-    get givenFields(): Dose {
-      return this.#read().fields;
-    }
-
     override requestUpdate(...change: Parameters<BaseElement['requestUpdate']>): void {
       // Lit's constructor asks for an update, of no property, before this class has its fields
       if (change[0] !== undefined && doseProperties.has(change[0])) this.#reading = undefined;
       super.requestUpdate(...change);
     }
 
-    #read(): GivenReading {
+    #read(): DoseReading {
       this.#reading ??= this.#readAnew();
       return this.#reading;
     }
 
-    #readAnew(): GivenReading {
+    #readAnew(): DoseReading {
       const given = doseFieldNames.filter(name => this[name] !== null);
       const attributes = Object.fromEntries(given.map(name => [name, this[name]]));
-      const fields = { ...readForeignAttributes(this), ...attributes, ...this.dose } as Dose;
-      const { dose, problems } = readDose(fields);
+      const { dose, problems } = readDose({ ...readForeignAttributes(this), ...attributes, ...this.dose });
       for (const problem of problems) {
         const name = problem.code === 'unknown-field' ? problem.path : toKebabCase(problem.path);
         warnOfProblem(this.localName, { ...problem, path: name || 'dose' });
       }
-      return { fields, dose, problems: problems.filter(isRefusal) };
+      return { dose, problems: problems.filter(isRefusal) };
     }
   }
   return DoseElement;

@@ -4,13 +4,30 @@ import { toKebabCase } from '../../validation/fields.js';
 import { findNearestField, foldName } from '../../validation/nearest.js';
 import { warnOfProblem } from './warn-once.js';
 
+const globalAttributes: readonly string[] = [
+  'accesskey',
+  'class',
+  'dir',
+  'exportparts',
+  'hidden',
+  'id',
+  'inert',
+  'is',
+  'lang',
+  'nonce',
+  'part',
+  'popover',
+  'role',
+  'slot',
+  'style',
+  'tabindex',
+  'title',
+  'translate',
+];
+
 /** What every HTML element may have, and what frameworks and pages add to it. */
-const isGlobal = (name: string): boolean =>
-  /[^a-z_-]|^(?:_|x-|v-|ng-|data-|aria-|on|item)/.test(name) ||
-  ['class', 'dir', 'hidden', 'id', 'inert', 'is', 'lang', 'part', 'popover', 'role', 'slot', 'style', 'title'].includes(
-    name,
-  ) ||
-  ['accesskey', 'exportparts', 'nonce', 'tabindex', 'translate'].includes(name);
+export const isGlobalAttribute = (name: string): boolean =>
+  /[^a-z_-]|^(?:_|x-|v-|ng-|data-|aria-|on|item)/.test(name) || globalAttributes.includes(name);
 
 /** Whether a name is so near to a field's that it must be meant. */
 const isNear = (name: string, field: string): boolean => {
@@ -27,7 +44,7 @@ export const readForeignAttributes = (element: ReactiveElement): Record<string, 
   // a server has no attributes to look at
   const names = element.getAttributeNames?.() ?? [];
   const fields: Record<string, string> = {};
-  for (const name of names.filter(each => !observedAttributes.includes(each) && !isGlobal(each))) {
+  for (const name of names.filter(each => !observedAttributes.includes(each) && !isGlobalAttribute(each))) {
     const field = doseFieldNames.find(each => foldName(each) === foldName(name));
     const nearest = findNearestField(name, observedAttributes);
     if (field) fields[field] = element.getAttribute(name)!;

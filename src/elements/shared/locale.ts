@@ -1,31 +1,29 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { findHost } from '../../browser/ancestors.js';
 import type { Locale } from '../../i18n/locale.js';
 import { findLocale, onLocalesChange } from '../../i18n/registry.js';
 
-/** The element above, through shadow roots to their hosts. On a server there is none. */
-const findParent = (element: Element): Element | null => {
-  const root = element.parentElement ? null : (element.getRootNode?.() as Partial<ShadowRoot> | undefined);
-  return element.parentElement ?? root?.host ?? null;
-};
+/** While a host is `hydrating`, its own `lang` counts only, since a server knows nothing above it. */
+type Host = ReactiveControllerHost & Element & { readonly hydrating: boolean };
 
 /** The nearest `lang`, the element's own first. An empty one counts: the language is unknown from there on. */
-const findLang = (element: Element): string | null => {
-  for (let each: Element | null = element; each; each = findParent(each)) {
-    const lang = each.getAttribute?.('lang') ?? null;
+const findLang = (element: Host): string | null => {
+  if (element.hydrating) return element.getAttribute('lang');
+  for (let each: Element | null = element; each; each = findHost(each)) {
+    // on a server nothing is above
+    const lang = (each.closest?.('[lang]') ?? each).getAttribute?.('lang') ?? null;
     if (lang !== null) return lang;
   }
   return null;
 };
 
 /** The words for an element: those of the nearest `lang` for which there is a language, else English. */
-export const localeFor = (element: Element): Locale => findLocale(findLang(element));
+const localeFor = (element: Host): Locale => findLocale(findLang(element));
 
 /** The document or shadow root that an element is in, and those of the hosts above. */
 const findRoots = (element: Element): Node[] => {
   const roots: Node[] = [];
-  for (let each: Element | undefined = element; each; each = (roots.at(-1) as Partial<ShadowRoot>).host) {
-    roots.push(each.getRootNode());
-  }
+  for (let each: Element | null = element; each; each = findHost(each)) roots.push(each.getRootNode());
   return roots;
 };
 
@@ -65,14 +63,14 @@ const watchLang = (root: Node, listener: () => void): (() => void) => {
  * language that is registered.
  */
 export class LocaleController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Host;
   /** What the last update has shown. */
   #shown: Locale | undefined;
   /** The `lang` that the last update has read; undefined where it has not asked. */
   #readLang: string | null | undefined;
   #stops: readonly (() => void)[] = [];
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }

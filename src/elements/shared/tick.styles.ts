@@ -18,7 +18,7 @@ export const tickStyles = css`
     font-weight: 400;
     scroll-margin-block: 6em;
   }
-  .tick svg {
+  [role='checkbox'] svg {
     inline-size: 28px;
     padding: 2px;
     border: 2px solid var(--_control);
@@ -26,7 +26,7 @@ export const tickStyles = css`
     fill: none;
     stroke-width: 3;
   }
-  .tick[aria-checked='true'] svg {
+  [aria-checked='true'] svg {
     border-color: var(--_accent-text);
     background: var(--_accent);
     stroke: var(--_on-accent);
@@ -34,10 +34,20 @@ export const tickStyles = css`
   .tick-word {
     display: none;
   }
+  .ticks {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    align-items: center;
+  }
+  .tick-count,
   .tick-note {
     color: var(--_muted);
     font-size: 0.875em;
     text-align: end;
+  }
+  .tick-count {
+    padding-inline-end: var(--_space);
   }
   @container (min-width: 32em) {
     .tick-word {
@@ -46,12 +56,13 @@ export const tickStyles = css`
   }
   @media print {
     .tick-word.tick-word,
+    .tick-count,
     .tick-note {
       display: none;
     }
   }
   @media (forced-colors: active) {
-    .tick[aria-checked='true'] svg {
+    [aria-checked='true'] svg {
       border-color: Highlight;
       background: Highlight;
       stroke: HighlightText;

@@ -1,7 +1,7 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
 import { toKebabCase } from '../../validation/fields.js';
 import { explainRefusal } from '../../validation/problem.js';
-import type { ChoiceRule, NumberRule, Rule } from '../../validation/rule.js';
+import type { ChoiceRule, ChoicesRule, NumberRule, Rule } from '../../validation/rule.js';
 import { parseValue } from '../../validation/parse-value.js';
 import { warnOfProblem } from './warn-once.js';
 
@@ -12,7 +12,9 @@ type ValueOf<R extends Rule> = R extends ChoiceRule
     ? number
     : R extends { readonly type: 'text' | 'link' }
       ? string
-      : readonly string[];
+      : R extends ChoicesRule
+        ? readonly R['of'][number][]
+        : readonly string[];
 
 /** `Name` where that property holds `Value`s, no more and no less; it may be null besides, for "not given". */
 type Holding<Value, Element, Name extends keyof Element> = [Value, NonNullable<Element[Name]>] extends [
@@ -22,11 +24,6 @@ type Holding<Value, Element, Name extends keyof Element> = [Value, NonNullable<E
   ? Name
   : never;
 
-export interface ValidatedOptions {
-  /** False for a property without an attribute. */
-  readonly attribute?: boolean;
-}
-
 /**
  * A reactive property that only ever holds what its rule allows: `@validated(rule) speed = 1`. The field's initialiser
  * is the default. A value that the rule refuses, set by attribute or by property, becomes the default, and the console
@@ -35,7 +32,7 @@ export interface ValidatedOptions {
  * The attribute is the property's name in kebab-case. The compiler holds the property's type to what the rule allows.
  */
 export const validated =
-  <const R extends Rule>(rule: R, { attribute: hasAttribute = true }: ValidatedOptions = {}) =>
+  <const R extends Rule>(rule: R) =>
   <Element extends ReactiveElement, Name extends keyof Element & string>(
     prototype: Element,
     name: Holding<ValueOf<R>, Element, Name>,
@@ -54,7 +51,7 @@ export const validated =
       return fallback;
     };
 
-    const options: PropertyDeclaration = { attribute: hasAttribute && path, noAccessor: true };
+    const options: PropertyDeclaration = { attribute: path, noAccessor: true };
     (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
     Object.defineProperty(prototype, name, {
       configurable: true,

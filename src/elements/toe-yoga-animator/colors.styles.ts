@@ -1,110 +1,36 @@
-import { css, unsafeCSS } from 'lit';
+import { unsafeCSS } from 'lit';
+import type { ColorName } from '../../figure/names.js';
 import { lineWidths, palette, tones } from '../../figure/render/palette.js';
 import { skins } from './skin-tone.js';
 
-const { outline, highlight, shirt, shorts, hair, wood, cloth, band, ball, pencil, force, shadow, skin, white } =
-  palette;
-const [skin0, skin1, skin2, skin3, skin4] = skins;
+/** What colours the page, its colour scheme or the reader may change. Lines and shaded sides follow the skin. */
+const colors: Readonly<Record<ColorName, string>> = {
+  ...palette,
+  skin: 'var(--_skin)',
+  edge: 'var(--_edge)',
+  white: 'var(--_white)',
+  arrow: 'var(--_accent)',
+  highlight: `var(--toe-yoga-highlight,${palette.highlight})`,
+  shirt: `var(--toe-yoga-shirt,${palette.shirt})`,
+  shorts: `var(--toe-yoga-shorts,${palette.shorts})`,
+};
 
-const color = (value: string) => unsafeCSS(value);
-const percent = ({ share }: { readonly share: number }) => unsafeCSS(`${share * 100}%`);
-const px = (width = 0) => unsafeCSS(`${width}px`);
+const base = `.base{--_skin:var(--toe-yoga-skin,${palette.skin});--_edge:color-mix(in srgb,var(--_skin) 38%,#300a00);--_white:${palette.white}}`;
+
+const buildRules = <Value>(values: Readonly<Record<string, Value>>, declare: (value: Value) => string): string[] =>
+  Object.entries(values).map(([name, value]) => `.${name}{${declare(value)}}`);
 
 /**
- * The colours of the figure's shapes: a class for each word of a shape's role. `--_c` is a shape's colour; a page, its
- * colour scheme or the reader may change some of them, and lines and shaded sides follow the skin.
+ * The colours of the figure's shapes, from the data that pictures without a page are painted by: a class for each word
+ * of a shape's role. `--_c` is a shape's colour; a tone mixes some of another one in; `skin0` and so on are the
+ * reader's own skin tones.
  */
-export const colors = css`
-  .base {
-    --_skin: var(--toe-yoga-skin, ${color(skin)});
-    --_edge: color-mix(in srgb, var(--_skin) 38%, #300a00);
-    --_white: ${color(white)};
-  }
+const sheet = [
+  base,
+  ...buildRules(colors, color => `--_c:${color}`),
+  ...buildRules(lineWidths, width => `stroke-width:${width}px`),
+  ...buildRules(tones, ({ mixIn, share }) => `fill:color-mix(in srgb,var(--_c),${colors[mixIn]} ${share * 100}%)`),
+  ...skins.map((skin, i) => `.skin${i}{--toe-yoga-skin:${skin}}`),
+].join('');
 
-  .shadow {
-    --_c: ${color(shadow)};
-  }
-  .outline {
-    --_c: ${color(outline)};
-  }
-  .skin {
-    --_c: var(--_skin);
-  }
-  .shirt {
-    --_c: var(--toe-yoga-shirt, ${color(shirt)});
-  }
-  .shorts {
-    --_c: var(--toe-yoga-shorts, ${color(shorts)});
-  }
-  .hair {
-    --_c: ${color(hair)};
-  }
-  .wood {
-    --_c: ${color(wood)};
-  }
-  .cloth {
-    --_c: ${color(cloth)};
-  }
-  .band {
-    --_c: ${color(band)};
-  }
-  .ball {
-    --_c: ${color(ball)};
-  }
-  .pencil {
-    --_c: ${color(pencil)};
-  }
-
-  /* These are lines too. */
-  .edge {
-    --_c: var(--_edge);
-    stroke-width: ${px(lineWidths.edge)};
-  }
-  .highlight {
-    --_c: var(--toe-yoga-highlight, ${color(highlight)});
-    stroke-width: ${px(lineWidths.highlight)};
-  }
-  .white {
-    --_c: var(--_white);
-    stroke-width: ${px(lineWidths.white)};
-  }
-  .force {
-    --_c: ${color(force)};
-    stroke-width: ${px(lineWidths.force)};
-  }
-  .arrow {
-    --_c: var(--_accent);
-    stroke-width: ${px(lineWidths.arrow)};
-  }
-
-  /* Tones: some of another colour mixed in. */
-  .shade {
-    fill: color-mix(in srgb, var(--_c), var(--_edge) ${percent(tones.shade)});
-  }
-  .deep {
-    fill: color-mix(in srgb, var(--_c), var(--_edge) ${percent(tones.deep)});
-  }
-  .soft {
-    fill: color-mix(in srgb, var(--_c), var(--_skin) ${percent(tones.soft)});
-  }
-  .light {
-    fill: color-mix(in srgb, var(--_c), var(--_white) ${percent(tones.light)});
-  }
-
-  /* The reader's own skin tone. */
-  .skin0 {
-    --toe-yoga-skin: ${color(skin0)};
-  }
-  .skin1 {
-    --toe-yoga-skin: ${color(skin1)};
-  }
-  .skin2 {
-    --toe-yoga-skin: ${color(skin2)};
-  }
-  .skin3 {
-    --toe-yoga-skin: ${color(skin3)};
-  }
-  .skin4 {
-    --toe-yoga-skin: ${color(skin4)};
-  }
-`;
+export const colorStyles = unsafeCSS(sheet);

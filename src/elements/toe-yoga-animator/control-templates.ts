@@ -8,7 +8,7 @@ import { renderButton } from '../shared/button.js';
 import type { FigureText } from './figure-text.js';
 import { icons } from './icons.js';
 import type { OrbitControl } from './orbit-control.js';
-import { pickedSkin, pickSkin, skins } from './skin-tone.js';
+import { pickSkin, skins } from './skin-tone.js';
 
 /** Degrees that the buttons turn the figure by. */
 const degreesPerTurn = 45;
@@ -20,7 +20,7 @@ const views: readonly View[] = ['front', 'side', 'top', 'quarter'];
 export const offeredSpeeds = [0.25, 0.5, 1, 1.5, 2] as const;
 
 /** What the controls act on. */
-export interface ControlledFigure {
+export interface ControlledFigure extends Element {
   readonly step: number;
   speed: number;
   play(): void;
@@ -41,7 +41,13 @@ export interface ControlsOptions {
   readonly orbit: OrbitControl | null;
   /** The view that it is seen from; null where it is turned. */
   readonly facing: View | null;
+  /** The place of the skin tone that the reader has picked; −1 for none. */
+  readonly skin: number;
   readonly locale: Locale;
+  /** Whether a reader may soon see it. */
+  readonly isNear: boolean;
+  /** Whether it has the one button only that a figure keeps that plays by itself. */
+  readonly isPlain: boolean;
 }
 
 const renderIconButton = (label: string, icon: TemplateResult, action: () => void): TemplateResult =>
@@ -81,8 +87,8 @@ const renderSpeedChoice = ({ figure, speeds, locale }: ControlsOptions): Templat
 };
 
 /** A group of choices with its name before it. */
-const renderChoices = (name: string, choices: unknown, classes = ''): TemplateResult =>
-  html`<div class="menu-row ${classes}" role="group" aria-label=${name}>
+const renderChoices = (name: string, choices: unknown): TemplateResult =>
+  html`<div class="menu-row" role="group" aria-label=${name}>
     <span class="menu-label" aria-hidden="true">${name}</span>
     ${choices}
   </div>`;
@@ -96,8 +102,10 @@ const renderViewChips = (orbit: OrbitControl, facing: View | null, { figure }: L
   );
 
 /** Buttons, and the arrow keys while one of them has the focus; a screen reader is told how far the figure is turned. */
-const renderTurnButtons = (orbit: OrbitControl, { figure, lang }: Locale): TemplateResult => {
-  const tell = (): void => announcer.announce(figure.describeTurn(orbit.turned.right, orbit.turned.up), lang);
+const renderTurnButtons = (options: ControlsOptions, orbit: OrbitControl): TemplateResult => {
+  const { figure, lang } = options.locale;
+  const tell = (): void =>
+    announcer.announce(figure.describeTurn(orbit.turned.right, orbit.turned.up), lang, options.figure);
   const turn = (right: number, down: number): void => {
     orbit.turnBy(right * degreesPerTurn, down * degreesPerTurn);
     tell();
@@ -119,14 +127,14 @@ const renderTurnButtons = (orbit: OrbitControl, { figure, lang }: Locale): Templ
   return renderChoices(figure.turn, buttons);
 };
 
-const renderSkinTones = ({ figure }: Locale): TemplateResult =>
+const renderSkinTones = (skin: number, { figure }: Locale): TemplateResult =>
   renderChoices(
     figure.skin,
     skins.map((_, i) =>
       renderButton({
         content: nothing,
         label: figure.skinTone(i + 1),
-        pressed: i === pickedSkin(),
+        pressed: i === skin,
         action: () => pickSkin(i),
         classes: `icon skin-tone skin${i}`,
       }),
@@ -138,13 +146,13 @@ const renderMoreMenu = (options: ControlsOptions, orbit: OrbitControl): Template
   const { facing, locale } = options;
   return html`<details class="more-menu">
     <summary class="icon" aria-label=${locale.figure.moreControls}>${icons.more}</summary>
-    ${renderTurnButtons(orbit, locale)} ${renderViewChips(orbit, facing, locale)}
-    ${renderChoices(locale.figure.speed, renderSpeedChoice(options))} ${renderSkinTones(locale)}
+    ${renderTurnButtons(options, orbit)} ${renderViewChips(orbit, facing, locale)}
+    ${renderChoices(locale.figure.speed, renderSpeedChoice(options))} ${renderSkinTones(options.skin, locale)}
   </details>`;
 };
 
 /** The row of buttons below a figure, with what is folded away. */
-export const renderControls = (options: ControlsOptions): TemplateResult =>
+const renderAllControls = (options: ControlsOptions): TemplateResult =>
   html`<div part="controls" class="controls">
     <div class="step-controls">
       <span class="side-name" .textContent=${options.text.sideName}></span>
@@ -153,11 +161,24 @@ export const renderControls = (options: ControlsOptions): TemplateResult =>
     ${options.orbit ? renderMoreMenu(options, options.orbit) : nothing}
   </div>`;
 
+/** The place of the buttons, below a figure that is not near yet. */
+const renderControlsPlace = (sideName: string): TemplateResult =>
+  html`<div class="controls">
+    <div class="step-controls"><span class="side-name" .textContent=${sideName}></span></div>
+  </div>`;
+
 /** The one button that a figure keeps that plays by itself. */
-export const renderPlayControl = (options: ControlsOptions): TemplateResult =>
+const renderPlayControl = (options: ControlsOptions): TemplateResult =>
   html`<div part="controls" class="controls">
     <div class="step-controls">${renderPlayButton(options)}</div>
   </div>`;
+
+/** What a figure is led by, or the place of it. */
+export const renderControls = (options: ControlsOptions): TemplateResult => {
+  const { isNear, isPlain, text } = options;
+  if (!isNear) return renderControlsPlace(isPlain ? '' : text.sideName);
+  return isPlain ? renderPlayControl(options) : renderAllControls(options);
+};
 
 /** Sliders with which the reader poses the figure; a figure that moves by itself has them at their beginning. */
 export const renderSliders = (

@@ -13,5 +13,5 @@ export interface ToeYogaAnimatorEvents {
 }
 
 declare global {
-  interface HTMLElementEventMap extends ToeYogaAnimatorEvents {}
+  interface GlobalEventHandlersEventMap extends ToeYogaAnimatorEvents {}
 }

@@ -16,6 +16,8 @@ export type FigureHost = ReactiveControllerHost & Aspect;
 export interface FigureOptions {
   /** The SVG group that the figure is drawn into; null while there is none. */
   group(): Element | null;
+  /** Whether it is worth drawing: a reader may soon see it. */
+  isNear(): boolean;
   /** A movement into `step`, from 1, has begun. */
   stepStarted(step: number): void;
   /** It has played once through. */
@@ -33,6 +35,7 @@ export class FigureController implements ReactiveController {
   readonly #host: FigureHost;
   readonly #options: FigureOptions;
   #exerciseId: string | undefined;
+  #exercise: ReturnType<typeof findExercise>;
   #step: number | undefined;
   #firstDrawing: readonly TemplateResult[] | undefined;
   /** The view that the controls show as chosen. */
@@ -61,9 +64,9 @@ export class FigureController implements ReactiveController {
     this.player.rest();
   }
 
-  /** The id of the exercise that is shown. */
-  get exerciseId(): string | undefined {
-    return this.#exerciseId;
+  /** Whether it shows an exercise: one that is defined later is another. */
+  shows(exerciseId: string): boolean {
+    return exerciseId === this.#exerciseId && findExercise(exerciseId) === this.#exercise;
   }
 
   /** The step that is shown, or that it moves into; from 1. */
@@ -84,7 +87,7 @@ export class FigureController implements ReactiveController {
 
   /** The side that its words name: where a session leads the ones that work in it, else those of the exercise. */
   get namedSide(): Side | 'both' | null {
-    const exercise = findExercise(this.#exerciseId ?? null);
+    const exercise = this.#exercise;
     const { following, currentFrame } = this.player;
     if (following && exercise?.dose) return currentFrame.side ?? 'both';
     return findNamedSide(exercise, this.#host.side);
@@ -107,10 +110,11 @@ export class FigureController implements ReactiveController {
   /** Shows an exercise at a step, standing. */
   show(exerciseId: string, step: number, stepCount: number): void {
     const exercise = findExercise(exerciseId);
-    if (exerciseId !== this.#exerciseId) {
+    if (!this.shows(exerciseId)) {
       this.picture = exercise?.figure ? new FigureView(exercise.figure, () => this.#handleOrbit()) : null;
     }
     this.#exerciseId = exerciseId;
+    this.#exercise = exercise;
     this.player.show({ rhythm: exercise?.rhythm ?? {}, steps: stepCount }, step);
     this.#step = this.player.currentFrame.step;
   }
@@ -141,6 +145,7 @@ export class FigureController implements ReactiveController {
   }
 
   get #shapes(): readonly Shape[] {
+    if (!this.#options.isNear()) return [];
     const { currentFrame, playing, following } = this.player;
     const still = prefersReducedMotion() || !(playing || following);
     return this.picture?.shapes(currentFrame, this.aspect, still) ?? [];

@@ -1,6 +1,7 @@
 import type { findExercise } from '../../catalogue/index.js';
 import type { Side } from '../../dose/dose.js';
 import type { Locale } from '../../i18n/locale.js';
+import { findSideName } from '../../i18n/find-side-name.js';
 
 export interface FigureTextOptions {
   /** The page's own sentences, instead of the catalogue's. */
@@ -39,20 +40,19 @@ export const describeFigure = (
   const text = exercise && locale.exercises[exercise.id];
   const sentences = captions ?? text?.steps ?? [];
   const stepCount = exercise?.steps ?? Math.max(1, sentences.length);
-  const limb = exercise?.limb ?? 'side';
+  const sideName = findSideName(locale, text, side, exercise?.limb ?? 'side');
   const name = ownName || text?.name || '';
   const shown = posed ? [] : sentences;
   return {
     stepCount,
     captions: shown,
-    sideName: side ? locale.describeSide(side, limb) : '',
+    sideName,
     initial: firstLetter(name || (sentences[0] ?? '')).toLocaleUpperCase(locale.lang),
     listStep: number => locale.figure.listStep(number, shown[number - 1] ?? ''),
     labelOf(number) {
       return locale.labelFigure({
         name,
-        side,
-        limb,
+        sideName,
         step: shown.length > 0 ? { number, count: stepCount } : null,
         instruction: shown[number - 1] ?? '',
       });

@@ -2,7 +2,7 @@ import type { Side } from '../../dose/dose.js';
 import type { FigureData, View } from '../../figure/types.js';
 import type { FigureFrame } from '../../figure/motion/figure-frame.js';
 import { type Camera, type CameraTransition, cameraFor, viewOfStep } from '../../figure/render/camera.js';
-import { FigureRenderer, type Shape } from '../../figure/render/renderer.js';
+import { rendererOf, type Shape } from '../../figure/render/renderer.js';
 import { poseBetween, poseFromSliders, type SliderPositions } from '../../figure/motion/pose.js';
 import { postures } from '../../figure/models/postures.js';
 import { OrbitControl } from './orbit-control.js';
@@ -20,12 +20,10 @@ export class FigureView {
   readonly orbit: OrbitControl;
   /** Where the reader has put the figure's sliders; null while it moves by itself. */
   sliderPositions: SliderPositions | null = null;
-  readonly #renderer: FigureRenderer;
 
   constructor(figure: FigureData, handleOrbit: () => void) {
     this.figure = figure;
     this.orbit = new OrbitControl(handleOrbit);
-    this.#renderer = new FigureRenderer(figure);
   }
 
   /** The figure at a moment; a `still` has arrows once it has come to its step. */
@@ -34,20 +32,21 @@ export class FigureView {
     const { step, progress } = frame;
     const camera = this.#camera(aspect, frame);
     if (sliderPositions) {
-      return this.#renderer.render(poseFromSliders(figure, sliderPositions), camera, { step });
+      return rendererOf(figure).render(poseFromSliders(figure, sliderPositions), camera, { step });
     }
     const pose = poseBetween(figure, { ...frame, side: aspect.side });
     const isThere = step > 0 && progress === 1;
-    return this.#renderer.render(pose, camera, { step, still: still && isThere });
+    return rendererOf(figure).render(pose, camera, { step, still: still && isThere });
   }
 
   /** The key pose of each step, with arrows. */
   stills(aspect: Aspect): Shape[][] {
+    const { figure } = this;
     const { side } = aspect;
-    return this.figure.keyPoses.map((_, i) => {
+    return figure.keyPoses.map((_, i) => {
       const step = i + 1;
-      const pose = poseBetween(this.figure, { step, side });
-      return this.#renderer.render(pose, this.#camera(aspect, { step }), { step, still: true });
+      const pose = poseBetween(figure, { step, side });
+      return rendererOf(figure).render(pose, this.#camera(aspect, { step }), { step, still: true });
     });
   }
 
@@ -57,7 +56,7 @@ export class FigureView {
     if (!name) return undefined;
     const posture = postures[name];
     const pose = poseBetween(posture, { step: 1 });
-    return new FigureRenderer(posture).render(pose, cameraFor(posture, 'auto', side), { step: 1 });
+    return rendererOf(posture).render(pose, cameraFor(posture, 'auto', side), { step: 1 });
   }
 
   /** The view that it is seen from in a step; null where it is turned, or its own is none of them. */

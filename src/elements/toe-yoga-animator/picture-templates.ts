@@ -2,6 +2,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { viewBox } from '../../figure/render/fit.js';
 import type { Shape } from '../../figure/render/renderer.js';
+import type { LegendCode } from '../../figure/types.js';
+import type { Locale } from '../../i18n/locale.js';
+import { phaseAt } from '../../timeline/locate.js';
+import { changingText } from '../shared/changing-text.js';
+import { isActive, type SessionClock } from '../shared/session-clock.js';
 import type { FigureText } from './figure-text.js';
 import type { Aspect, FigureView } from './figure-view.js';
 
@@ -15,19 +20,21 @@ export interface PictureOptions {
   readonly text: FigureText;
   /** What the figure is drawn with at first; later drawings write to the same paths. */
   readonly firstDrawing: readonly TemplateResult[];
+  /** Whether a reader may soon see it. */
+  readonly isNear: boolean;
 }
 
 export const renderShapes = (shapes: readonly Shape[]): TemplateResult[] =>
-  shapes.map(({ role, d }) => svg`<path class=${role} d=${d}></path>`);
+  shapes.map(({ role, d }) => svg`<g class=${role}><path d=${d}></path></g>`);
 
 /** How the whole person sits or stands, where the figure is a close-up. */
 const renderPosture = (shapes: readonly Shape[]): TemplateResult =>
   html`<svg class="posture" viewBox=${postureViewBox} aria-hidden="true">${renderShapes(shapes)}</svg>`;
 
 /** The figure, which the reader can turn. */
-export const renderStage = ({ picture, aspect, step, text, firstDrawing }: PictureOptions): TemplateResult => {
+export const renderStage = ({ picture, aspect, step, text, firstDrawing, isNear }: PictureOptions): TemplateResult => {
   const orbit = picture.orbit;
-  const posture = picture.posture(aspect.side);
+  const posture = isNear && picture.posture(aspect.side);
   return html`<div
     class="stage ${aspect.side}"
     @pointerdown=${orbit.handlePointerDown}
@@ -52,16 +59,31 @@ export const renderStills = ({ picture, aspect, text }: PictureOptions): Templat
     )}
   </ol>`;
 
-/** What stands where there is no figure: the step's words, or a letter where there is no room for them. */
-export const renderPlaceholder = ({ captions, initial }: FigureText, step: number): TemplateResult => {
-  const words = captions[step - 1] ?? '';
+/** Whether a session is in none of the steps, or in all at once: its timer says then what is to be done. */
+const isBetweenSteps = (session: SessionClock | null): boolean =>
+  !!session && isActive(session) && phaseAt(session.timeline, session.elapsed).phase?.step === null;
+
+/**
+ * What stands where there is no figure: the step's words, or a letter where there is no room for them, or where they
+ * are not what is done now.
+ */
+export const renderPlaceholder = (
+  { captions, initial }: FigureText,
+  step: number,
+  session: SessionClock | null,
+): TemplateResult => {
+  const words = isBetweenSteps(session) ? '' : (captions[step - 1] ?? '');
   const classes = { stage: true, placeholder: true, wordless: !words };
   return html`<div class=${classMap(classes)}>
-    <p class="step-words" .textContent=${words}></p>
-    <span class="initial" aria-hidden="true" .textContent=${initial}></span>
+    <p class="step-words">${changingText(words)}</p>
+    <span class="initial" aria-hidden="true">${changingText(initial)}</span>
   </div>`;
 };
 
+/** What marks in the picture mean. */
+export const renderLegend = (codes: readonly LegendCode[], { figure: { legend } }: Locale): TemplateResult =>
+  html`<p part="legend" class="legend">${changingText(codes.map(code => legend[code]).join(' '))}</p>`;
+
 /** The step in words, below the figure. Text that changes has an element of its own, which page translators may fill. */
 export const renderCaption = (captions: readonly string[], step: number): TemplateResult =>
-  html`<p part="caption" class="caption" .textContent=${captions[step - 1] ?? ''}></p>`;
+  html`<p part="caption" class="caption">${changingText(captions[step - 1] ?? '')}</p>`;

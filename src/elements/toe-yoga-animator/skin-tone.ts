@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveController } from 'lit';
 import { load, save } from '../../browser/storage.js';
+import type { BaseElement } from '../shared/base-element.js';
 
 /** Skin tones to choose from, light to dark. */
 export const skins = ['#f6d9c6', '#e8b294', '#c98f68', '#9b6746', '#6d4733'] as const;
@@ -8,11 +9,11 @@ export const skins = ['#f6d9c6', '#e8b294', '#c98f68', '#9b6746', '#6d4733'] as 
 const noneOfThese = -1;
 
 const storageKey = 'figure';
-const figures = new Set<ReactiveElement>();
+const figures = new Set<BaseElement>();
 let pickedTone: number | undefined;
 
 /** The index in `skins` of the tone that the reader has picked on this device; −1 for the page's own. */
-export const pickedSkin = (): number => {
+const pickedSkin = (): number => {
   pickedTone ??= Number(load(storageKey).skin ?? noneOfThese);
   return pickedTone;
 };
@@ -27,16 +28,16 @@ export const pickSkin = (index: number): void => {
 
 /** Renders its host anew when the reader picks a skin tone at any figure of the page. */
 export class SkinToneController implements ReactiveController {
-  readonly #host: ReactiveElement;
+  readonly #host: BaseElement;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: BaseElement) {
     this.#host = host;
     host.addController(this);
   }
 
   /** The index in `skins` of the tone that the reader has picked; −1 for the page's own. */
   get picked(): number {
-    return pickedSkin();
+    return this.#host.hydrating ? noneOfThese : pickedSkin();
   }
 
   hostConnected(): void {

@@ -14,7 +14,7 @@ export const styles = css`
   .stage {
     position: relative;
     inline-size: 100%;
-    max-block-size: 56vh;
+    max-block-size: min(56vh, var(--_figure-room, 56vh));
     aspect-ratio: 4 / 3;
     /* a swipe up or down still scrolls the page, and two fingers zoom it */
     touch-action: pan-y pinch-zoom;
@@ -30,7 +30,7 @@ export const styles = css`
     block-size: 100%;
     transform: translateZ(0);
   }
-  path {
+  g {
     fill: var(--_c);
   }
   .line {
@@ -84,7 +84,7 @@ export const styles = css`
     line-height: 1.3;
   }
   .stills li {
-    flex: 0 1 30mm;
+    inline-size: 30mm;
     min-inline-size: 24mm;
     break-inside: avoid;
   }
@@ -96,7 +96,7 @@ export const styles = css`
     font-size: 0.875em;
   }
   .slider {
-    display: block;
+    display: var(--_figure-extras, block);
     padding-inline: calc(var(--_space) * 2);
   }
   input {
@@ -107,7 +107,9 @@ export const styles = css`
     accent-color: var(--_accent-text);
   }
 
+  /* a card leaves out what stands below the figure while its timer runs */
   .controls {
+    display: var(--_figure-extras, block);
     position: relative;
   }
   .step-controls,
@@ -184,7 +186,9 @@ export const styles = css`
     forced-color-adjust: none;
   }
 
-  .caption {
+  .caption,
+  .legend {
+    display: var(--_figure-extras, block);
     min-block-size: 3em;
     padding: 0 calc(var(--_space) * 2) calc(var(--_space) * 2);
     text-align: center;

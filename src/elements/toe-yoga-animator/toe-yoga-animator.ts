@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { prefersReducedMotion } from '../../browser/reduced-motion.js';
 import { findExercise } from '../../catalogue/index.js';
 import type { Side } from '../../dose/dose.js';
 import type { View } from '../../figure/types.js';
@@ -8,17 +7,18 @@ import { systemClock, type Clock } from '../../timeline/clock.js';
 import type { Rule } from '../../validation/rule.js';
 import { BaseElement } from '../shared/base-element.js';
 import { findExerciseFor } from '../shared/find-exercise.js';
-import { PrintController } from '../../browser/print-controller.js';
+import { NearController } from '../shared/near.js';
 import { sideRule, viewRule } from '../shared/rules.js';
-import type { SessionClock } from '../shared/session-clock.js';
+import { isActive, type SessionClock } from '../shared/session-clock.js';
 import { validated } from '../shared/validated.js';
 import { VisibilityController } from '../../browser/visibility-controller.js';
-import { colors } from './colors.styles.js';
-import { offeredSpeeds, renderControls, renderPlayControl, renderSliders } from './control-templates.js';
+import { Autoplay } from './autoplay.js';
+import { colorStyles } from './colors.styles.js';
+import { offeredSpeeds, renderControls, renderSliders } from './control-templates.js';
 import { FigureController } from './figure-controller.js';
 import { describeFigure, type FigureText } from './figure-text.js';
 import type { FigureView } from './figure-view.js';
-import { renderCaption, renderPlaceholder, renderStage, renderStills } from './picture-templates.js';
+import { renderCaption, renderLegend, renderPlaceholder, renderStage, renderStills } from './picture-templates.js';
 import { SessionSubscription } from './session-subscription.js';
 import { SkinToneController } from './skin-tone.js';
 import { styles } from './toe-yoga-animator.styles.js';
@@ -26,8 +26,6 @@ import { styles } from './toe-yoga-animator.styles.js';
 const defaultExercise = 'toe-yoga';
 const stepRule = { type: 'number', min: 1, max: 20 } as const satisfies Rule;
 const speedRule = { type: 'number', min: 0.25, max: 2, unit: 'times' } as const satisfies Rule;
-/** How much of a figure is in view before it plays by itself. */
-const autoplayRatio = 0.5;
 
 /**
  * Steps through toe yoga, or any other exercise, with a figure that moves.
@@ -42,25 +40,29 @@ const autoplayRatio = 0.5;
  * @csspart controls - The row of buttons.
  * @csspart button - Each button.
  * @csspart caption - The step in words.
+ * @csspart legend - What marks in the picture mean.
  */
 export class ToeYogaAnimatorElement extends BaseElement {
-  static override styles = [BaseElement.styles, colors, styles];
+  static override styles = [BaseElement.styles, colorStyles, styles];
 
   #exerciseId = defaultExercise;
-  #hasAutoplayed = false;
-  /** The speeds that the reader may choose, and those that the page has set. */
+  readonly #autoplay = new Autoplay(() => this.play());
   readonly #speeds = new Set<number>(offeredSpeeds);
   readonly #figure = new FigureController(this, {
     group: () => this.figureGroup,
+    isNear: () => this.#nearness.near,
     stepStarted: step => this.#handleStep(step),
     loopFinished: () => this.#handleLoopFinished(),
   });
   readonly #visibility = new VisibilityController(this, () => this.#handleVisibility());
-  readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #session = new SessionSubscription(this, session => this.#handleSession(session));
+  readonly #nearness = new NearController(this, {
+    renderNow: () => this.performUpdate(),
+    mayRest: () => !this.#figure.player.playing && !this.#figure.player.following,
+  });
   readonly #skinTone = new SkinToneController(this);
 
-  @query('g') private readonly figureGroup!: SVGGElement | null;
+  @query('[part=figure] > g') private readonly figureGroup!: SVGGElement | null;
 
   /** The step that is shown, from 1. */
   @validated(stepRule) step = 1;
@@ -74,7 +76,7 @@ export class ToeYogaAnimatorElement extends BaseElement {
   /** How many times as fast, 0.25–2. */
   @validated(speedRule) speed = 1;
 
-  /** Plays once when it is first half in view. */
+  /** Plays once when it has been half in view for a second. */
   @property({ type: Boolean }) autoplay = false;
 
   /** Plays on and on. */
@@ -95,7 +97,7 @@ export class ToeYogaAnimatorElement extends BaseElement {
   /** The time that it plays by; a test can put its own here. */
   @property({ attribute: false }) clock: Clock = systemClock;
 
-  /** Catalogue id; null is the default, `toe-yoga`. */
+  /** An id of the catalogue, or one that is defined; null is the default, `toe-yoga`. */
   @property()
   get exercise(): string {
     return this.#exerciseId;
@@ -123,6 +125,11 @@ export class ToeYogaAnimatorElement extends BaseElement {
     if (changes.has('autoplay') && this.#visibility.visibleRatio > 0) this.#handleVisibility();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#nearness.settle();
+    return super.getUpdateComplete();
+  }
+
   #handleStep(step: number): void {
     this.step = step;
     this.emit('toe-yoga-animator-step', { step });
@@ -136,18 +143,17 @@ export class ToeYogaAnimatorElement extends BaseElement {
   #handleVisibility(): void {
     const { visibleRatio } = this.#visibility;
     this.#figure.player.setVisible(visibleRatio > 0);
-    const plays = this.autoplay && !this.#hasAutoplayed && visibleRatio >= autoplayRatio && !prefersReducedMotion();
-    if (!plays) return;
-    this.#hasAutoplayed = true;
-    this.play();
+    this.#autoplay.update({ wanted: this.autoplay, visibleRatio, clock: this.clock });
   }
 
   #handleSession(session: SessionClock | null): void {
+    if (session && isActive(session)) this.#autoplay.cancel();
     this.#figure.player.follow(session);
     this.requestUpdate();
   }
 
   readonly #handleSlide = (id: string, position: number): void => {
+    this.#autoplay.cancel();
     this.pause();
     this.#figure.pose(id, position);
   };
@@ -157,6 +163,7 @@ export class ToeYogaAnimatorElement extends BaseElement {
     this.#showFigure();
     const { player } = this.#figure;
     if (player.playing || this.#text.stepCount < 2) return;
+    this.#autoplay.cancel();
     this.emit('toe-yoga-animator-play');
     player.play();
     this.requestUpdate();
@@ -186,6 +193,7 @@ export class ToeYogaAnimatorElement extends BaseElement {
    * @param step from 1; a number outside the exercise's steps goes to the nearest
    */
   goTo(step: number): void {
+    this.#autoplay.cancel();
     this.pause();
     this.#showFigure();
     this.#figure.player.goTo(Math.min(Math.max(1, Math.round(step) || 1), this.#text.stepCount));
@@ -193,7 +201,7 @@ export class ToeYogaAnimatorElement extends BaseElement {
 
   /** Shows another exercise, or a step that was set from outside. A method may be called before an update. */
   #showFigure(): void {
-    const isOther = this.exercise !== this.#figure.exerciseId;
+    const isOther = !this.#figure.shows(this.exercise);
     if (!isOther && this.step === this.#figure.step) return;
     findExerciseFor(this, this.exercise);
     if (isOther) this.pause();
@@ -210,32 +218,31 @@ export class ToeYogaAnimatorElement extends BaseElement {
   override render(): TemplateResult {
     const { noControls, locale, step } = this;
     const { picture } = this.#figure;
+    const legend = picture?.figure.legend;
+    const hasSliders = picture && !noControls && this.#nearness.near;
     const text = this.#text;
     return html`<div part="base" lang=${locale.lang} class="base skin${this.#skinTone.picked}">
-      ${picture ? this.#renderPicture(picture, text) : renderPlaceholder(text, step)}
-      ${noControls || !picture ? nothing : this.#renderSliders(picture)} ${this.#renderControls(text)}
-      ${noControls || this.captions ? nothing : renderCaption(text.captions, step)}
+      ${picture ? this.#renderPicture(picture, text) : renderPlaceholder(text, step, this.session)}
+      ${hasSliders ? renderSliders(picture.figure.sliders, picture.sliderPositions, this.#handleSlide, locale) : nothing}
+      ${this.#renderControls(text)} ${noControls || this.captions ? nothing : renderCaption(text.captions, step)}
+      ${legend && !noControls ? renderLegend(legend, locale) : nothing}
     </div>`;
   }
 
   #renderPicture(picture: FigureView, text: FigureText): TemplateResult {
     const { aspect, firstDrawing } = this.#figure;
-    const render = this.#print.printing ? renderStills : renderStage;
-    return render({ picture, aspect, step: this.step, text, firstDrawing });
-  }
-
-  #renderSliders({ figure, sliderPositions }: FigureView): TemplateResult[] {
-    return renderSliders(figure.sliders, sliderPositions, this.#handleSlide, this.locale);
+    const render = this.#nearness.printing ? renderStills : renderStage;
+    return render({ picture, aspect, step: this.step, text, firstDrawing, isNear: this.#nearness.near });
   }
 
   #renderControls(text: FigureText): TemplateResult | typeof nothing {
     const { playing, following } = this.#figure.player;
     const needsControls = !this.noControls || this.autoplay || playing;
     if (text.stepCount < 2 || !needsControls) return nothing;
-    const render = this.noControls ? renderPlayControl : renderControls;
     const { picture, facing } = this.#figure;
+    const isNear = this.#nearness.near;
+    const state = { playing, following, facing, isNear, isPlain: this.noControls, skin: this.#skinTone.picked };
     const orbit = picture?.orbit ?? null;
-    const speeds = this.#speeds;
-    return render({ figure: this, text, playing, following, speeds, orbit, facing, locale: this.locale });
+    return renderControls({ ...state, text, figure: this, speeds: this.#speeds, orbit, locale: this.locale });
   }
 }

@@ -1,6 +1,6 @@
 import type { BonePoint, Pose, Position3 } from '../types.js';
 import type { Model } from './model.js';
-import { locate, poseBones } from './transform.js';
+import { place, PosedBones } from './transform.js';
 
 export type Bones = Model['bones'];
 
@@ -12,8 +12,7 @@ export const toDegrees = (angle: number): number => (angle * 180) / Math.PI;
 
 /** The axes of a bone in a pose, and where it has taken a point. */
 export function frameOf(bones: Bones, pose: Pose, { bone, at }: BonePoint) {
-  const posed = poseBones(bones, pose);
-  const origin = locate(posed, { bone, at: [0, 0, 0] });
-  const axis = (end: Position3): Position3 => subtract(locate(posed, { bone, at: end }), origin);
-  return { x: axis([1, 0, 0]), y: axis([0, 1, 0]), z: axis([0, 0, 1]), place: locate(posed, { bone, at }) };
+  const posed = new PosedBones(bones, pose).get(bone);
+  const axis = (i: 0 | 1 | 2): Position3 => [posed.matrix[i], posed.matrix[4 + i], posed.matrix[8 + i]];
+  return { x: axis(0), y: axis(1), z: axis(2), place: place(posed, at) };
 }

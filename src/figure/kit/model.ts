@@ -53,8 +53,8 @@ export const layerOffsets: Readonly<Record<DepthLayer, number>> = {
 export interface Mark {
   readonly role: PaintRole;
   readonly points: readonly BonePoint[];
-  /** `ring` is closed and round at every point; a short `arrow` does not show. Default `curve`. */
-  readonly form?: 'curve' | 'ring' | 'arrow' | 'dashes';
+  /** `ring` is closed and round at every point. Default `curve`. */
+  readonly form?: 'curve' | 'ring' | 'dashes';
   /** It shows only where its points run clockwise round more than this, in mm² on the page: it faces the viewer. */
   readonly minArea?: number;
   /** It shows only while this part is highlighted. */

@@ -37,7 +37,7 @@ function addBones(half: Rig): void {
 }
 
 const limb: readonly SphereSpec[] = [
-  { id: 'shortsTop', bone: 'thigh', at: [88, 880, -6], radius: 92 },
+  { id: 'shortsTop', bone: 'thigh', at: [88, 845, -5], radius: 77 },
   { id: 'shortsHem', bone: 'thigh', at: [90, 680, 4], radius: 86, flatEnd: true },
   { id: 'thigh', bone: 'thigh', at: [88, 740, 2], radius: 78 },
   { id: 'kneeAbove', bone: 'thigh', at: [85, 560, 4], radius: 60 },
@@ -138,12 +138,12 @@ const gluteusMedius = patch('hip', [
 ]);
 /** Behind the hip: clockwise as one sees it aslant from behind. */
 const gluteusMaximus = patch('buttock', [
-  [90, 870, -112],
-  [118, 818, -84],
-  [160, 828, -40],
-  [176, 880, -16],
-  [158, 935, -34],
-  [116, 955, -80],
+  [90, 868, -112],
+  [128, 812, -84],
+  [172, 816, -20],
+  [180, 872, 16],
+  [166, 934, -10],
+  [120, 956, -78],
 ]);
 
 function addFoot(half: Rig): void {

@@ -1,46 +1,68 @@
+import { range } from '../../range.js';
 import type { FootBone } from '../names.js';
 import type { Position3 } from '../types.js';
 import type { MarkSpec, SphereSpec } from '../kit/rig.js';
 
 const archEdge: MarkSpec['points'] = [
-  { bone: 'sole', at: [-14, 5, -14] },
-  { bone: 'sole', at: [-16, 12, -8] },
+  { bone: 'sole', at: [-12, 6, -6] },
+  { bone: 'sole', at: [-16, 13, 0] },
   { bone: 'midfoot', at: [-24, 24, 20] },
   { bone: 'midfoot', at: [-28, 24, 62] },
-  { bone: 'forefoot', at: [-30, 12, 94] },
-  { bone: 'forefoot', at: [-29, 5, 104] },
+  { bone: 'forefoot', at: [-30, 14, 90] },
+  { bone: 'forefoot', at: [-29, 9, 99] },
 ];
 /** How far what works lights up: fully, and softly about that (mm). */
-const glow = { arch: { full: 11, soft: 17 }, ankle: { full: 24, soft: 33 } } as const;
+const glow = { arch: { full: 11, soft: 17 }, sole: { full: 7, soft: 10 }, ankle: { full: 20, soft: 28 } } as const;
 
-/** The middle of what lights up along the arch, and how much of its width it has there. */
-const archMiddle: readonly { readonly share: number; readonly bone: FootBone; readonly at: Position3 }[] = [
-  { share: 0.3, bone: 'midfoot', at: [-26, 30, -10] },
-  { share: 0.8, bone: 'midfoot', at: [-26, 32, 0] },
-  { share: 1, bone: 'midfoot', at: [-30, 36, 20] },
-  { share: 1, bone: 'midfoot', at: [-32, 37, 42] },
-  { share: 1, bone: 'midfoot', at: [-32, 34, 62] },
-  { share: 0.8, bone: 'midfoot', at: [-33, 28, 74] },
-  { share: 0.3, bone: 'midfoot', at: [-33, 24, 82] },
+/** A place along the middle of a band, and how much of its width it has there. */
+interface BandPlace {
+  readonly share: number;
+  readonly bone: FootBone;
+  readonly at: Position3;
+}
+
+/** What lights up along the arch. */
+const archMiddle: readonly BandPlace[] = [
+  { share: 0.3, bone: 'midfoot', at: [-26, 29, -16] },
+  { share: 0.8, bone: 'midfoot', at: [-26, 33, -6] },
+  { share: 1, bone: 'midfoot', at: [-30, 38, 10] },
+  { share: 1, bone: 'midfoot', at: [-32, 41, 28] },
+  { share: 1, bone: 'midfoot', at: [-32, 41, 44] },
+  { share: 0.8, bone: 'midfoot', at: [-32, 38, 58] },
+  { share: 0.3, bone: 'midfoot', at: [-32, 34, 66] },
 ];
-/** What lights up along the arch: a band, so wide to either side of its middle (mm). */
-function archGlow(width: number): MarkSpec['points'] {
+
+/** The muscle along the inner border of the sole, from the heel to the ball. */
+const soleMiddle: readonly BandPlace[] = [
+  { share: 0.3, bone: 'heel', at: [-26, 18, -44] },
+  { share: 1, bone: 'heel', at: [-26, 18, -34] },
+  { share: 1, bone: 'sole', at: [-26, 19, -8] },
+  { share: 1, bone: 'midfoot', at: [-28, 34, 16] },
+  { share: 1, bone: 'midfoot', at: [-30, 35, 38] },
+  { share: 0.8, bone: 'midfoot', at: [-32, 32, 56] },
+  // the ball, painted over it, would cut off what goes on
+  { share: 0.4, bone: 'forefoot', at: [-35, 27, 79] },
+  { share: 0, bone: 'forefoot', at: [-36, 25, 86] },
+];
+
+/** A band, so wide to either side of its middle (mm). */
+function bandAbout(middle: readonly BandPlace[], width: number): MarkSpec['points'] {
   const edge = (sign: 1 | -1): MarkSpec['points'] =>
-    archMiddle.map(({ share, bone, at: [x, y, z] }) => ({ bone, at: [x, y + sign * width * share, z] }));
+    middle.map(({ share, bone, at: [x, y, z] }) => ({ bone, at: [x, y + sign * width * share, z] }));
   return [...edge(1), ...[...edge(-1)].reverse()];
 }
 
 /** What lights up about the inner side of the ankle: a round of this radius (mm). */
 const ankleGlow = (radius: number): MarkSpec['points'] =>
-  Array.from({ length: 8 }, (_, i) => {
+  range(8).map(i => {
     const turn = (i * Math.PI) / 4;
     return { bone: 'shin', at: [-33, 78 + radius * Math.sin(turn), -2 - radius * Math.cos(turn)] };
   });
 
 const lateralBorder: MarkSpec['points'] = [
-  { bone: 'forefoot', at: [32, 1, 98] },
+  { bone: 'forefoot', at: [28, 3, 72] },
   { bone: 'sole', at: [30, 3.5, 44] },
-  { bone: 'sole', at: [-10, 1, -18] },
+  { bone: 'sole', at: [6, 4, -2] },
 ];
 const malleolus: MarkSpec['points'] = [
   { bone: 'shin', at: [-34, 82, 14] },
@@ -76,16 +98,29 @@ export const cutMarks = (minArea: number): readonly MarkSpec[] => [
   { role: 'edge line', points: cutLeg, form: 'ring', minArea },
 ];
 
+/** What lights up while a part works: softly about it, fully within. */
+const lightUp = (part: keyof typeof glow, about: (width: number) => MarkSpec['points']): MarkSpec[] =>
+  (['soft', 'full'] as const).map(reach => ({
+    role: reach === 'soft' ? 'highlight soft' : 'highlight',
+    points: about(glow[part][reach]),
+    form: 'ring',
+    minArea: 200,
+    onlyWith: part,
+  }));
+
 /** What is drawn on the skin of a foot, and what lights up there. */
 export const footMarks: readonly MarkSpec[] = [
   // The hollow under the arch, down to the lateral border of the sole.
   { role: 'skin deep', points: [...archEdge, ...lateralBorder], minArea: 700 },
-  { role: 'edge line', points: archEdge, minArea: 1400 },
-  { role: 'highlight soft', points: archGlow(glow.arch.soft), form: 'ring', minArea: 200, onlyWith: 'arch' },
-  { role: 'highlight', points: archGlow(glow.arch.full), form: 'ring', minArea: 200, onlyWith: 'arch' },
-  { role: 'highlight soft', points: ankleGlow(glow.ankle.soft), form: 'ring', minArea: 200, onlyWith: 'ankle' },
-  { role: 'highlight', points: ankleGlow(glow.ankle.full), form: 'ring', minArea: 200, onlyWith: 'ankle' },
-  { role: 'edge line', points: malleolus, minArea: 40 },
+  { role: 'edge line', points: archEdge, minArea: 1100 },
+  ...lightUp('arch', width => bandAbout(archMiddle, width)),
+  ...lightUp('sole', width => bandAbout(soleMiddle, width)),
+];
+
+/** The same at the ankle, which is nearer than the rest where one sees a foot that points away. */
+export const ankleMarks: readonly MarkSpec[] = [
+  ...lightUp('ankle', ankleGlow),
+  { role: 'edge line', points: malleolus, minArea: 75 },
   { role: 'edge line', points: lateralMalleolus, minArea: 40 },
 ];
 

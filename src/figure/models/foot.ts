@@ -1,7 +1,7 @@
 import { type LesserToe, lesserToes, type Toe, toes } from '../names.js';
 import type { Position3 } from '../types.js';
 import type { Rig, SphereSpec } from '../kit/rig.js';
-import { cutMarks, footMarks, leastCutFromAbove, nailOn } from './foot-marks.js';
+import { ankleMarks, cutMarks, footMarks, leastCutFromAbove, nailOn } from './foot-marks.js';
 import { shiftAll } from './freedoms.js';
 
 /** The heads of the metatarsals, where the toes begin. */
@@ -94,6 +94,7 @@ const shinFlesh: readonly SphereSpec[] = [
   { id: 'shinLow', bone: 'shin', at: [0, 132, 3], radius: 28 },
   { id: 'calfLow', bone: 'shin', at: [0, 132, -33], radius: 12 },
   { id: 'shinHigh', bone: 'shin', at: [-2, 300, 7], radius: 35 },
+  { id: 'calfMiddle', bone: 'shin', at: [0, 188, -22], radius: 31 },
   { id: 'calfHigh', bone: 'shin', at: [0, 300, -28], radius: 45 },
   { id: 'cutFront', bone: 'shin', at: [0, 166, 2], radius: 28, flatEnd: true },
   { id: 'cutBack', bone: 'shin', at: [0, 166, -31], radius: 13, flatEnd: true },
@@ -194,6 +195,7 @@ function addForefoot(rig: Rig): void {
       lesserToes.map(toe => `${toe}Web`),
       ['bigToeHead', 'firstWeb', 'toe2Head'],
     ],
+    marks: ankleMarks,
   });
 }
 
@@ -205,10 +207,10 @@ const addLeg =
     rig.addPart({
       material: 'skin',
       chains: [
-        ['legTop', 'calfHigh', 'calfLow', 'achilles'],
+        ['legTop', 'calfHigh', 'calfMiddle', 'calfLow', 'achilles'],
         ['legTop', 'shinHigh', 'shinLow', 'talus'],
       ],
-      fans: [['shinLow', 'talus', 'achilles', 'calfLow', 'calfHigh', 'legTop', 'shinHigh']],
+      fans: [['shinLow', 'talus', 'achilles', 'calfLow', 'calfMiddle', 'calfHigh', 'legTop', 'shinHigh']],
       hiddenFromAbove: true,
       // Nor is any of them seen from above.
       marks: footMarks,

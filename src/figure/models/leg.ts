@@ -1,7 +1,10 @@
+import { range } from '../../range.js';
 import type { MarkSpec, Rig, SphereSpec } from '../kit/rig.js';
+import { sharpCorners } from '../kit/sharp-corners.js';
 import { buildFootOfLeg } from './foot.js';
+import { addPrints } from './ground-print.js';
 
-/** Beyond their own bones those that drive the ends of arrows at the knee apart, and pressure out from behind the leg. */
+/** Beyond their own bones those that drive strain and pressure out from behind the leg. */
 function addBones(rig: Rig): void {
   rig.addBone('thigh', {
     parent: 'shin',
@@ -11,10 +14,9 @@ function addBones(rig: Rig): void {
       { joint: 'kneeValgus', rotate: 'z', factor: -1 },
     ],
   });
-  rig.addBone('kneeArrowAbove', { parent: 'thigh', freedoms: [{ joint: 'kneeValgus', shift: 'y', factor: 6 }] });
-  rig.addBone('kneeArrowBelow', { parent: 'shin', freedoms: [{ joint: 'kneeValgus', shift: 'y', factor: -6 }] });
-  rig.addBone('pressureUnderFoot', { parent: 'sole', freedoms: [{ joint: 'load', shift: 'x', factor: 42 }] });
-  rig.addBone('pressureAtKnee', { parent: 'shin', freedoms: [{ joint: 'load', shift: 'x', factor: -30 }] });
+  rig.addBone('pressureUnderFoot', { parent: 'ground', freedoms: [{ joint: 'load', shift: 'x', factor: 36 }] });
+  rig.addBone('stretchAtKnee', { parent: 'shin', freedoms: [{ joint: 'load', shift: 'x', factor: 70 }] });
+  rig.addBone('pressureAtKnee', { parent: 'shin', freedoms: [{ joint: 'load', shift: 'x', factor: -60 }] });
 }
 
 const flesh: readonly SphereSpec[] = [
@@ -25,17 +27,6 @@ const flesh: readonly SphereSpec[] = [
   { id: 'thighLow', bone: 'thigh', at: [0, 600, 6], radius: 68 },
   { id: 'thighHigh', bone: 'thigh', at: [0, 900, 6], radius: 92 },
 ];
-/** Under the edge of the foot that carries: from heel to ball. */
-const pressureUnderFoot: readonly SphereSpec[] = [
-  { id: 'loadHeel', bone: 'pressureUnderFoot', at: [0, 4, -30], radius: 16 },
-  { id: 'loadMiddle', bone: 'pressureUnderFoot', at: [4, 4, 40], radius: 13 },
-  { id: 'loadBall', bone: 'pressureUnderFoot', at: [4, 4, 112], radius: 19 },
-];
-const pressureAtKnee: readonly SphereSpec[] = [
-  { id: 'kneeMedial', bone: 'pressureAtKnee', at: [-26, 480, 0], radius: 32 },
-  { id: 'kneeLateral', bone: 'pressureAtKnee', at: [26, 480, 0], radius: 32 },
-];
-
 const kneecap: MarkSpec = {
   role: 'edge line',
   points: [
@@ -65,34 +56,26 @@ const shinLine: MarkSpec = {
   ],
 };
 
-const forceArrow = (...points: MarkSpec['points']): MarkSpec => ({
-  role: 'force line',
-  points,
-  form: 'arrow',
-  onlyWith: 'knee',
-});
-/** The medial side is pulled apart, the lateral one pressed together. */
-const kneeForces: readonly MarkSpec[] = [
-  forceArrow(
-    { bone: 'shin', at: [-100, 490, 0] },
-    { bone: 'thigh', at: [-100, 500, 0] },
-    { bone: 'kneeArrowAbove', at: [-100, 510, 0] },
-  ),
-  forceArrow(
-    { bone: 'shin', at: [-100, 490, 0] },
-    { bone: 'shin', at: [-100, 480, 0] },
-    { bone: 'kneeArrowBelow', at: [-100, 470, 0] },
-  ),
-  forceArrow(
-    { bone: 'kneeArrowAbove', at: [100, 530, 0] },
-    { bone: 'thigh', at: [100, 530, 0] },
-    { bone: 'thigh', at: [100, 520, 0] },
-  ),
-  forceArrow(
-    { bone: 'kneeArrowBelow', at: [100, 430, 0] },
-    { bone: 'shin', at: [100, 430, 0] },
-    { bone: 'shin', at: [100, 440, 0] },
-  ),
+/** Strain is no arrow, which one would follow: the medial side is pulled as a spring, the lateral one bursts. */
+const kneeStrain: readonly MarkSpec[] = [
+  {
+    role: 'force line',
+    points: sharpCorners(
+      'stretchAtKnee',
+      range(10).map(i => [i % 2 ? -16 : -34, 400 + 18 * i, 0]),
+    ),
+  },
+  {
+    role: 'force',
+    form: 'ring',
+    points: sharpCorners(
+      'pressureAtKnee',
+      range(18).map(i => {
+        const [turn, radius] = [(Math.PI * i) / 9, i % 2 ? 36 : 62];
+        return [-6 + radius * Math.sin(turn), 482 + radius * Math.cos(turn), 0];
+      }),
+    ),
+  },
 ];
 
 /** The left leg, to half-way up the thigh. */
@@ -105,36 +88,61 @@ function buildLeg(rig: Rig): void {
     material: 'skin',
     chains: [['kneeAbove', 'thighLow', 'thighHigh']],
     growsFrom: 'kneeBelow',
-    marks: [kneecap, thighLine, shinLine, ...kneeForces],
+    marks: [kneecap, thighLine, shinLine],
   });
 }
 
-function addPressureUnderFoot(rig: Rig): void {
-  rig.addSpheres(pressureUnderFoot);
-  rig.addPart({
-    material: 'force',
-    chains: [['loadHeel', 'loadMiddle', 'loadBall']],
-    depthAnchor: { bone: 'sole', at: [0, 0, 0], layer: 'underFoot' },
-    shaded: false,
-    outlined: false,
-  });
-}
+/** Under the edge of the foot that carries, from heel to ball. */
+const addPressureUnderFoot = (rig: Rig): void =>
+  addPrints(rig, [{ middle: [0, 0, 76], halfWidth: 24, halfLength: 122 }], { bone: 'pressureUnderFoot' });
 
-function addPressureAtKnee(rig: Rig): void {
-  rig.addSpheres(pressureAtKnee);
+function addStrainAtKnee(rig: Rig): void {
+  // What moves with them has the marks drawn anew.
+  const ends = (['stretchAtKnee', 'pressureAtKnee'] as const).map(bone => ({
+    id: bone,
+    bone,
+    at: [0, 480, 0] as const,
+    radius: 1,
+    flatEnd: true,
+  }));
   rig.addPart({
     material: 'force',
-    chains: [['kneeMedial'], ['kneeLateral']],
+    chains: rig.addSpheres(ends).map(id => [id]),
     depthAnchor: { bone: 'shin', at: [0, 480, 0], layer: 'behind' },
     shaded: false,
     outlined: false,
+    marks: kneeStrain,
+  });
+}
+
+/** A beam from the foot to both sides of its close-up, as the leg is seen from the front. */
+function addBeam(rig: Rig): void {
+  const corners = [[40, 45], [222, 408], [482, 34], [40, 16]] as const; // prettier-ignore
+  rig.addPart({
+    material: 'shadow',
+    chains: [rig.addSpheres([{ id: 'beam', bone: 'ground', at: [0, 0, 0], radius: 1, flatEnd: true }])],
+    depthAnchor: { bone: 'ground', at: [0, 0, 0], layer: 'behind' },
+    shaded: false,
+    outlined: false,
+    marks: [
+      {
+        role: 'shadow',
+        form: 'ring',
+        points: sharpCorners(
+          'ground',
+          corners.map(([x, y]) => [x, y, 120]),
+        ),
+        minArea: 20000,
+      },
+    ],
   });
 }
 
 /** A leg alone, seen aslant: a strip of pressure would show under its raised arch, where nothing presses. */
 export function buildOneLeg(rig: Rig): void {
   buildLeg(rig);
-  addPressureAtKnee(rig);
+  addBeam(rig);
+  addStrainAtKnee(rig);
 }
 
 /** Both legs, which move alike. */

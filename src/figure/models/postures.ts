@@ -1,32 +1,78 @@
 import { bothArms, bothSides, handOnCounter } from '../poses.js';
 import type { PartName, Posture } from '../names.js';
-import type { FigureData } from '../types.js';
+import type { FigureData, Pose } from '../types.js';
 
 const feet: readonly PartName[] = ['leftFoot', 'rightFoot'];
 
+/** On a chair, palms on the thighs. */
+const seated: Pose = {
+  bodyY: -360,
+  ...bothSides({
+    footZ: 400,
+    palmX: -112,
+    palmY: -164,
+    palmZ: 270,
+    palmRoll: 90,
+    palmTurn: -100,
+    shoulderRotation: -45,
+  }),
+};
+
+const onChair = {
+  skeleton: 'body',
+  view: [48, 14],
+  props: ['chair'],
+  keyPoses: [{}],
+  solveLegs: true,
+  solveArms: bothArms,
+} as const satisfies Partial<FigureData>;
+
 /** How the whole person is to sit or stand: stills, to be shown small beside a foot. */
 export const postures: Readonly<Record<Posture, FigureData>> = {
-  sitting: {
-    skeleton: 'body',
-    view: [48, 14],
-    props: ['chair'],
+  sitting: { ...onChair, restPose: seated, highlighted: [feet] },
+  reaching: {
+    ...onChair,
     restPose: {
-      bodyY: -360,
-      // Palms on the thighs.
-      ...bothSides({
-        footZ: 400,
-        palmX: -112,
-        palmY: -164,
-        palmZ: 270,
-        palmRoll: 90,
-        palmTurn: -100,
-        shoulderRotation: -45,
-      }),
+      ...seated,
+      bodyPitch: 20,
+      trunkFlexion: 78,
+      neckFlexion: -20,
+      ...bothSides({ palmX: -110, palmY: -660, palmZ: 600, palmRoll: 0, palmTurn: -90, shoulderRotation: 30 }),
     },
-    keyPoses: [{}],
-    highlighted: [feet],
-    solveLegs: true,
-    solveArms: bothArms,
+    highlighted: [['leftFoot']],
+    // As small as who sits upright, so that it is not cut at the sides.
+    trackedPoints: [{ bone: 'ground', at: [0, 1400, 0] }],
+  },
+  legOut: {
+    ...onChair,
+    restPose: { ...seated, leftFootZ: 720, leftFootY: 330, leftFootPitch: -58 },
+    highlighted: [['leftFoot']],
+  },
+  ankleOnThigh: {
+    ...onChair,
+    view: [-26, 16],
+    restPose: {
+      bodyY: seated.bodyY,
+      bodyPitch: -15,
+      trunkFlexion: 38,
+      rightHipFlexion: 67.5,
+      rightKneeFlexion: 84,
+      rightAnkleDorsiflexion: 1.5,
+      leftHipFlexion: 119,
+      leftHipAbduction: 10,
+      leftHipRotation: 45,
+      leftKneeFlexion: 106,
+      ...bothSides({ palmRoll: 90, palmTurn: -114, shoulderRotation: -55 }),
+      leftPalmX: -310,
+      leftPalmY: -140,
+      leftPalmZ: 480,
+      rightPalmX: -20,
+      rightPalmY: -200,
+      rightPalmZ: 440,
+    },
+    // The crossed leg turns at the hip, which a leg that follows its foot does not.
+    solveLegs: false,
+    highlighted: [['leftFoot']],
   },
   supported: {
     skeleton: 'body',
@@ -37,5 +83,4 @@ export const postures: Readonly<Record<Posture, FigureData>> = {
     highlighted: [feet],
     solveArms: ['left'],
   },
-  standing: { skeleton: 'body', view: [35, 10], keyPoses: [{}], highlighted: [feet] },
 };

@@ -1,12 +1,13 @@
+import { range } from '../../range.js';
 import { poseBones } from '../kit/transform.js';
 import { sceneOf } from '../models/scene.js';
-import { poseBetween } from '../motion/pose.js';
+import { poseBetween, stepOnSide } from '../motion/pose.js';
 import type { BonePoint, FigureData } from '../types.js';
 import { gapTo } from './clearance.js';
 import { pictureSize } from './fit.js';
 import type { Shape } from './layer.js';
 import { type Projection, projectPoint } from './projection.js';
-import { arrow, arrowHead, dashes, type Point } from './silhouette.js';
+import { arrow, arrowHead, dashedArrow, dashes, type Point } from './silhouette.js';
 import type { Pieces } from './silhouette-path.js';
 
 const { cos, hypot, max, min, PI, sin } = Math;
@@ -67,9 +68,11 @@ function wayInto(figure: FigureData, step: number, point: BonePoint, projection:
   const distance = hypot(end.x - start.x, end.y - start.y);
   if (!(distance > shortestWay)) return null;
   const stretch = min(max(1, shortestArrow / distance), longestArrow / distance);
+  // What is too long leaves out where it comes from.
+  const fixed = stretch < 1 ? end : start;
   return shares.map(share => {
     const { x, y } = placeAt(share);
-    return { x: start.x + (x - start.x) * stretch, y: start.y + (y - start.y) * stretch };
+    return { x: fixed.x + (x - fixed.x) * stretch, y: fixed.y + (y - fixed.y) * stretch };
   });
 }
 
@@ -80,27 +83,28 @@ export interface ArrowsInto {
   readonly pieces: readonly Pieces[];
 }
 
-/** Arrows along the ways of some points into a step. */
+/** Arrows along the ways of some points into a step; dashed where it lets go, back to rest. */
 export function arrowsInto(figure: FigureData, { step, points, pieces }: ArrowsInto, projection: Projection): Shape[] {
   const ways: Way[] = [];
   for (const point of points) {
     const way = wayInto(figure, step, point, projection);
     if (way) ways.push(moveBeside(way, pieces, ways, projection.signedScale < 0 ? -1 : 1));
   }
-  return ways.map(way => ({ role: 'arrow line', d: arrow(way) }));
+  const keyPose = figure.keyPoses[stepOnSide(figure, step, projection.camera.side) - 1];
+  const isReturn = Object.keys(keyPose ?? {}).length === 0;
+  return ways.map(way => ({ role: 'arrow line', d: isReturn ? dashedArrow(way) : arrow(way) }));
 }
 
 /** How many places of a step's way a dashed round goes through. */
 const placesPerStep = 8;
 
-/** The whole way of a point that goes round, dashed; in a still with a head where the step has come to. */
+/** The whole way of a point that goes round, dashed; in a still with a head half-way into the step. */
 export function orbitShapes(figure: FigureData, point: BonePoint, projection: Projection): (step: number) => Shape[] {
   const { yaw, pitch, side } = projection.camera;
   const placeAt = (step: number, progress: number): Point =>
     projectPoint(poseBones(sceneOf(figure).bones, { ...poseBetween(figure, { step, progress, side }), yaw, pitch }), projection, point); // prettier-ignore
-  const round = figure.keyPoses.flatMap((_, i) =>
-    Array.from({ length: placesPerStep }, (__, k) => placeAt(i + 1, k / placesPerStep)),
-  );
+  const round = figure.keyPoses.flatMap((_, i) => range(placesPerStep).map(k => placeAt(i + 1, k / placesPerStep)));
   const line: Shape = { role: 'arrow line', d: dashes([...round, round[0]]) };
-  return step => (step ? [line, { role: 'arrow line', d: arrowHead(placeAt(step, 0.85), placeAt(step, 1)) }] : [line]);
+  return step =>
+    step ? [line, { role: 'arrow line', d: arrowHead(placeAt(step, 0.42), placeAt(step, 0.56)) }] : [line];
 }

@@ -2,7 +2,8 @@ import type { Chain, Mark, Part, Sphere } from '../kit/model.js';
 import type { PosedBones } from '../kit/transform.js';
 import type { PaintRole, PartName, Tone } from '../names.js';
 import { type ProjectedSphere, type Projection, projectPoint } from './projection.js';
-import { arrow, ball, curve, dashes, link, type Point, signedArea } from './silhouette.js';
+import { curve, dashes, type Point, signedArea } from './silhouette.js';
+import { capsule } from './outline-walk.js';
 import { type ShadowEllipse, shadowEllipse, shadowPath, shadowReaches } from './shadow.js';
 import { type Pieces, piecesOf, type ProjectedChain, silhouettePath } from './silhouette-path.js';
 
@@ -68,8 +69,7 @@ const isHidden = ({ hiddenFromAbove, onlyWith }: Part, { projection, highlighted
 function seamPath(root: ProjectedSphere, chain: ProjectedChain): string {
   const [from, to, tip] = [root.lit, chain[0].lit, chain[chain.length - 1].plain];
   const radius = Math.min(from.radius, Math.hypot(from.x - tip.x, from.y - tip.y) - tip.radius);
-  const narrow = { ...from, radius };
-  return radius > 0 ? ball(narrow) + ball(to) + link(narrow, to) : '';
+  return radius > 0 ? capsule({ x: from.x, y: from.y, radius }, to) : '';
 }
 
 /** How far the highlight fades into the skin: a share of the way from a limb to its root. */
@@ -80,7 +80,7 @@ function fadePath(root: ProjectedSphere, chain: ProjectedChain): string {
   const [from, to] = [root.lit, chain[0].lit];
   const between = (a: number, b: number): number => b + (a - b) * fadeShare;
   const end = { x: between(from.x, to.x), y: between(from.y, to.y), radius: between(from.radius, to.radius) };
-  return ball(end) + ball(to) + link(end, to);
+  return capsule(end, to);
 }
 
 /** Where a part grows out of another: the flesh goes on; on skin, not on clothes, the highlight ends softly. */
@@ -106,7 +106,6 @@ function markPath({ points, form, minArea, onlyWith }: Mark, picture: Picture): 
   const { bones, projection, highlighted } = picture;
   if (onlyWith && !highlighted.includes(onlyWith)) return '';
   const page: Point[] = points.map(point => projectPoint(bones, projection, point));
-  if (form === 'arrow') return arrow(page);
   if (form === 'dashes') return dashes(page);
   const faces = minArea === undefined || signedArea(page) / projection.signedScale > minArea * projection.scale;
   return faces ? curve(page, form === 'ring') : '';

@@ -3,7 +3,10 @@ import type { ColorName, PaintRole, Tone } from '../names.js';
 /** A colour for each name, as #rrggbb or #rrggbbaa. */
 export type Palette = Readonly<Record<ColorName, string>>;
 
-/** For a light page, on about #f4f1ea; the shadow lets the ground through. */
+/**
+ * For a light page, on about #f4f1ea; the shadow lets the ground through. What stands on the ground alone, forces and the
+ * pencil's blue, is to be seen on a dark one, too.
+ */
 export const palette: Palette = {
   shadow: '#00000010',
   outline: '#7a4630',
@@ -18,7 +21,7 @@ export const palette: Palette = {
   band: '#c8557a',
   ball: '#d8d94a',
   pencil: '#3f7cb8',
-  force: '#8e44ad',
+  force: '#a259c4',
   arrow: '#1c5d57',
   white: '#ffffff',
 };
@@ -34,6 +37,7 @@ export const tones: Readonly<Record<Tone, { readonly mixIn: ColorName; readonly 
 /** The width of lines in view box units, by their colour. */
 export const lineWidths: Readonly<Partial<Record<ColorName, number>>> = {
   edge: 6,
+  pencil: 6,
   highlight: 40,
   white: 9,
   force: 18,

@@ -1,5 +1,5 @@
 import type { Sphere } from '../kit/model.js';
-import { locate, type PosedBones } from '../kit/transform.js';
+import { locate, place, type PosedBone, type PosedBones } from '../kit/transform.js';
 import type { BonePoint, FigureData } from '../types.js';
 import type { Camera } from './camera.js';
 import { type Fit, fitToFrame, type Frame } from './fit.js';
@@ -38,7 +38,10 @@ const light = { left: 0.1, up: 0.14, smaller: 0.14, largestRadius: 95 };
 /** A shadow falls to the side by a share of the height that grows with the scale, and is wider (mm). */
 const shadowShape = { shareDivisor: 17, wider: 2 };
 
-const nowhere: Circle = { x: NaN, y: NaN, radius: NaN };
+/** A circle that moves. */
+type OpenCircle = { -readonly [Key in keyof Circle]: Circle[Key] };
+
+const nowhere = (): OpenCircle => ({ x: NaN, y: NaN, radius: NaN });
 
 /** What a sphere is drawn as: itself, its lit side, its outline, its shadow on a ground that is seen from above. */
 export type Surface = 'plain' | 'lit' | 'wide' | 'shadow';
@@ -48,36 +51,46 @@ export class ProjectedSphere implements Record<Surface, Circle> {
   readonly sphere: Sphere;
   /** Whether it was somewhere else at the last projection. */
   moved = true;
-  plain: Circle = nowhere;
-  lit: Circle = nowhere;
+  readonly plain = nowhere();
+  readonly lit = nowhere();
   /** An outline is a wider silhouette behind, which costs half as much to paint as a stroke. */
-  wide: Circle = nowhere;
-  shadow: Circle = nowhere;
+  readonly wide = nowhere();
+  readonly shadow = nowhere();
   /** Over the ground (mm). */
   height = 0;
+  #bone: PosedBone | undefined;
+  #projection: Projection | undefined;
 
   constructor(sphere: Sphere) {
     this.sphere = sphere;
   }
 
   project(bones: PosedBones, projection: Projection): void {
+    const bone = bones.get(this.sphere.bone);
+    this.moved = bone !== this.#bone || projection !== this.#projection;
+    if (!this.moved) return;
+    this.#bone = bone;
+    this.#projection = projection;
     const { scale, signedScale, sinPitch, cosPitch, outline } = projection;
-    const { radius } = this.sphere;
-    const { x, y, up, near } = projectPoint(bones, projection, this.sphere);
-    const lit = Math.min(radius, light.largestRadius / scale);
-    this.moved = x !== this.plain.x || y !== this.plain.y;
-    this.plain = { x, y, radius: radius * scale };
-    this.wide = { x, y, radius: radius * scale + outline };
-    this.lit = {
-      x: x - light.left * lit * signedScale,
-      y: y - light.up * lit * scale,
-      radius: (radius - light.smaller * lit) * scale,
-    };
+    const { radius, at } = this.sphere;
+    const [right, up, near] = place(bone, at);
+    const { plain, lit, wide, shadow } = this;
+    const x = projection.x + signedScale * right;
+    const y = projection.y - scale * up;
+    this.moved = x !== plain.x || y !== plain.y;
+    put(plain, x, y, radius * scale);
+    put(wide, x, y, radius * scale + outline);
+    const reach = Math.min(radius, light.largestRadius / scale);
+    const [left, above] = [light.left * reach * signedScale, light.up * reach * scale];
+    put(lit, x - left, y - above, (radius - light.smaller * reach) * scale);
     this.height = up * cosPitch + near * sinPitch;
-    this.shadow = {
-      x: x + (signedScale * scale * this.height) / shadowShape.shareDivisor,
-      y: scale * (near * cosPitch - up * sinPitch),
-      radius: (radius + shadowShape.wider) * scale,
-    };
+    const aside = (signedScale * scale * this.height) / shadowShape.shareDivisor;
+    put(shadow, x + aside, scale * (near * cosPitch - up * sinPitch), (radius + shadowShape.wider) * scale);
   }
+}
+
+function put(circle: OpenCircle, x: number, y: number, radius: number): void {
+  circle.x = x;
+  circle.y = y;
+  circle.radius = radius;
 }

@@ -1,5 +1,5 @@
 import { type DepthAnchor, layerOffsets } from '../kit/model.js';
-import { poseBones } from '../kit/transform.js';
+import { poseBones, type PosedBones } from '../kit/transform.js';
 import { sceneOf } from '../models/scene.js';
 import { skeletons } from '../models/skeletons.js';
 import { poseBetween, stepOnSide } from '../motion/pose.js';
@@ -9,7 +9,7 @@ import type { BonePoint, FigureData, CloseUp, Pose } from '../types.js';
 import { arrowsInto, orbitShapes } from './arrows.js';
 import { type Camera, cameraFor, isSameCamera } from './camera.js';
 import { cornerOf, type Frame, pictureSize } from './fit.js';
-import { type Layer, layersOfPart, layersOfShadow, type Picture, type Shape } from './layer.js';
+import { type Layer, layersOfPart, layersOfShadow, type PartLayers, type Picture, type Shape } from './layer.js';
 import type { Pieces } from './silhouette-path.js';
 import { readRole } from './palette.js';
 import { ball } from './silhouette.js';
@@ -20,10 +20,8 @@ export type { Shape } from './layer.js';
 /** Parts within one outline: their outlines come first, then their shaded sides, then the rest. */
 interface Stack {
   readonly anchor: DepthAnchor;
-  readonly outlines: Layer[];
-  readonly shades: Layer[];
-  readonly details: Layer[];
-  /** How near it is now (mm). */
+  readonly layers: readonly Layer[];
+  /** How near it is now (µm, whole: what is as near as each other stays in its order). */
   depth: number;
 }
 
@@ -43,7 +41,15 @@ export interface RenderOptions {
 const nothing: readonly never[] = [];
 const groundAnchor: DepthAnchor = { bone: 'ground', at: [0, 0, 0], bias: layerOffsets.shadow };
 
-const emptyStack = (anchor: DepthAnchor): Stack => ({ anchor, outlines: [], shades: [], details: [], depth: 0 });
+const stackOf = (anchor: DepthAnchor, layers: readonly Layer[]): Stack => ({ anchor, layers, depth: 0 });
+
+/** Parts are stacked: outlines first, then shaded sides, then the rest. */
+const stackParts = (anchor: DepthAnchor, parts: readonly PartLayers[]): Stack =>
+  stackOf(anchor, [
+    ...parts.flatMap(({ outlines }) => outlines),
+    ...parts.flatMap(({ shades }) => shades),
+    ...parts.flatMap(({ details }) => details),
+  ]);
 
 /** What works in a step: the last that is told holds for all steps after it; nothing at rest. */
 const highlightedIn = ({ highlighted }: FigureData, step: number): readonly PartName[] =>
@@ -56,7 +62,6 @@ const highlightedIn = ({ highlighted }: FigureData, step: number): readonly Part
 export class FigureRenderer {
   readonly #figure: FigureData;
   readonly #spheres: readonly ProjectedSphere[];
-  /** In the order of the last picture. */
   readonly #stacks: Stack[];
   /** The silhouettes of all that is solid. */
   readonly #pieces: readonly Pieces[];
@@ -66,6 +71,7 @@ export class FigureRenderer {
   /** What the corner shows of a figure that is cut. */
   readonly #whole: FigureData;
   #projection: Projection | null = null;
+  #bones: PosedBones | undefined;
   readonly #insets = new Map<string, FigureInset>();
   #highlighted: readonly PartName[] | null = null;
 
@@ -73,23 +79,21 @@ export class FigureRenderer {
   constructor(figure: FigureData, frame?: Frame) {
     const { spheres, parts, shadows } = sceneOf(figure);
     const projected = new Map(spheres.map(sphere => [sphere, new ProjectedSphere(sphere)]));
-    const stacks: Stack[] = [];
+    const groups: { readonly anchor: DepthAnchor; readonly parts: PartLayers[] }[] = [];
     const pieces: Pieces[] = [];
     for (const part of parts) {
-      if (part.depthAnchor) stacks.push(emptyStack(part.depthAnchor));
-      const stack = stacks[stacks.length - 1];
-      const { flesh, outlines, shades, details } = layersOfPart(part, projected);
-      stack.outlines.push(...outlines);
-      stack.shades.push(...shades);
-      stack.details.push(...details);
+      if (part.depthAnchor) groups.push({ anchor: part.depthAnchor, parts: [] });
+      const layers = layersOfPart(part, projected);
+      groups.at(-1)!.parts.push(layers);
       // An arrow may lie on what lies flat on the ground, or stands behind it all.
       if ((part.outlined || part.material === 'force') && (part.depthAnchor?.bias ?? 0) > layerOffsets.behind)
-        pieces.push(flesh);
+        pieces.push(layers.flesh);
     }
+    const stacks = groups.map(({ anchor, parts: stacked }) => stackParts(anchor, stacked));
     if (!figure.floating && shadows.length > 0) {
       const { above = Infinity } = figure.cut ?? {};
       const shown = shadows.map(chain => chain.filter(({ at }) => at[1] < above));
-      stacks.push({ ...emptyStack(groundAnchor), details: layersOfShadow(shown, projected) });
+      stacks.push(stackOf(groundAnchor, layersOfShadow(shown, projected)));
     }
     this.#figure = figure;
     this.#frame = frame;
@@ -103,14 +107,18 @@ export class FigureRenderer {
   render(pose: Pose, camera: Camera, { step = 0, still = false }: RenderOptions = {}): Shape[] {
     const picture = this.#beginPicture(pose, camera, step);
     for (const sphere of this.#spheres) sphere.project(picture.bones, picture.projection);
-    const shapes = this.#orderByDepth(picture).flatMap(({ outlines, shades, details }) =>
-      [...outlines, ...shades, ...details].map(layer => layer.shape(picture)),
-    );
-    const inset = this.#figure.cut ? this.#insetOf(camera.side, step) : null;
+    const shapes = this.#orbit?.(still ? step : 0) ?? [];
+    for (const { layers } of this.#orderByDepth(picture)) {
+      for (const layer of layers) {
+        const shape = layer.shape(picture);
+        if (shape.d) shapes.push(shape);
+      }
+    }
+    const inset = this.#figure.cut?.corner ? this.#insetOf(camera.side, step) : null;
     if (inset) shapes.push(...inset.shapes);
-    const closeUp = this.#closeUp?.render(pose, camera, step) ?? [];
-    const orbit = this.#orbit?.(still ? step : 0) ?? [];
-    return [...orbit, ...shapes, ...closeUp, ...(still ? this.#drawArrows(picture, step, inset?.pieces) : [])];
+    if (this.#closeUp) shapes.push(...this.#closeUp.render(pose, camera, step));
+    if (still) shapes.push(...this.#drawArrows(picture, step, inset?.pieces));
+    return shapes;
   }
 
   /** What the next picture depends on; it is compared with the last one's, and kept for the one after. */
@@ -124,8 +132,11 @@ export class FigureRenderer {
     }
     this.#projection = projection;
     this.#highlighted = highlighted;
+    const angles = { ...pose, yaw: camera.yaw, pitch: camera.pitch };
+    const bones = poseBones(sceneOf(figure).bones, angles, this.#bones);
+    this.#bones = bones;
     return {
-      bones: poseBones(sceneOf(figure).bones, { ...pose, yaw: camera.yaw, pitch: camera.pitch }),
+      bones,
       projection,
       highlighted,
       stale: projection !== last.projection || highlighted !== last.highlighted,
@@ -141,7 +152,7 @@ export class FigureRenderer {
     return projectionFor(figure, camera, frame);
   }
 
-  /** The whole of a figure that is cut, as it is in its first step; drawn once for each side and step. */
+  /** The whole of a figure that is cut, as it is at the end of a step; drawn once for each side and step. */
   #insetOf(side: Side, step: number): FigureInset {
     const key = `${side} ${step}` as const;
     const known = this.#insets.get(key);
@@ -149,7 +160,7 @@ export class FigureRenderer {
     const whole = this.#whole;
     const renderer = new FigureRenderer(whole, cornerOf(side === this.#figure.cut!.corner ? 'left' : 'right'));
     const shapes = renderer
-      .render(poseBetween(whole, { step: 1 }), cameraFor(whole, 'auto', side), { step })
+      .render(poseBetween(whole, { step: step || 1, side }), cameraFor(whole, 'auto', side), { step })
       // Lines as wide as on the page would be too coarse.
       .filter(({ role }) => !readRole(role).isLine);
     const inset = { shapes, pieces: renderer.#pieces };
@@ -160,9 +171,9 @@ export class FigureRenderer {
   /** From back to front. */
   #orderByDepth({ bones, projection }: Picture): readonly Stack[] {
     for (const stack of this.#stacks) {
-      stack.depth = projectPoint(bones, projection, stack.anchor).near + stack.anchor.bias;
+      stack.depth = Math.round(1000 * (projectPoint(bones, projection, stack.anchor).near + stack.anchor.bias));
     }
-    return this.#stacks.sort((a, b) => a.depth - b.depth);
+    return [...this.#stacks].sort((a, b) => a.depth - b.depth);
   }
 
   #drawArrows({ projection, highlighted }: Picture, step: number, insetPieces: readonly Pieces[] = nothing): Shape[] {
@@ -208,4 +219,13 @@ class CloseUpRenderer {
       ...this.#renderers[side].render(pose, cameraFor(this.#figure, 'auto', side), { step }),
     ];
   }
+}
+
+const renderers = new WeakMap<FigureData, FigureRenderer>();
+
+/** What draws a figure wherever the page shows it: what stays the same from one picture to the next is drawn once. */
+export function rendererOf(figure: FigureData): FigureRenderer {
+  const renderer = renderers.get(figure) ?? new FigureRenderer(figure);
+  renderers.set(figure, renderer);
+  return renderer;
 }

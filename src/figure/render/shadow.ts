@@ -1,7 +1,8 @@
+import { range } from '../../range.js';
 import type { ProjectedSphere, Projection } from './projection.js';
 import { curve, type Point } from './silhouette.js';
 
-const { atan2, cos, max, min, PI, sin } = Math;
+const { abs, atan2, cos, max, min, PI, sign, sin } = Math;
 
 /** How far the penumbra and the core of a shadow reach: shares of the ellipse about all that throws it. */
 export const shadowReaches = [1.08, 0.9] as const;
@@ -9,7 +10,10 @@ export const shadowReaches = [1.08, 0.9] as const;
 const highest = 420;
 
 const pointCount = 16;
-const turns = Array.from({ length: pointCount }, (_, i) => (2 * PI * i) / pointCount);
+const turns = range(pointCount).map(i => (2 * PI * i) / pointCount);
+
+/** Of a cosine or sine, what makes an ellipse blunt: its ends reach under a heel and under toes alike. */
+const bulge = (share: number): number => sign(share) * abs(share) ** 0.72;
 
 /** On the ground: its middle, the direction it is long in, and half of what it measures along and across. */
 export interface ShadowEllipse {
@@ -70,8 +74,8 @@ export function shadowEllipse(spheres: readonly ProjectedSphere[]): ShadowEllips
 /** An ellipse on the ground, so much larger, as flat as the ground is seen. */
 export function shadowPath(ellipse: ShadowEllipse, reach: number, { sinPitch, y }: Projection): string {
   const points = turns.map((turn): Point => {
-    const along = ellipse.along + ellipse.halfLength * reach * cos(turn);
-    const across = ellipse.across + ellipse.halfWidth * reach * sin(turn);
+    const along = ellipse.along + ellipse.halfLength * reach * bulge(cos(turn));
+    const across = ellipse.across + ellipse.halfWidth * reach * bulge(sin(turn));
     return {
       x: along * ellipse.cos - across * ellipse.sin,
       y: y + (along * ellipse.sin + across * ellipse.cos) * sinPitch,

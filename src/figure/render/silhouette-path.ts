@@ -1,65 +1,85 @@
+import { addLinks, Node, Way } from './outline-walk.js';
+import { PathText } from './path-text.js';
 import type { ProjectedSphere, Surface } from './projection.js';
-import { ball, face, fillet, linkBetween, tangent, type Tangent } from './silhouette.js';
+import { isClockwise, type Point } from './silhouette.js';
 
 /** Spheres on the page, each linked to the next. */
 export type ProjectedChain = readonly ProjectedSphere[];
 
-/** Where two links meet: the hollow on either side of their circle is rounded. Each side by its number: see `sideOf`. */
-interface Corner {
-  readonly circle: ProjectedSphere;
-  readonly there: readonly [into: number, outOf: number];
-  readonly back: readonly [into: number, outOf: number];
-}
-
-/** What a silhouette is put together from, each piece once. */
+/** What a silhouette is put together from. */
 export interface Pieces {
-  readonly balls: readonly ProjectedSphere[];
-  readonly links: readonly ProjectedChain[];
-  readonly corners: readonly Corner[];
+  readonly nodes: ReadonlyMap<ProjectedSphere, Node>;
+  /** One of the two ways of each link. */
+  readonly links: readonly Way[];
+  /** The spheres that each link leads between. */
+  readonly pairs: readonly ProjectedChain[];
+  /** Two ways that follow each other along a chain: the hollow between them is rounded. */
+  readonly corners: readonly (readonly [into: Way, outOf: Way])[];
+  /** Three spheres each; those of a fan follow one another. */
   readonly triangles: readonly ProjectedChain[];
-}
-
-/** Every run of so many neighbours in some chains, each once. */
-function neighboursIn(chains: readonly ProjectedChain[], count: number): ProjectedChain[] {
-  const runs = chains.flatMap(chain => chain.slice(count - 1).map((_, i) => chain.slice(i, i + count)));
-  return [...new Map(runs.map(run => [run.map(({ sphere }) => sphere.id).join(), run])).values()];
-}
-
-/** A link has two sides: an even number for the one that goes as the link does, and the next for the one back. */
-function sideOf(links: readonly ProjectedChain[], from: ProjectedSphere, to: ProjectedSphere): number {
-  const there = links.findIndex(([a, b]) => a === from && b === to);
-  return there >= 0 ? 2 * there : 2 * links.findIndex(([a, b]) => a === to && b === from) + 1;
 }
 
 /** The pieces of linked chains, and of fans that fill what the links leave open. */
 export function piecesOf(chains: readonly ProjectedChain[], fans: readonly ProjectedChain[] = []): Pieces {
-  const links = neighboursIn(chains, 2);
-  return {
-    balls: [...new Set(chains.flat())].filter(({ sphere }) => !sphere.flatEnd),
-    links,
-    corners: neighboursIn(chains, 3).map(([a, b, c]) => ({
-      circle: b,
-      there: [sideOf(links, a, b), sideOf(links, b, c)],
-      back: [sideOf(links, c, b), sideOf(links, b, a)],
-    })),
-    triangles: fans.flatMap(([first, ...rest]) => rest.slice(1).map((last, i) => [first, rest[i], last])),
-  };
+  const nodes = new Map(chains.flat().map(each => [each, new Node(each.plain, each.sphere.flatEnd)]));
+  const links: Way[] = [];
+  const pairs: ProjectedChain[] = [];
+  const corners: Pieces['corners'][number][] = [];
+  for (const chain of chains) {
+    let into: Way | undefined;
+    chain.slice(1).forEach((sphere, i) => {
+      const [from, to] = [nodes.get(chain[i])!, nodes.get(sphere)!];
+      const known = from.ways.find(way => way.to === to);
+      const way = known ?? new Way(from, to);
+      if (!known) {
+        links.push(way);
+        pairs.push([chain[i], sphere]);
+      }
+      if (into) corners.push([into, way], [way.back, into.back]);
+      into = way;
+    });
+  }
+  const triangles = fans.flatMap(([first, ...rest]) => rest.slice(1).map((last, i) => [first, rest[i], last]));
+  return { nodes, links, pairs, corners, triangles };
 }
 
-/** The silhouette of pieces where they are now. */
-export function silhouettePath(surface: Surface, { balls, links, corners, triangles }: Pieces): string {
-  let path = '';
-  for (const a of balls) path += ball(a[surface]);
-  const sides: Tangent[] = [];
-  for (const [a, b] of links) {
-    const [there, back] = [tangent(a[surface], b[surface]), tangent(b[surface], a[surface])];
-    sides.push(there, back);
-    path += linkBetween(there, back);
-  }
-  for (const { circle, there, back } of corners) {
-    path += fillet(sides[there[0]], circle[surface], sides[there[1]]);
-    path += fillet(sides[back[0]], circle[surface], sides[back[1]]);
-  }
-  for (const [a, b, c] of triangles) path += face(a[surface], b[surface], c[surface]);
-  return path;
+/**
+ * Rounds the hollow corner between two sides: a curve from the middle of one to the middle of the other, as skin goes.
+ * Nothing where there is no such corner.
+ */
+function addFillet(path: PathText, [into, outOf]: Pieces['corners'][number]): void {
+  if (!into.visible || !outOf.visible) return;
+  const [a, b, c] = [into.from.circle, into.to.circle, outOf.to.circle];
+  const startX = (a.x + b.x + (a.radius + b.radius) * into.asideX) / 2;
+  const startY = (a.y + b.y + (a.radius + b.radius) * into.asideY) / 2;
+  const bendX = b.x + (b.radius * (into.asideX + outOf.asideX)) / 2;
+  const bendY = b.y + (b.radius * (into.asideY + outOf.asideY)) / 2;
+  const endX = (b.x + c.x + (b.radius + c.radius) * outOf.asideX) / 2;
+  const endY = (b.y + c.y + (b.radius + c.radius) * outOf.asideY) / 2;
+  const isHollow = (endX - startX) * (bendY - startY) > (endY - startY) * (bendX - startX);
+  if (!isHollow) return;
+  path.moveTo(startX, startY);
+  path.curveTo(bendX, bendY, endX, endY);
+  path.lineTo(b.x, b.y);
+  path.close();
+}
+
+/** A triangle with the links along its sides: the silhouette of the solid that its spheres span. */
+function addTriangle(path: PathText, a: Point, b: Point, c: Point): void {
+  const [second, third] = isClockwise(a, b, c) ? [b, c] : [c, b];
+  path.moveTo(a.x, a.y);
+  path.lineTo(second.x, second.y);
+  path.lineTo(third.x, third.y);
+  path.close();
+}
+
+const text = new PathText();
+
+/** The silhouette of pieces where they are now. All run clockwise: filled by the nonzero rule, they are one shape. */
+export function silhouettePath(surface: Surface, { nodes, links, corners, triangles }: Pieces): string {
+  for (const [sphere, node] of nodes) node.circle = sphere[surface];
+  addLinks(text, nodes.values(), links);
+  for (const corner of corners) addFillet(text, corner);
+  for (const [a, b, c] of triangles) addTriangle(text, a[surface], b[surface], c[surface]);
+  return text.take();
 }

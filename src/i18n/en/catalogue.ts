@@ -1,8 +1,8 @@
 import type { Equipment, SourceId } from '../../catalogue/exercise.js';
+import { sourceData } from '../../catalogue/sources.js';
 import type { RoutineId } from '../../catalogue/routines.js';
 import type { DoseField } from '../../dose/dose.js';
 import type { DoseNotes, RoutineText, SessionNeeds } from '../locale.js';
-import { describeDose } from './dose.js';
 import { capitalise, formatSeconds, joinParts, toSentences } from './grammar.js';
 
 export const credits: Record<SourceId, string> = {
@@ -29,7 +29,7 @@ export const routines: Record<RoutineId, RoutineText> = {
   'five-behind-the-kneecap': {
     title: 'Five around the kneecap',
     intro:
-      'Five exercises from an article about pain around the kneecap, not the hollow of the knee. The article says it comes from overuse, from muscles out of balance or from a flat or high arch, and is common in runners, basketball players and cyclists.',
+      'Five exercises from an article about pain around the kneecap, not the hollow of the knee. It comes from overuse, from muscles out of balance or from a flat or high arch, the article says. It is common in runners, cyclists and basketball players.',
   },
   'hip-and-foot': {
     title: 'Hip and foot strength',
@@ -38,17 +38,33 @@ export const routines: Record<RoutineId, RoutineText> = {
   },
 };
 
-const equipmentNames: Record<Equipment, string> = {
+const titles = new Map(sourceData.map(({ id, title }) => [id, title]));
+
+const equipmentWords: Record<Equipment, string> = {
   chair: 'a sturdy chair',
   support: 'a wall or counter within reach',
   towel: 'a towel',
   pencil: 'a pencil',
   ball: 'a tennis ball or another firm ball',
-  wedge: 'a wedge for each big toe, such as a rolled hand towel',
-  'loop-band': 'a loop band, or a long band tied into one',
+  wedge: 'two wedges or two rolled hand towels',
+  'loop-band': 'a loop band or a long band tied in a loop',
   'long-band': 'a long band',
   mat: 'a mat or a carpet',
-  room: '4 metres of clear floor',
+  room: 'room to walk',
+};
+
+/** With which word a position names a thing, so that it needs no naming before. */
+const positionWords: Record<Equipment, string> = {
+  chair: 'chair',
+  support: 'counter',
+  towel: 'towel',
+  pencil: 'pencil',
+  ball: 'ball',
+  wedge: 'wedge',
+  'loop-band': 'loop band',
+  'long-band': 'band',
+  mat: 'mat',
+  room: 'metres clear',
 };
 
 const doseFieldNames: Record<DoseField, string> = {
@@ -65,16 +81,19 @@ const doseFieldNames: Record<DoseField, string> = {
   load: 'load',
 };
 
-/** "a towel and a sturdy chair" */
-const nameEquipment = (equipment: readonly Equipment[]): string =>
-  equipment.map(each => equipmentNames[each]).join(' and ');
+/** "a sturdy chair, a towel and a pencil" */
+const nameEquipment = (equipment: readonly Equipment[]): string => {
+  const names = equipment.map(each => equipmentWords[each]);
+  const last = names.pop() ?? '';
+  return names.length ? `${names.join(', ')} and ${last}` : last;
+};
 
 /** "A towel and a sturdy chair." */
 export const listEquipment = (equipment: readonly Equipment[]): string =>
   equipment.length ? `${capitalise(nameEquipment(equipment))}.` : '';
 
 export const creditSources = (sources: readonly SourceId[]): string =>
-  `After ${sources.map(id => credits[id]).join('; ')}.`;
+  `After ${sources.map(id => `${credits[id]}: “${titles.get(id)}”`).join('; ')}.`;
 
 const describeLibraryFields = ({ libraryFields, allFromLibrary }: DoseNotes): string => {
   if (!libraryFields.length) return '';
@@ -90,9 +109,7 @@ export const describeDoseNotes = (notes: DoseNotes): string => {
 export const describeUnreadableDose = (dose: string): string =>
   toSentences([dose, 'Ask your clinician: part of the dose could not be read']).join(' ');
 
-export const describeNeeds = ({ equipment, position, dose, limb }: SessionNeeds): readonly string[] => [
-  equipment.length ? `You need ${nameEquipment(equipment)}` : '',
-  position,
-  dose ? describeDose(dose, limb) : '',
-  typeof dose?.reps === 'object' ? `You may stop after ${dose.reps[0]}.` : '',
-];
+export const describeNeeds = ({ equipment, position }: SessionNeeds): readonly string[] => {
+  const unnamed = equipment.filter(each => !position.includes(positionWords[each]));
+  return [unnamed.length ? `You need ${nameEquipment(unnamed)}` : '', position];
+};

@@ -1,10 +1,15 @@
-import { isExactly, type Dose, type Limb, type Quantity, type Side, type Unit } from '../../dose/dose.js';
+import { isExactly, type Counted, type Dose, type Limb, type Quantity, type Side } from '../../dose/dose.js';
 import { capitalise, countNoun, countTimes, formatSeconds, joinParts } from './grammar.js';
 
 const limbs: Record<Limb, string> = { foot: 'feet', leg: 'legs', side: 'sides' };
 
 /** What one counts, one of them. */
-export const unitNames: Record<Unit, string> = { reps: 'repetition', circles: 'circle', steps: 'step' };
+export const unitNames: Record<Counted, string> = {
+  reps: 'repetition',
+  circles: 'circle',
+  steps: 'step',
+  rounds: 'round',
+};
 
 /** "Left foot" */
 export const describeSide = (side: Side | 'both', limb: Limb): string =>
@@ -32,16 +37,16 @@ const describeDirections = ({ directions = [] }: Dose): string => {
 };
 
 /** "10 times", "8 circles"; '' where nothing is counted. */
-const describeReps = ({ reps, unit = 'reps' }: Dose): string => {
+const describeReps = ({ reps }: Dose, counted: Counted): string => {
   if (reps === undefined) return '';
-  return unit === 'reps' ? countTimes(reps) : countNoun(reps, unitNames[unit]);
+  return counted === 'reps' ? countTimes(reps) : countNoun(reps, unitNames[counted]);
 };
 
 /** "30 seconds each way"; "hold 3 seconds, 10 times". The directions stand with what is said last. */
-const describeWork = (dose: Dose): string[] => {
+const describeWork = (dose: Dose, counted: Counted): string[] => {
   const directions = describeDirections(dose);
   if (dose.duration !== undefined) return [formatSeconds(dose.duration) + directions];
-  const reps = describeReps(dose);
+  const reps = describeReps(dose, counted);
   const hold = dose.hold !== undefined && !isExactly(dose.hold, 0) ? `hold ${formatSeconds(dose.hold)}` : '';
   return reps ? [hold, reps + directions] : [hold && hold + directions];
 };
@@ -65,10 +70,10 @@ const describeDays = ({ timesPerDay, daysPerWeek }: Dose): string => {
 };
 
 /** "Hold 3 seconds, 10 times, 3 times a day" */
-export const describeDose = (dose: Dose, limb: Limb): string => {
+export const describeDose = (dose: Dose, limb: Limb, counted: Counted = dose.unit ?? 'reps'): string => {
   const { timesPerDay, load = '' } = dose;
   const parts = [
-    ...describeWork(dose),
+    ...describeWork(dose, counted),
     describeSets(dose),
     describeSides(dose.sides, limb),
     timesPerDay === undefined ? '' : `${countTimes(timesPerDay)} a day`,

@@ -8,9 +8,9 @@ export const formatQuantity = (quantity: Quantity): string => {
 };
 
 /** "1 set", "3 sets", "2 to 3 sets" */
-export const countNoun = (quantity: Quantity, one: string, many = `${one}s`): string => {
+export const countNoun = (quantity: Quantity, one: string): string => {
   const count = formatQuantity(quantity);
-  return `${count} ${count === '1' ? one : many}`;
+  return `${count} ${count === '1' ? one : `${one}s`}`;
 };
 
 /** "once", "twice", "3 times", "2 to 3 times" */
@@ -52,9 +52,22 @@ export const formatEstimate = (ms: number): string => {
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** With a small letter, to go on a sentence. */
+export const continueWith = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** The parts that say something, with `separator` between them. */
 export const joinParts = (parts: readonly string[], separator: string): string => parts.filter(Boolean).join(separator);
 
 /** Each part that says something as a sentence of its own. */
 export const toSentences = (parts: readonly string[]): string[] =>
   parts.filter(Boolean).map(part => capitalise(part).replace(/\.?$/, '.'));
+
+export const weekdays: readonly string[] = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+];

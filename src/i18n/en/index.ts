@@ -5,10 +5,11 @@ import { exercises } from './exercises/index.js';
 import { formatNumber, formatTime, joinParts } from './grammar.js';
 import { announceMilestone, announcePhase, showPhase, speakPhase } from './phase-words.js';
 import { describeProblem, describeProblemAt } from './problems.js';
-import { card, figure, routine, timer } from './ui.js';
+import { leave } from './leave.js';
+import { record } from './record.js';
+import { calendar, card, figure, routine, timer } from './ui.js';
 
-const labelFigure = ({ name, side, limb, step, instruction }: FigureLabel): string => {
-  const sideName = side ? describeSide(side, limb) : '';
+const labelFigure = ({ name, sideName, step, instruction }: FigureLabel): string => {
   const place = step ? `Step ${step.number} of ${step.count}` : '';
   return joinParts([name, sideName, place, instruction], '. ');
 };
@@ -34,4 +35,7 @@ export const en: Locale = {
   figure,
   card,
   routine,
+  calendar,
+  record,
+  leave,
 };

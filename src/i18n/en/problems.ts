@@ -1,4 +1,13 @@
-import type { ProblemFacts, ValueProblem } from '../../validation/problem.js';
+import type {
+  DefinitionProblem,
+  LinkProblem,
+  ProblemFacts,
+  RecordProblem,
+  StorageProblem,
+  ValueProblem,
+} from '../../validation/problem.js';
+import { leave } from './leave.js';
+import { describeRecordProblem } from './record-problems.js';
 
 const formatNumber = (value: number): string =>
   Number.isNaN(value) || Math.abs(value) <= Number.MAX_SAFE_INTEGER ? `${value}` : 'a number beyond what can be read';
@@ -18,7 +27,7 @@ const formatKibibytes = (bytes: number): string => `${bytes / 1024} KiB`;
 const demand = (wanted: string, value: unknown): string => `must be ${wanted}, is ${formatValue(value)}`;
 
 /** A value that its field's rule refuses. */
-const describeValueProblem = (problem: ValueProblem): string => {
+const describeValueProblem = (problem: ValueProblem | RecordProblem | DefinitionProblem | StorageProblem): string => {
   switch (problem.code) {
     case 'out-of-range':
       return demand(`${problem.min}–${problem.max} ${problem.unit ?? ''}`.trim(), problem.value);
@@ -33,6 +42,30 @@ const describeValueProblem = (problem: ValueProblem): string => {
       );
     case 'not-a-link':
       return demand('a link to https://, http:// or relative', problem.value);
+    case 'wrong-form':
+      return demand(`like ${problem.example}`, problem.value);
+    case 'missing':
+      return 'is missing';
+    default:
+      return describeRecordProblem(problem);
+  }
+};
+
+/** What is wrong with a link, a value or a record. */
+const describeLinkProblem = (
+  problem: LinkProblem | ValueProblem | RecordProblem | DefinitionProblem | StorageProblem,
+): string => {
+  switch (problem.code) {
+    case 'incomplete-link':
+      return leave.incompleteLink;
+    case 'newer-link':
+      return 'This link is newer than this page can read.';
+    case 'link-not-supported':
+      return 'This browser is too old for a link to these exercises.';
+    case 'link-too-long':
+      return `The link would be longer than ${problem.max} characters; many programs cut such links.`;
+    default:
+      return describeValueProblem(problem);
   }
 };
 
@@ -80,7 +113,7 @@ export const describeProblem = (problem: ProblemFacts): string => {
     case 'timed-out':
       return 'The routine’s address did not answer in time.';
     default:
-      return describeValueProblem(problem);
+      return describeLinkProblem(problem);
   }
 };
 

@@ -1,5 +1,5 @@
 import { lowerEnd } from '../../dose/dose.js';
-import type { CardWords, DailyRuns, FigureWords, RoutineWords, TimerWords } from '../locale.js';
+import type { CalendarWords, CardWords, DailyRuns, FigureWords, RoutineWords, TimerWords } from '../locale.js';
 import { creditSources, describeDoseNotes, describeUnreadableDose, listEquipment } from './catalogue.js';
 import { describeSides } from './dose.js';
 import {
@@ -10,10 +10,15 @@ import {
   formatNumber,
   formatSeconds,
   formatTime,
+  toSentences,
+  weekdays,
 } from './grammar.js';
 
 /** More time than this (ms) counts down in minutes. */
 const longestInSeconds = 60_000;
+
+/** How long a routine took (ms) is not told below this. */
+const leastTold = 60_000;
 
 export const timer: TimerWords = {
   labelTimer: name => (name ? `${name} timer` : 'Exercise timer'),
@@ -37,12 +42,13 @@ export const timer: TimerWords = {
   nextExercise: 'Next exercise',
   digits: 'Time left of this part',
   finished: 'Done',
+  tellEnd: leave => toSentences(['Done', leave]).join(' '),
   describeEnd: ms => `That was ${formatTime(ms)}.`,
   deviceSlept: 'The device slept. Go on where you were?',
   interruptedAt: ms => `Go on where you were, with ${formatTime(ms)} left?`,
   countDown: ms => (ms > longestInSeconds ? formatTime(ms) : formatNumber(Math.ceil(ms / 1000))),
   countDownUnit: ms => (ms > longestInSeconds ? '' : 's'),
-  describePhaseLeft: ms => `${formatSeconds(Math.ceil(ms / 1000))} left`,
+  describePhaseLeft: ms => `${formatSeconds(Math.ceil(ms / 1000))} to go`,
   timeLeft: ms => `${formatTime(ms)} left`,
   enoughForToday: 'That is enough for today',
   enoughForNow: 'Enough for this set',
@@ -54,6 +60,8 @@ export const timer: TimerWords = {
   flash: 'Flash',
   wait: 'Wait for me',
   unmute: 'Sound with the phone on silent',
+  beginWithRight: limb => `Begin with the right ${limb}`,
+  getReady: 'Get ready.',
   deviceMayMute: 'No sound? The phone’s silent switch mutes it.',
   screenMayTurnOff: 'The screen may turn off.',
 };
@@ -61,7 +69,7 @@ export const timer: TimerWords = {
 /** What a figure's sliders are at either end. */
 const sliderEnds = {
   arch: ['sunk', 'lifted'],
-  hip: ['steady', 'giving way'],
+  hip: ['strong', 'weak'],
   toe: ['flat', 'bent back'],
 } as const;
 
@@ -78,6 +86,7 @@ export const figure: FigureWords = {
   previousStep: 'Previous step',
   nextStep: 'Next step',
   listStep: (number, instruction) => `${number}. ${instruction}`,
+  legend: { load: 'Purple: more load.', pressure: 'Purple: the toes press here.' },
   moreControls: 'View and speed',
   view: 'View',
   views: { front: 'Front', top: 'Top', side: 'Side', quarter: 'At an angle' },
@@ -94,8 +103,8 @@ export const figure: FigureWords = {
   skinTone: number => `Skin tone ${number}`,
   sliders: {
     arch: 'Arch, from sunk to lifted, exaggerated',
-    hip: 'Hip, from steady to giving way',
-    toe: 'Your big toe, from flat to bent back',
+    hip: 'Hip muscle, from strong to weak',
+    toe: 'The big toe, from flat to bent back',
   },
   describeSlider: (id, position) => {
     const [from, to] = sliderEnds[id];
@@ -135,10 +144,10 @@ export const card: CardWords = {
   safety: 'Before you start',
   safetyLines: [
     'Stop on sharp or growing pain.',
-    'Ask a professional first if you had an operation or a fracture not long ago, have diabetes or numb feet, or have an open wound.',
+    'Did you have an operation or a fracture not long ago? Do you have diabetes, numb feet or an open wound? Ask a professional first.',
     'See someone soon if you cannot stand on the leg. Also if a knee locks or gives way, a joint is hot or swollen, or the calf is newly swollen or sore.',
     'For standing work: a dry floor and support within reach.',
-    'If the pain is strong, does not go away or does not get better with the exercises, see a healthcare professional.',
+    'Is the pain strong, or does it stay? Do the exercises not help? See a healthcare professional.',
   ],
 };
 
@@ -149,7 +158,8 @@ const countDone = (done: number, count: number): string => `${done} of ${count} 
 const countPlace = (number: number, count: number): string => `Exercise ${number} of ${count}`;
 
 /** What is still to do today of a routine that is done some times a day. */
-const describeRest = ({ timesPerDay, runs }: DailyRuns): string => {
+const describeRest = ({ timesPerDay, runs, dueAgain }: DailyRuns): string => {
+  if (dueAgain.length) return `Again today: ${dueAgain.join(', ')}.`;
   const wanted = lowerEnd(timesPerDay);
   const left = wanted - runs;
   if (left <= 0) return 'That was all for today.';
@@ -171,8 +181,9 @@ export const routine: RoutineWords = {
   describePlace: ({ number, count, name, timeLeft }) =>
     `${countPlace(number, count)}. ${name}. ${formatEstimate(timeLeft)} left.`,
   end: 'That was the routine',
+  endEarly: 'That was it for now',
   describeEnd: ({ done, count, spent }) =>
-    `${countDone(done, count)}${spent ? `, in about ${formatEstimate(spent)}` : ''}.`,
+    `${countDone(done, count)} today.${spent >= leastTold ? ` The timer ran for about ${formatEstimate(spent)}.` : ''}`,
   describeRest,
   listSkipped: names => `Not today: ${names.join(', ')}.`,
   nextExercise: 'Next exercise',
@@ -190,4 +201,20 @@ export const routine: RoutineWords = {
   notLoaded: 'The routine could not be loaded. Check your connection and try again.',
   signInFirst: 'This routine is for people who are signed in. Sign in and try again.',
   tryAgain: 'Try again',
+};
+
+/** "Monday, Tuesday and Thursday" */
+const listWeekdays = (days: readonly number[]): string =>
+  days
+    .map(day => weekdays[day - 1]!)
+    .reduce((list, name, i) => `${list}${i + 1 < days.length ? ', ' : ' and '}${name}`);
+
+export const calendar: CalendarWords = {
+  summarise: title => (title ? `Exercises: ${title}` : 'Exercises'),
+  describeDue: (name, dose, days) => {
+    const when = days.length ? ` (${listWeekdays(days)} only)` : '';
+    return toSentences([`${name}${when}${dose && `: ${dose}`}`]).join('');
+  },
+  replaceSeries:
+    'When your dose changes, delete these reminders and add the new ones: they don’t change by themselves.',
 };

@@ -20,6 +20,7 @@ describe('<exercise-card>', () => {
       words.name,
       words.purpose,
       words.position,
+      words.phone,
       ...words.steps,
       words.feel,
       words.caution,

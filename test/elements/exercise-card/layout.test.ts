@@ -11,7 +11,9 @@ import { settled } from '../../support/settled.js';
 const card = (attributes: string, content = ''): Promise<ExerciseCardElement> =>
   mount(`<exercise-card ${attributes}>${content}</exercise-card>`);
 
-describe('a card’s layout', () => {
+describe('a card’s layout', function () {
+  // hundreds of layouts
+  this.timeout(60_000);
   it('shows less in compact layout, the rest folded', async () => {
     const element = await card('exercise="toe-yoga" layout="compact"');
     expect(inside<HTMLDetailsElement>(element, 'details').open).to.be.false;
@@ -23,9 +25,33 @@ describe('a card’s layout', () => {
   /** The parts of a card, in the order of its tree. */
   const partsOf = (element: ExerciseCardElement): Element[] => [
     ...element.shadowRoot!.querySelectorAll(
-      '.name, .dose, .picture, rep-timer, slot[name=note], .steps, slot:not([name]), .advice, slot[name=actions], .source',
+      '.name, .dose, .picture, slot[name=note], rep-timer, .steps, slot:not([name]), .advice, slot[name=actions], .source',
     ),
   ];
+
+  it('shows the figure alone from Start on, and what stands below it once the reader touches the picture afterwards', async () => {
+    const element = await card('exercise="toe-presses" lead-in="0"');
+    const figure = inside(element, 'toe-yoga-animator').shadowRoot!;
+    const extras = (): boolean[] =>
+      [...figure.querySelectorAll('.controls, .legend')].map(each => each.checkVisibility());
+    const before = extras();
+    expect(before).to.include(true);
+    const act = async (run: () => void): Promise<void> => {
+      run();
+      await settled(element);
+    };
+    await act(() => element.timer!.start());
+    expect(extras()).to.deep.equal(before.map(() => false));
+    await act(() => element.timer!.reset());
+    expect(extras()).to.deep.equal(before);
+    await act(() => element.timer!.start());
+    for (let left = element.timer!.session.timeline.phases.length; left; left--) element.timer!.next();
+    await waitUntil(() => element.timer!.state === 'finished');
+    await settled(element);
+    expect(extras(), 'nothing moves by itself at the end').to.deep.equal(before.map(() => false));
+    await act(() => figure.querySelector('.base')!.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }))); // prettier-ignore
+    expect(extras()).to.deep.equal(before);
+  });
 
   it('is read, seen and reached in one order, which starting does not change', async () => {
     const content = '<p slot="note">Sit.</p><p>Mine.</p><a slot="actions" href="#x">Book</a>';
@@ -39,13 +65,58 @@ describe('a card’s layout', () => {
         await settled(element);
         const parts = partsOf(element);
         const isTwoColumns = width > 640 && innerHeight >= 576;
-        const columns = isTwoColumns ? [parts.slice(0, 4), parts.slice(4)] : [parts];
+        const columns = isTwoColumns ? [parts.slice(0, 6), parts.slice(6)] : [parts];
         for (const column of columns) {
           const tops = column.map(part => shown(part).top);
           expect(tops, `${width} px`).to.deep.equal([...tops].sort((a, b) => a - b));
         }
         for (const part of parts) expect(getComputedStyle(part).order).to.equal('0');
       }
+    }
+  });
+
+  it('shows the note in a compact row without opening anything, which then has nothing to open', async () => {
+    const element = await card(
+      'name="Wall sit" layout="compact" no-timer',
+      '<p slot="note">Only as far as it does not hurt.</p>',
+    );
+    expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+    expect(inside(element, '.fold').hidden).to.equal(true);
+    element.exercise = 'toe-curls';
+    await settled(element);
+    expect(inside(element, '.fold').hidden).to.equal(false);
+    expect(inside(element, '.heading').getBoundingClientRect().bottom).to.be.at.least(
+      element.querySelector('p')!.getBoundingClientRect().bottom,
+    );
+  });
+
+  it('shows the note with the digits and Pause in one window while the timer runs', async () => {
+    try {
+      for (const [width, height] of [
+        [390, 844],
+        [1200, 800],
+      ] as const) {
+        await setViewport({ width, height });
+        const element = await card(
+          'exercise="toe-yoga" lead-in="0"',
+          '<p slot="note">Only as far as it does not hurt. Stop for today where it does, and tell us on Friday.</p>',
+        );
+        element.timer!.start();
+        element.timer!.reveal();
+        await settled(element);
+        const note = element.querySelector('p')!;
+        const shown = (): DOMRect[] =>
+          [note, inside(element.timer!, '.digits'), inside(element.timer!, '.primary')].map(each =>
+            each.getBoundingClientRect(),
+          );
+        await waitUntil(
+          () => shown().every(({ top, bottom }) => top >= 0 && bottom <= innerHeight),
+          `all is in view at ${width} × ${height}`,
+        );
+        element.remove();
+      }
+    } finally {
+      await setViewport({ width: 800, height: 600 });
     }
   });
 
@@ -62,7 +133,7 @@ describe('a card’s layout', () => {
     expect(inside(element, 'article').getAttribute('aria-labelledby')).to.equal(null);
   });
 
-  it('on paper has no buttons, no folds and one column, the words beside nothing', async function () {
+  it('on paper has no buttons and no folds, and its words beside the stills or below them', async function () {
     for (const layout of ['full', 'compact']) {
       const element = await card(`exercise="toe-yoga" layout="${layout}"`, '<a slot="actions" href="#x">Book</a>');
       element.style.width = '700px';
@@ -76,8 +147,9 @@ describe('a card’s layout', () => {
           inside(element, each).getBoundingClientRect(),
         );
         expect(stage!.top).to.be.at.least(heading!.bottom);
-        expect(words!.top).to.be.at.least(stage!.bottom);
-        expect(new Set([heading!.left, stage!.left, words!.left]).size).to.equal(1);
+        const isBelow = words!.top >= stage!.bottom;
+        expect(words!.left).to.be.at.least(isBelow ? heading!.left : stage!.right);
+        expect(stage!.left).to.equal(heading!.left);
       } finally {
         await executeServerCommand('emulate', { media: '' });
       }
@@ -183,4 +255,25 @@ describe('a card’s layout', () => {
       }
     });
   }
+
+  it('breaks no word of Start and Read aloud on a narrow screen', async () => {
+    const element = await card('exercise="toe-yoga"');
+    await waitUntil(() => element.timer, 'its timer is there');
+    for (const width of [272, 304, 328]) {
+      element.style.width = `${width}px`;
+      await settled(element);
+      const texts = [...element.timer!.shadowRoot!.querySelectorAll('.main > button span')].flatMap(span =>
+        [...span.childNodes].filter((node): node is Text => node instanceof Text && !!node.data.trim()),
+      );
+      expect(texts.map(({ data }) => data.trim())).to.include.members(['Start', 'Read aloud']);
+      for (const text of texts) {
+        for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
+          const range = new Range();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          expect(range.getClientRects(), `${word} at ${width} px`).to.have.length(1);
+        }
+      }
+    }
+  });
 });

@@ -112,6 +112,6 @@ describe('a card’s words', () => {
     const plain = await card('exercise="toe-yoga" name="Mine" reps="33" rest="75" sets="4"');
     const withoutMarks = textOf(element).replace(/[[\]]/g, '');
     expect(withoutMarks, 'what did not change stays translated').to.equal(textOf(plain));
-    expect(textOf(element)).to.include('33 times');
+    expect(textOf(element)).to.include('33 rounds');
   });
 });

@@ -36,7 +36,7 @@ describe('<rep-timer>', () => {
     await element.updateComplete;
     expect(textOf(element, '[part=phase]')).to.equal('Hold');
     expect(textOf(element, '[part=digits]')).to.equal('3');
-    expect(textOf(element)).to.include('repetition 1 of 2').and.include('0:12 left').and.include('then release');
+    expect(textOf(element)).to.include('repetition 1 of 2').and.include('0:12 left').and.include('Next: release');
     expect(element.phase).to.deep.include({ kind: 'hold', rep: 1, set: 1 });
     clock.advance(60_000);
     await element.updateComplete;

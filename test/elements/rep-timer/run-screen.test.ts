@@ -84,7 +84,10 @@ describe('the run screen', () => {
     expect(textOf(element, '.detail')).to.equal('Spread your toes as wide as they go.');
     while (element.phase!.kind !== 'switch-side') element.next();
     await element.updateComplete;
-    expect([textOf(element, '.detail'), textOf(element, '.side')]).to.deep.equal(['Now the right foot.', 'Right foot']);
+    expect([textOf(element, '.detail'), textOf(element, '.side')]).to.deep.equal([
+      'Toes down. Now the right foot.',
+      'Right foot',
+    ]);
     element.pause();
     await element.updateComplete;
     expect(textOf(element, '.title')).to.equal('Paused');
@@ -130,6 +133,22 @@ describe('the run screen', () => {
     expect(textOf(element, '.less-used')).to.equal('Back Large Next');
     expect(textOf(element, '.place')).to.include('1 of 4');
     await expect(element).to.be.accessible();
+    element.reset();
+  });
+
+  it('names the exercise that follows in its last phase, and says that it is the end where none does', async () => {
+    const { element, clock } = await mountTimer('duration="20" lead-in="3"');
+    const whole = { previous: null, next: () => {}, place: '1 of 2', nextName: 'Foot doming' };
+    element.navigation = whole;
+    element.start();
+    await element.updateComplete;
+    expect(textOf(element, '.next')).to.equal('Next: go');
+    clock.advance(3000);
+    await element.updateComplete;
+    expect(textOf(element, '.next')).to.equal('Next: Foot doming');
+    element.navigation = { ...whole, next: null, nextName: '' };
+    await element.updateComplete;
+    expect(textOf(element, '.next')).to.equal('Then you are done');
     element.reset();
   });
 
@@ -228,7 +247,7 @@ describe('the run screen', () => {
     expect(element.phase!.kind).to.equal('ready');
     clock.advance(200);
     expect(element.phase!.kind).to.equal('move');
-    expect(events.map(({ type }) => type.slice(10)).join(' ')).to.equal('start phase resume phase');
+    expect(events.map(({ type }) => type.slice(10)).join(' ')).to.equal('start phase pause resume phase');
     element.reset();
   });
 

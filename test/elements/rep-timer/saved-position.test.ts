@@ -103,4 +103,81 @@ describe('a session that was broken off', () => {
       expect((await mountTimer('reps="3"')).element.interrupted, bad).to.equal(0);
     }
   });
+
+  const kept = (): string[] => Object.keys(localStorage).filter(name => /^toe-yoga\.(timer|routine)/.test(name));
+
+  /** Has a timer’s session broken off a while after its start; the page forgets the timer. */
+  const breakOff = async (attributes: string): Promise<void> => {
+    const { element, clock } = await mountTimer(attributes);
+    element.start();
+    clock.advance(9000);
+    crash(element);
+  };
+
+  it('tells apart addresses with their queries', async () => {
+    const { href } = location;
+    try {
+      history.replaceState(null, '', '?patient=1');
+      await breakOff('exercise="toe-curls" lead-in="5"');
+      history.replaceState(null, '', '?patient=2');
+      const other = await mountTimer('exercise="toe-curls" lead-in="5"');
+      expect(other.element.interrupted).to.equal(0);
+      other.element.remove();
+      history.replaceState(null, '', '?patient=1');
+      expect((await mountTimer('exercise="toe-curls" lead-in="5"')).element.interrupted).to.be.above(0);
+    } finally {
+      history.replaceState(null, '', href);
+    }
+  });
+
+  it('tells apart equal timers of a page, by their order', async () => {
+    const first = await mountTimer('exercise="toe-curls" lead-in="5"');
+    const second = await mountTimer('exercise="toe-curls" lead-in="5"');
+    second.element.start();
+    second.clock.advance(9000);
+    const restore = copyStorage();
+    second.element.remove();
+    first.element.remove();
+    restore();
+    const [again, afterIt] = [
+      await mountTimer('exercise="toe-curls" lead-in="5"'),
+      await mountTimer('exercise="toe-curls" lead-in="5"'),
+    ];
+    expect(again.element.interrupted).to.equal(0);
+    expect(afterIt.element.interrupted).to.be.above(0);
+  });
+
+  it('is not kept while it stands at its beginning', async () => {
+    await breakOff('exercise="toe-curls" lead-in="20"');
+    expect(kept()).to.deep.equal([]);
+  });
+
+  it('is kept under a name without the words of the page', async () => {
+    const element = await mount<RepTimerElement>('<rep-timer reps="3"></rep-timer>');
+    element.name = 'Maria Huber, knee';
+    element.start();
+    element.next();
+    element.pause();
+    expect(kept()).to.have.length(1);
+    expect(kept()[0]).not.to.match(/Huber|knee|reps|\//);
+    element.remove();
+  });
+
+  it('is removed with the first that is kept on another day, as is what earlier versions kept', async () => {
+    await breakOff('exercise="toe-curls" lead-in="5"');
+    const [today] = kept();
+    const day = JSON.parse(localStorage.getItem(today!)!).day as string;
+    const old = 'toe-yoga.timer /knee ["toe-curls","Maria Huber"]';
+    localStorage.setItem(old, `{"day":"${day}","at":9000}`);
+    localStorage.setItem('toe-yoga.routine abc', '{"day":"2001-01-01"}');
+    localStorage.setItem('toe-yoga.signals', '{"flash":true}');
+    const { element, clock } = await mountTimer('exercise="arch-raises"');
+    clock.jump(86_400_000);
+    element.start();
+    element.next();
+    element.pause();
+    expect(kept()).to.have.length(1).and.not.include(today).and.not.include(old);
+    expect(localStorage.getItem('toe-yoga.signals')).to.equal('{"flash":true}');
+    element.remove();
+  });
 });

@@ -82,9 +82,39 @@ describe('a guided session', () => {
     expect(findButton(element, 'Enough for this set')).to.be.undefined;
     clock.advance(2000);
     await element.updateComplete;
-    expect(announcements.messages.at(-1)).to.equal('2 is enough. Move.');
+    expect(announcements.messages.at(-1)).to.equal('2 done. Stop here, or go on.');
     press(element, 'Enough for this set');
     expect(element.phase).to.deep.include({ kind: 'switch-side', side: 'right' });
+    element.reset();
+  });
+
+  it('begins with the side that the page or the reader chooses, before Start and where sides take turns', async () => {
+    const { element, clock } = await mountTimer('exercise="single-leg-balance" side="right" lead-in="5"');
+    const firstSide = (): unknown => element.timeline.phases[1]!.side;
+    expect(firstSide()).to.equal('right');
+    expect(findButton(element, 'Begin with the right leg')!.ariaPressed === 'true').to.be.true;
+    press(element, 'Begin with the right leg');
+    await element.updateComplete;
+    expect(firstSide()).to.equal('left');
+    expect(findButton(element, 'Begin with the right leg')!.ariaPressed === 'true').to.be.false;
+    element.start();
+    clock.advance(6000);
+    await element.updateComplete;
+    expect(element.phase!.side).to.equal('left');
+    expect(findButton(element, 'Begin with the right leg')).to.be.undefined;
+    element.reset();
+    const { element: unsided } = await mountTimer('exercise="toe-presses"');
+    expect(findButton(unsided, 'Begin with the right foot')).to.be.undefined;
+  });
+
+  it('says at its half how much is left of long work', async () => {
+    const { element, clock } = await mountTimer('duration="40" lead-in="0"');
+    element.start();
+    announcements.messages.length = 0;
+    clock.advance(19_000);
+    expect(announcements.messages.join()).not.to.include('20 seconds to go');
+    for (let second = 0; second < 4; second++) clock.advance(500);
+    expect(announcements.messages.filter(text => text === '20 seconds to go')).to.have.length(1);
     element.reset();
   });
 

@@ -143,7 +143,7 @@ describe('a timer on a page that lacks something', () => {
         clock.advance(element.remaining);
         await element.updateComplete;
         expect([element.state, element.large]).to.deep.equal(['finished', false]);
-        expect(announcements.messages.at(-1)).to.equal('Done');
+        expect(announcements.messages.at(-1)).to.equal('Done.');
         press(element, 'Flash');
         // a rejected promise is told when the page has nothing else to do
         await nextFrame();

@@ -6,6 +6,7 @@ import { press } from '../../support/buttons.js';
 import { inside, mount, record, textOf } from '../../support/elements.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import { queryDeep } from '../../support/layout.js';
+import { clearDevice } from '../../support/record.js';
 import { replaceProperty } from '../../support/replace-property.js';
 import { cardsOf, mountList, routineOf, scriptOf } from '../../support/routines.js';
 import { settled } from '../../support/settled.js';
@@ -19,7 +20,7 @@ const ticks = (list: Element): HTMLElement[] => queryDeep<HTMLElement>(list, '.t
 const doneNames = (list: Element): string[] =>
   ticks(list)
     .filter(tick => tick.ariaChecked === 'true' || tick.getAttribute('aria-checked') === 'true')
-    .map(tick => tick.getAttribute('aria-label')!.replace(': done', ''));
+    .map(tick => tick.getAttribute('aria-label')!.replace(/: done.*/, ''));
 
 const mountValue = async (value: unknown): Promise<RoutineListElement & { clock: FakeClock }> => {
   const list = await mountList('');
@@ -36,7 +37,7 @@ const createCard = (exercise: string): ExerciseCardElement => {
 };
 
 describe('the progress of a list', () => {
-  beforeEach(() => localStorage.clear());
+  beforeEach(clearDevice);
 
   const equalDocuments: Record<string, () => unknown> = {
     'in a new object': () => documentOf(...ids),
@@ -126,7 +127,8 @@ describe('the progress of a list', () => {
       properties: card => Object.assign(card, { exercise: 'toe-walking' }),
     })) {
       it(`stays with a card whose ${how} come late`, async () => {
-        const list = await mountList('', `<exercise-card></exercise-card>${markup}`);
+        // a record of its own: what the other case has done is not done here
+        const list = await mountList(`log="late ${how}"`, `<exercise-card></exercise-card>${markup}`);
         ticks(list)[0]!.click();
         await settled(list);
         change(list.querySelector('exercise-card')!);
@@ -165,15 +167,17 @@ describe('the progress of a list', () => {
     }
   });
 
-  it('is kept under a key without the names that people type', async () => {
+  it('is kept without the names that people type', async () => {
     const list = await mountValue(routineOf({ name: 'Maria Huber, knee', duration: 20 }));
     ticks(list)[0]!.click();
-    expect(Object.keys(localStorage).join()).to.include('toe-yoga.routine').and.not.include('Huber');
+    expect(JSON.stringify({ ...localStorage }))
+      .to.include('toe-yoga.routine')
+      .and.not.include('Huber');
   });
 });
 
 describe('cards in a list', () => {
-  beforeEach(() => localStorage.clear());
+  beforeEach(clearDevice);
 
   const wraps: Record<string, (cards: string[]) => string> = {
     'in one paragraph': cards => `<p>${cards.join('<br>')}</p>`,

@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/routine-list/index.js';
 import type { ExerciseCardElement } from '../../../src/elements/exercise-card/index.js';
 import { press } from '../../support/buttons.js';
 import { inside, mount, record, textOf } from '../../support/elements.js';
+import { clearDevice } from '../../support/record.js';
 import { mountList } from '../../support/routines.js';
 import { settled } from '../../support/settled.js';
 
@@ -21,7 +22,7 @@ const placeOf = (list: Element, card: Element): number =>
   );
 
 describe('the page’s own cards in a list', () => {
-  beforeEach(() => localStorage.clear());
+  beforeEach(clearDevice);
 
   it('keep their own words, doses and pictures', async () => {
     const list = await mountList('', twoCards);
@@ -35,6 +36,45 @@ describe('the page’s own cards in a list', () => {
     expect(second!.getBoundingClientRect().height).to.equal(0);
     expect(first!.timer!.state).to.equal('running');
     await expect(list).to.be.accessible();
+  });
+
+  it('have the heading among the page’s words as their title, which stands once', async () => {
+    for (const intro of [
+      '<h3 slot="intro">Knee, week 1</h3>',
+      '<div slot="intro"><p>Mornings.</p><h2>Knee, week 1</h2></div>',
+    ]) {
+      const list = await mountList('', intro + twoCards);
+      const heading = list.querySelector('h2, h3')!;
+      expect(heading.checkVisibility()).to.equal(true);
+      expect(inside(list, '[part=title]').checkVisibility()).to.equal(false);
+      expect(inside(list, '#title').textContent.trim()).to.equal('Knee, week 1');
+      expect(inside(list, 'section').getAttribute('aria-labelledby')).to.equal('title');
+      await expect(list).to.be.accessible();
+      heading.textContent = 'Knee, week 2';
+      await waitUntil(() => inside(list, '#title').textContent.trim() === 'Knee, week 2');
+    }
+  });
+
+  it('have a routine’s own title beside a heading of the page’s', async () => {
+    const list = await mountList('routine="hip-and-foot"', '<h3 slot="intro">Your evenings</h3>');
+    expect(textOf(list, '[part=title]')).to.equal('Hip and foot strength');
+    expect(inside(list, '[part=title]').checkVisibility()).to.equal(true);
+  });
+
+  it('show their notes in their rows, with nothing opened', async () => {
+    const list = await mountList(
+      '',
+      '<exercise-card exercise="toe-curls"><p slot="note">Only as far as it does not hurt.</p></exercise-card>',
+    );
+    expect(inside<HTMLDetailsElement>(pageCards(list)[0]!, '.fold').open).to.equal(false);
+    expect(list.querySelector('p')!.checkVisibility()).to.equal(true);
+    press(list, 'Start');
+    await settled(list);
+    expect(list.querySelector('p')!.checkVisibility()).to.equal(true);
+    const [note, timer] = [list.querySelector('p')!, pageCards(list)[0]!.timer!].map(each =>
+      each.getBoundingClientRect(),
+    );
+    expect(timer!.top - note!.bottom).to.be.within(0, 16);
   });
 
   it('have no other property written than the list context', async () => {
@@ -104,7 +144,7 @@ describe('the page’s own cards in a list', () => {
     list.append(intro, card);
     document.body.append(list);
     await settled(list);
-    expect(inside(list, '.tick').getAttribute('aria-label')).to.equal('Prop: done');
+    expect(inside(list, '.tick').getAttribute('aria-label')).to.equal('Prop: done, 1 of 3');
     const done = record(list, 'routine-list-done');
     stranger.dispatchEvent(new CustomEvent('exercise-card-finish', { bubbles: true, composed: true }));
     expect(done).to.have.lengthOf(0);

@@ -2,11 +2,12 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/routine-list/index.js';
 import { press } from '../../support/buttons.js';
 import { inside, record, textOf, warnings } from '../../support/elements.js';
+import { clearDevice } from '../../support/record.js';
 import { cardsOf, exerciseCount, mountList, routineOf, scriptOf } from '../../support/routines.js';
 import { settled } from '../../support/settled.js';
 
 describe('<routine-list>', () => {
-  beforeEach(() => localStorage.clear());
+  beforeEach(clearDevice);
 
   it('shows a built-in routine with its doses and how long it takes', async () => {
     const id = 'five-behind-the-kneecap';

@@ -1,13 +1,17 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import '../../../src/elements/routine-list/index.js';
 import type { RoutineListElement } from '../../../src/elements/routine-list/index.js';
+import { readLocalTime } from '../../../src/routine/day.js';
 import { findButton, press } from '../../support/buttons.js';
 import { inside, record, textOf } from '../../support/elements.js';
 import { FakeClock } from '../../support/fake-clock.js';
 import { findTooSmall, findTooWide, mountNarrow } from '../../support/layout.js';
+import { clearDevice } from '../../support/record.js';
 import { cardsOf, mountList, routineOf, scriptOf } from '../../support/routines.js';
 import { settled } from '../../support/settled.js';
+
+const hour = 3_600_000;
 
 const three = routineOf({ exercise: 'toe-curls' }, { exercise: 'arch-raises' }, { exercise: 'toe-spread' });
 
@@ -27,6 +31,7 @@ const act = async (list: RoutineListElement, label: string): Promise<void> => {
 const reload = async (before: RoutineListElement): Promise<RoutineListElement> => {
   before.remove();
   const list = document.createElement('routine-list');
+  for (const { name, value } of before.attributes) list.setAttribute(name, value);
   list.clock = before.clock;
   list.innerHTML = before.innerHTML;
   (await fixture(document.createElement('div'))).append(list);
@@ -41,7 +46,7 @@ const rowButton = (list: RoutineListElement, index: number): HTMLButtonElement =
   inside<HTMLButtonElement>(cardsOf(list)[index]!, '.row-start');
 
 describe('a list before it begins', () => {
-  beforeEach(() => localStorage.clear());
+  beforeEach(clearDevice);
 
   it('has what to be careful about before Start, open the first time, and Start before the rows', async () => {
     const list = await mountThree();
@@ -88,7 +93,7 @@ describe('a list before it begins', () => {
 });
 
 describe('a list that runs', () => {
-  beforeEach(() => localStorage.clear());
+  beforeEach(clearDevice);
 
   it('leaves an exercise open whose work was not reached, goes back, and tells what is not for today', async () => {
     const list = await mountThree();
@@ -105,17 +110,37 @@ describe('a list that runs', () => {
     expect(events).to.deep.equal([{ type: 'routine-list-skip', detail: { index: 1, exercise: 'arch-raises' } }]);
   });
 
+  it('counts no work that was only skipped to, but work that time was spent in', async () => {
+    const list = await mountThree();
+    await start(list);
+    cardsOf(list)[0]!.timer!.next();
+    await act(list, 'Next exercise');
+    const { timer } = cardsOf(list)[1]!;
+    while (timer!.state === 'running') timer!.next();
+    await settled(list);
+    expect(textOf(list, '.where')).to.include('Exercise 3 of 3');
+    cardsOf(list)[2]!.timer!.next();
+    list.clock.advance(30_000);
+    await settled(list);
+    await act(list, 'Finish');
+    expect(textOf(list, '.end')).to.include('1 of 3 done today.');
+    await act(list, 'Back to the list');
+    expect(checked(list)).to.deep.equal(['false', 'false', 'true']);
+  });
+
   it('gives the timer the exercises before and after', async () => {
     const list = await mountThree();
     await start(list);
     const navigationAt = (index: number) => cardsOf(list)[index]!.listContext!.navigation!;
     expect(navigationAt(0).previous).to.equal(null);
     expect(navigationAt(0).place).to.equal('Exercise 1 of 3');
+    expect(navigationAt(0).nextName).to.equal('Arch raises');
     navigationAt(0).next!();
     await settled(list);
     navigationAt(1).next!();
     await settled(list);
     expect(navigationAt(2).next).to.equal(null);
+    expect(navigationAt(2).nextName).to.equal('');
     expect(cardsOf(list)[0]!.listContext!.navigation).to.equal(null);
   });
 
@@ -126,10 +151,15 @@ describe('a list that runs', () => {
     button.scrollIntoView({ block: 'center' });
     const { left, top } = button.getBoundingClientRect();
     const position: [number, number] = [Math.round(left + 10), Math.round(top + 10)];
+    let first = NaN;
+    list.addEventListener('click', ({ timeStamp }) => (first = timeStamp), { once: true });
     await sendMouse({ type: 'click', position });
     await settled(list);
     const second = findButton(list, 'Next exercise')!;
-    second.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }));
+    // however slow the machine is, the finger was not
+    const tap = new MouseEvent('click', { detail: 1, bubbles: true });
+    Object.defineProperty(tap, 'timeStamp', { value: first + 500 });
+    second.dispatchEvent(tap);
     await settled(list);
     expect(textOf(list, '.where')).to.include('Exercise 2 of 3');
     second.click();
@@ -148,7 +178,7 @@ describe('a list that runs', () => {
 });
 
 describe('a list that was broken off', () => {
-  beforeEach(() => localStorage.clear());
+  beforeEach(clearDevice);
 
   it('shows its ticks while it offers to go on, which comes first, and can begin anew', async () => {
     const before = await mountThree();
@@ -165,7 +195,83 @@ describe('a list that was broken off', () => {
     await act(list, 'Start from the beginning');
     expect(textOf(list, '.where')).to.include('Exercise 1 of 3');
     await act(list, 'Back to the list');
-    expect(checked(list)).to.deep.equal(['false', 'false', 'false']);
+    // it was done, though not all at once
+    expect(checked(list)).to.deep.equal(['true', 'false', 'false']);
+  });
+
+  it('offers to go on at that exercise where the reader went back to the list, and counts what is left', async () => {
+    const exercises = ['A', 'B', 'C', 'D'].map(name => ({ name, duration: 600 }));
+    const list = await mountList('', scriptOf(routineOf(...exercises)));
+    await start(list);
+    await act(list, 'Back to the list');
+    expect(textOf(list, '.start')).to.equal('Start about 41 min');
+    await start(list);
+    await act(list, 'Not today');
+    await act(list, 'Next exercise');
+    await act(list, 'Back to the list');
+    for (const shown of [list, await reload(list)]) {
+      expect(textOf(shown)).to.include('You were at exercise 3 of 4.').and.include('4 exercises, about 41 min');
+      expect(textOf(shown, '.start')).to.equal('Go on with C about 21 min');
+    }
+  });
+
+  it('goes on within the exercise that the reader left for the list, after a few seconds to get ready', async () => {
+    const list = await mountList('', scriptOf(routineOf({ name: 'A', duration: 600 }, { name: 'B', duration: 20 })));
+    await start(list);
+    const getReady = cardsOf(list)[0]!.timer!.timeline.phases[0]!.duration;
+    list.clock.advance(getReady + 200_000);
+    await act(list, 'Back to the list');
+    expect(cardsOf(list)[0]!.timer).to.equal(null);
+    let shown: RoutineListElement = list;
+    for (const isReloaded of [false, true]) {
+      if (isReloaded) shown = await reload(shown);
+      await act(shown, 'Go on with A');
+      const timer = cardsOf(shown)[0]!.timer!;
+      expect(timer.phase!.kind).to.equal('ready');
+      list.clock.advance(timer.phase!.duration);
+      await settled(shown);
+      expect(timer.phase!.kind).to.equal('move');
+      expect(timer.remaining).to.be.within(395_000, 400_000);
+      await act(shown, 'Back to the list');
+    }
+    await act(shown, 'Start from the beginning');
+    expect(cardsOf(shown)[0]!.timer!.elapsed).to.equal(0);
+  });
+
+  it('offers it also where the exercise is called otherwise since, and not where it is gone', async () => {
+    const cards = ['A', 'B'].map(name => `<exercise-card name="${name}" duration="60"></exercise-card>`);
+    const list = await mountList('', cards.join(''));
+    const second = list.querySelectorAll('exercise-card')[1]!;
+    inside<HTMLButtonElement>(second, '.row-start').click();
+    await settled(list);
+    list.clock.advance(30_000);
+    await act(list, 'Back to the list');
+    second.name = 'C';
+    await settled(list);
+    expect(findButton(list, 'Go on with C')).not.to.equal(undefined);
+    await act(list, 'Go on with C');
+    expect(textOf(list, '.where')).to.include('Exercise 2 of 2');
+    await act(list, 'Back to the list');
+    second.remove();
+    await settled(list);
+    expect(findButton(list, 'Go on with C')).to.equal(undefined);
+    await act(list, 'Start');
+    expect(textOf(list, '.where')).to.include('Exercise 1 of 1');
+  });
+
+  it('offers what is left where the exercise was ticked since', async () => {
+    const exercises = ['A', 'B', 'C'].map(name => ({ name, duration: 600 }));
+    const list = await mountList('', scriptOf(routineOf(...exercises)));
+    await start(list);
+    list.clock.advance(30_000);
+    await settled(list);
+    await act(list, 'Back to the list');
+    expect(textOf(list, '.start')).to.equal('Go on with A about 31 min');
+    inside(list, '.tick').click();
+    await settled(list);
+    expect(textOf(list, '.start')).to.equal('Go on with B about 21 min');
+    await act(list, 'Go on with B');
+    expect(textOf(list, '.where')).to.include('Exercise 2 of 3. B.');
   });
 
   it('keeps ticks for the day that no session goes with', async () => {
@@ -178,7 +284,141 @@ describe('a list that was broken off', () => {
 });
 
 describe('the end of a list', () => {
-  beforeEach(() => localStorage.clear());
+  beforeEach(clearDevice);
+
+  it('has a check mark and a time only where all of it was done in this page’s time, a minute at least', async () => {
+    const endOf = async (list: RoutineListElement): Promise<[string, boolean]> => {
+      await settled(list);
+      return [textOf(list, '.end').split(' No')[0]!.split(' Start')[0]!, !!inside(list, '.end-sign')];
+    };
+    const list = await mountList('', scriptOf(routineOf({ name: 'A', duration: 60 }, { name: 'B', duration: 20 })));
+    await start(list);
+    await act(list, 'Not today');
+    await act(list, 'Not today');
+    expect(await endOf(list)).to.deep.equal(['That was it for now 0 of 2 done today.', false]);
+    await act(list, 'Start again');
+    await act(list, 'Not today');
+    list.clock.advance(40_000);
+    expect(await endOf(list)).to.deep.equal(['That was it for now 1 of 2 done today.', false]);
+    await act(list, 'Back to the list');
+    await start(list);
+    list.clock.advance(70_000);
+    await settled(list);
+    list.clock.advance(40_000);
+    expect((await endOf(list))[0]).to.match(
+      /^That was the routine 2 of 2 done today\. The timer ran for about 2 min\.$/,
+    );
+  });
+
+  it('tells no time of a run that was gone on with after a reload, nor a short one', async () => {
+    const data = scriptOf(routineOf({ name: 'A', duration: 20 }, { name: 'B', duration: 90 }));
+    const before = await mountList('', data);
+    await start(before);
+    before.clock.advance(30_000);
+    await settled(before);
+    const list = await reload(before);
+    await act(list, 'Go on with B');
+    before.clock.advance(200_000);
+    await settled(list);
+    // the record of the page before is still being read
+    const end = 'That was the routine 2 of 2 done today. Start again';
+    await waitUntil(() => textOf(list, '.end').startsWith(end));
+    const short = await mountList('', scriptOf(routineOf({ name: 'C', duration: 20 })));
+    await start(short);
+    short.clock.advance(60_000);
+    await settled(short);
+    expect(textOf(short, '.end')).to.match(/^That was the routine 1 of 1 done today\. Start again/);
+  });
+
+  it('tells no time in which no timer ran: off the page, after another routine or without the card', async () => {
+    const data = routineOf({ name: 'A', duration: 115 });
+    const finish = async (list: Awaited<ReturnType<typeof mountThree>>): Promise<string> => {
+      list.clock.advance(200_000);
+      await settled(list);
+      return textOf(list, '.end');
+    };
+    const told = 'The timer ran for about 2 min.';
+
+    const away = await mountList('', scriptOf(data));
+    const parent = away.parentElement!;
+    await start(away);
+    away.clock.advance(60_000);
+    away.remove();
+    away.clock.advance(3_600_000);
+    parent.append(away);
+    await settled(away);
+    expect(await finish(away)).to.include(told);
+
+    const other = await mountThree();
+    await start(other);
+    other.clock.advance(10_000);
+    other.value = data;
+    await settled(other);
+    other.clock.advance(3_600_000);
+    await start(other);
+    expect(await finish(other)).to.include(told);
+
+    const cards = '<exercise-card name="B" duration="115"></exercise-card>';
+    const own = await mountList('', `${cards}<exercise-card name="Gone" duration="60"></exercise-card>`);
+    inside<HTMLButtonElement>(own.querySelector('[name=Gone]')!, '.row-start').click();
+    await settled(own);
+    own.clock.advance(10_000);
+    own.querySelector('[name=Gone]')!.remove();
+    await settled(own);
+    own.clock.advance(3_600_000);
+    await start(own);
+    expect(await finish(own)).to.include(told);
+  });
+
+  it('counts as the list does, and says what is next today only where the run is complete', async () => {
+    const exercises = ['A', 'B'].map(name => ({ name, duration: 20, timesPerDay: 2 }));
+    const list = await mountList('', scriptOf(routineOf(...exercises)));
+    await start(list);
+    await act(list, 'Not today');
+    list.clock.advance(60_000);
+    await settled(list);
+    expect(textOf(list, '.end')).to.include('1 of 4 done today. Not today: A.');
+    await act(list, 'Back to the list');
+    expect(textOf(list, '.done')).to.equal('1 of 4 done');
+    expect(textOf(list, '.start')).to.include('Go on with A');
+    await start(list);
+    list.clock.advance(60_000);
+    await settled(list);
+    // the other one was done in this run
+    const told = /2 of 4 done today\..* Twice a day: once more this evening\./;
+    await waitUntil(() => told.test(textOf(list, '.end')));
+  });
+
+  for (const attributes of ['', 'no-log']) {
+    it(`leaves what is asked for again today open, ${attributes || 'in a record'}, and begins a new run with it`, async () => {
+      const twice = { name: 'A', duration: 20, timesPerDay: 2 };
+      const list = await mountList(attributes, scriptOf(routineOf(twice, { name: 'B', duration: 20 })));
+      const hours = Number(readLocalTime(list.clock.date()).time.slice(0, 2));
+      list.clock.jump((32 - hours) * hour);
+      await start(list);
+      for (let i = 0; i < 2; i++) {
+        list.clock.advance(60_000);
+        await settled(list);
+      }
+      const again = attributes ? 'Twice a day: once more this evening.' : 'Again today: A.';
+      await waitUntil(() => textOf(list, '.end').includes(again), 'the end says what is still asked for');
+      await act(list, 'Back to the list');
+      list.clock.jump(10 * hour);
+      let shown: RoutineListElement = list;
+      for (const isReloaded of [false, true]) {
+        if (isReloaded) shown = await reload(shown);
+        await waitUntil(
+          () => textOf(shown, '.start').startsWith('Start about'),
+          'a run begins, and none is gone on with',
+        );
+        const ticks = attributes ? 'false,true' : 'true,false,true';
+        await waitUntil(() => checked(shown).join() === ticks, 'what was done before is ticked');
+        expect(textOf(shown)).to.include(attributes ? '1 of 2 done' : '2 of 3 done');
+        if (!attributes) expect(textOf(shown)).to.include('1 exercise, about');
+        expect(textOf(shown)).not.to.include('leaves out');
+      }
+    });
+  }
 
   it('says what was done, how long it took and what is next today, and presses nothing', async () => {
     const list = await mountList('', scriptOf(routineOf({ name: 'A', duration: 115, timesPerDay: 2 })));
@@ -187,7 +427,7 @@ describe('the end of a list', () => {
     await settled(list);
     const end = inside(list, '.end');
     expect(textOf(list, '.end'))
-      .to.include('1 of 1 done, in about 2 min.')
+      .to.include('1 of 2 done today. The timer ran for about 2 min.')
       .and.include('Twice a day: once more this evening.');
     expect(end.querySelector('.primary')).to.equal(null);
     expect(list.shadowRoot!.activeElement === end).to.be.true;
@@ -203,7 +443,7 @@ describe('the end of a list', () => {
 });
 
 describe('a narrow list', () => {
-  beforeEach(() => localStorage.clear());
+  beforeEach(clearDevice);
 
   const long = 'Fußgelenkkräftigungsübung'.repeat(2);
   const data = {

@@ -5,9 +5,13 @@ import { doseOf, routines, timelineOf, type Timeline } from '../../../src/core.j
 import type { RepTimerElement, RepTimerPhaseDetail } from '../../../src/elements/rep-timer/index.js';
 import { findButton, press } from '../../support/buttons.js';
 import { inside, record, textOf } from '../../support/elements.js';
+import { fakeFullscreen, type FakeFullscreen } from '../../support/fake-fullscreen.js';
 import { FakeClock } from '../../support/fake-clock.js';
+import { clearDevice } from '../../support/record.js';
+import { replaceProperty } from '../../support/replace-property.js';
 import { cardsOf, exerciseCount, mountList, routineOf, scriptOf } from '../../support/routines.js';
 import { settled } from '../../support/settled.js';
+import { mountTimer } from '../../support/timers.js';
 
 /** Longer than any exercise takes. */
 const aLongTime = 3_600_000;
@@ -27,7 +31,7 @@ const tabTo = async (label: string): Promise<void> => {
 };
 
 describe('a routine that runs', () => {
-  beforeEach(() => localStorage.clear());
+  beforeEach(clearDevice);
 
   it('can be started before it is shown, and starts once', async () => {
     const list = document.createElement('routine-list');
@@ -78,6 +82,21 @@ describe('a routine that runs', () => {
     expect(textOf(list, '.where')).to.include('Exercise 2 of 2').and.include('10 min');
   });
 
+  it('only looks at the timer while it is shown anew: nothing is woken', async () => {
+    const list = await mountList('', scriptOf(routineOf({ name: 'A', duration: 600 }, { name: 'B', duration: 600 })));
+    list.start();
+    await settled(list);
+    let asked = 0;
+    const card = cardsOf(list)[0]!;
+    const { timer } = card;
+    const restore = replaceProperty(card, 'timer', { get: () => ++asked && timer });
+    list.requestUpdate();
+    await settled(list);
+    restore();
+    expect(asked).to.equal(0);
+    expect(textOf(list, '.where')).to.include('20 min');
+  });
+
   for (const routine of routines) {
     it(`runs ${routine.id} from the first phase to the finish`, async () => {
       const list = await mountList(`routine="${routine.id}"`);
@@ -108,7 +127,9 @@ describe('a routine that runs', () => {
       expect(told).to.deep.equal(['routine-list-start', ...expected, 'routine-list-finish']);
       expect(leadIns[0]).to.be.at.least(5);
       for (const leadIn of leadIns.slice(1)) expect(leadIn).to.be.at.least(15);
-      expect(textOf(list)).to.include(`${routine.exercises.length} of ${routine.exercises.length} done`);
+      expect(textOf(list, '.end')).to.match(
+        new RegExp(`^That was the routine ${routine.exercises.length} of \\d+ done today\\.`),
+      );
       expect(list.clock.waiting).to.equal(0);
       await expect(list).to.be.accessible();
     });
@@ -141,14 +162,14 @@ describe('a routine that runs', () => {
     press(list, 'Start');
     await settled(list);
     await expect(list).to.be.accessible();
-    const toWork = (): void => list.clock.advance(15_000);
+    const toWork = (): void => list.clock.advance(20_000);
     for (const act of ['Not today', toWork, 'Next exercise', 'Back to the list']) {
       if (typeof act === 'string') press(list, act);
       else act();
       await settled(list);
     }
     expect(textOf(list)).to.include('1 of 3 done');
-    for (const act of ['Go on with Toe yoga', 'Not today', 'Not today', toWork, 'Finish']) {
+    for (const act of ['Go on with Toe spreading', toWork, 'Finish']) {
       if (typeof act === 'string') press(list, act);
       else act();
       await settled(list);
@@ -159,7 +180,7 @@ describe('a routine that runs', () => {
       { type: 'routine-list-done', detail: { index: 2, exercise: 'toe-spread', done: true } },
       { type: 'routine-list-finish', detail: { done: 2, exercises: 3 } },
     ]);
-    expect(textOf(list, '.end')).to.include('2 of 3 done').and.include('Not today: Toe yoga.');
+    expect(textOf(list, '.end')).to.include('2 of 3 done today.').and.include('Not today: Toe yoga.');
     expect(list.shadowRoot!.activeElement === inside(list, '.end')).to.be.true;
   });
 
@@ -183,6 +204,63 @@ describe('a routine that runs', () => {
     expect(textOf(second, '.where')).to.include('Exercise 2 of 2');
     expect(cardsOf(second)[1]!.timer!.elapsed).to.equal(20_000);
     second.remove();
+  });
+
+  describe('in full screen', () => {
+    const readable = ['A', 'C'].map(name => `<exercise-card name="${name}" reps="5"></exercise-card>`);
+    const unreadable = '<exercise-card name="B" reps="3x10"></exercise-card>';
+    let fullscreen: FakeFullscreen;
+    afterEach(() => fullscreen.restore());
+
+    /** A list whose first exercise fills the screen. */
+    const mountLarge = async (content: string) => {
+      fullscreen = fakeFullscreen(async () => {});
+      const list = await mountList('', content);
+      const cards = [...list.querySelectorAll('exercise-card')];
+      list.start();
+      await settled(list);
+      cards[0]!.timer!.enlarge(true);
+      fullscreen.turn(true);
+      await settled(list);
+      return { list, cards, goOn: (index: number) => cards[index]!.listContext!.navigation!.next!() };
+    };
+
+    it('leaves it where the next exercise has no timer', async () => {
+      const { list, cards, goOn } = await mountLarge(readable[0]! + unreadable);
+      goOn(0);
+      await settled(list);
+      await waitUntil(() => fullscreen.exits === 1, 'the page is as before');
+      expect(cards[1]!.timer).to.equal(null);
+    });
+
+    it('hands it to the exercise that two presses lead to', async () => {
+      const { list, cards, goOn } = await mountLarge(readable.join(unreadable));
+      const { next } = cards[0]!.listContext!.navigation!;
+      goOn(0);
+      next!();
+      await settled(list);
+      await waitUntil(() => cards[2]!.timer!.large, 'the last one is large');
+      expect(fullscreen.exits).to.equal(0);
+      cards[2]!.timer!.enlarge(false);
+    });
+
+    for (const [what, leave] of [
+      ['goes back to the list', (list: Element) => press(list, 'Back to the list')],
+      ['takes the list away', (list: Element) => list.remove()],
+    ] as const) {
+      it(`leaves it where the reader or the page ${what} before the next exercise is there`, async () => {
+        const { list, goOn } = await mountLarge(readable.join(''));
+        goOn(0);
+        leave(list);
+        await waitUntil(() => fullscreen.exits === 1, 'the page is as before');
+        // the page's own full screen later stays
+        const { element } = await mountTimer('reps="5"');
+        element.enlarge(true);
+        element.enlarge(false);
+        await settled(element);
+        expect(fullscreen.exits).to.equal(1);
+      });
+    }
   });
 
   describe('with the focus', () => {

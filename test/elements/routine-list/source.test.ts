@@ -1,11 +1,14 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/routine-list/index.js';
+import { defineExercise } from '../../../src/core.js';
 import type { RoutineListElement } from '../../../src/elements/routine-list/index.js';
 import { parsingTimeout } from '../../../src/elements/routine-list/routine-data.js';
 import { requestTimeout } from '../../../src/elements/routine-list/routine-request.js';
+import { recordAnnouncements } from '../../support/announcements.js';
 import { press } from '../../support/buttons.js';
 import { FakeFetch } from '../../support/fake-fetch.js';
 import { inside, mount, record, textOf, warnings } from '../../support/elements.js';
+import { clearDevice } from '../../support/record.js';
 import { replaceProperty } from '../../support/replace-property.js';
 import { cardsOf, exerciseCount, mountList, routineOf, scriptOf } from '../../support/routines.js';
 import { settled } from '../../support/settled.js';
@@ -13,7 +16,7 @@ import { settled } from '../../support/settled.js';
 const routineFile = '/test/elements/routine-list/routine.json';
 
 describe('the data of a list', () => {
-  beforeEach(() => localStorage.clear());
+  beforeEach(clearDevice);
 
   it('are those of its value, else of its script, its cards, its routine', async () => {
     const inner = scriptOf(routineOf({ name: 'From script' })) + '<exercise-card name="From card"></exercise-card>';
@@ -65,6 +68,8 @@ describe('the data of a list', () => {
         '',
         'does not answer, or does not allow this page to read it',
       ],
+      ['an address without a host', 'src="https://"', '', 'does not answer'],
+      ['half an address', 'src="http://["', '', 'does not answer'],
       ['an address of another kind', 'src="javascript:alert(1)"', '', 'does not answer'],
     ];
     for (const [name, attributes, content, sentence] of cases) {
@@ -251,6 +256,27 @@ describe('a list’s request', () => {
     await settled(list);
     expect(textOf(list)).to.include('Toe yoga for the knees');
     expect(loads).to.deep.equal([{ type: 'routine-list-load', detail: { exercises: 3 } }]);
+  });
+
+  it('tells a screen reader of an exercise that is defined later, which the record does not know yet', async () => {
+    const list = await mountFrom('/a.json');
+    const own = { exercise: 'hop-slowly', duration: 600 };
+    const both = JSON.stringify(routineOf({ name: 'Wall sit', duration: 600 }, own));
+    network.requests[0]!.answer(both);
+    await waitUntil(() => list.shadowRoot!.querySelector('.today'), 'the record is read');
+    await settled(list);
+    const announcements = recordAnnouncements();
+    try {
+      defineExercise({ id: 'hop-slowly', name: 'Hop slowly', steps: ['Hop.'] });
+      await list.updateComplete;
+      network.requests[1]!.answer(both);
+      await waitUntil(
+        () => announcements.messages.some(each => /^2 exercises, about 2\d min$/.test(each)),
+        'it is told',
+      );
+    } finally {
+      announcements.restore();
+    }
   });
 
   it('is dropped when its answer comes after that of another address', async () => {

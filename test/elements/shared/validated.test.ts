@@ -7,7 +7,6 @@ import { warnings } from '../../support/elements.js';
 class TriedElement extends LitElement {
   @validated(sideRule) side: 'left' | 'right' = 'left';
   @validated(leadInRule) leadIn: number | null = null;
-  @validated({ type: 'number', min: 1, max: 9 }, { attribute: false }) rank = 1;
 
   // @ts-expect-error a side is no number
   @validated(sideRule) wrongType = 5;
@@ -39,14 +38,5 @@ describe('a validated property', () => {
     expect([element.side, element.leadIn]).to.deep.equal(['left', null]);
     expect(said[0]).to.include('<tried-element side> must be one of left, right').and.include('left is used');
     expect(said[1]).to.include('<tried-element lead-in> must be 0–3600 seconds').and.include('counts as not given');
-  });
-
-  it('has no attribute where its options say so', () => {
-    const element = new TriedElement();
-    element.setAttribute('rank', '5');
-    expect(element.rank).to.equal(1);
-    element.rank = 5;
-    expect(element.rank).to.equal(5);
-    expect(TriedElement.observedAttributes).not.to.include('rank');
   });
 });

@@ -107,4 +107,24 @@ describe('the session of a <toe-yoga-animator>', () => {
     expect(other.subscribers).to.equal(0);
     expect(inside(element, '.step-dots')).not.to.be.null;
   });
+
+  it('has a letter where there is no figure and the session is in no step: its timer says what is done', async () => {
+    const element = await mountAnimator('exercise=""');
+    Object.assign(element, { captions: ['Lean on the wall.', 'Stay.'], name: 'wall sit' });
+    const shown = async (): Promise<string> => {
+      await element.updateComplete;
+      return inside<HTMLElement>(element, '.placeholder').innerText.trim();
+    };
+    const held = new FakeSession(buildTimeline({ steps: 2 }, { duration: 20, sets: 2, rest: 30 }, { leadIn: 0 }));
+    element.session = held;
+    expect(await shown()).to.equal('Lean on the wall.');
+    held.start();
+    expect(await shown()).to.equal('W');
+    held.reset();
+    expect(await shown()).to.equal('Lean on the wall.');
+    const stepped = new FakeSession(buildTimeline({ steps: 2 }, { reps: 2 }, { leadIn: 0 }));
+    element.session = stepped;
+    stepped.start();
+    expect(await shown()).to.equal('Lean on the wall.');
+  });
 });

@@ -97,7 +97,7 @@ describe('<toe-yoga-animator>', () => {
 
   it('plays by itself when it is in view, and can be paused without other controls', async () => {
     const element = await mountAnimator('autoplay no-controls');
-    await waitUntil(() => playLabel(element) === 'Pause');
+    await waitUntil(() => playLabel(element) === 'Pause', 'it plays', { timeout: 5000 });
     const buttons = [...element.shadowRoot!.querySelectorAll('button')];
     expect(buttons).to.have.lengthOf(1);
     buttons[0]!.click();
@@ -111,10 +111,20 @@ describe('<toe-yoga-animator>', () => {
     const element = await mountAnimator();
     const events = record(element, 'toe-yoga-animator-play', 'toe-yoga-animator-pause');
     element.autoplay = true;
-    await waitUntil(() => events.length > 0);
+    await waitUntil(() => events.length > 0, 'it plays', { timeout: 5000 });
     element.exercise = 'toe-curls';
     await element.updateComplete;
     expect(namesOf(events)).to.deep.equal(['play', 'pause']);
+  });
+
+  it('does not play by itself once the reader leads it', async () => {
+    const { element, clock } = await mountTimedAnimator();
+    element.autoplay = true;
+    await waitUntil(() => clock.waiting > 0, 'it is about to play');
+    element.goTo(2);
+    clock.advance(wholeLoop);
+    expect(element.step).to.equal(2);
+    expect(playLabel(element)).to.equal('Play');
   });
 
   it('draws nothing while it is not on the page, and plays on when it is back', async () => {
@@ -181,7 +191,10 @@ describe('<toe-yoga-animator>', () => {
     for (const each of element.shadowRoot!.querySelectorAll('.caption, .side-name')) {
       const font = document.createElement('font');
       font.textContent = `«${each.textContent}»`;
-      each.replaceChildren(font);
+      // it replaces text nodes, and leaves comments
+      const text = [...each.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      if (text) text.replaceWith(font);
+      else each.replaceChildren(font);
     }
     Object.assign(element, { step: 2, exercise: 'toe-curls' });
     await element.updateComplete;
@@ -211,5 +224,14 @@ describe('<toe-yoga-animator>', () => {
     const element = await mountAnimator();
     expect(inside(element, 'button')).not.to.equal(null);
     expect(findTooSmall(element)).to.deep.equal([]);
+  });
+
+  it('says what a mark in the picture means, where there is one', async () => {
+    const legend = async (attributes: string): Promise<string | undefined> =>
+      (await mountAnimator(attributes)).shadowRoot!.querySelector('[part=legend]')?.textContent;
+    expect(await legend('exercise="weight-shift"')).to.equal('Purple: more load.');
+    expect(await legend('exercise="toe-presses"')).to.equal('Purple: the toes press here.');
+    expect(await legend('exercise="toe-yoga"')).to.be.undefined;
+    expect(await legend('exercise="weight-shift" no-controls')).to.be.undefined;
   });
 });

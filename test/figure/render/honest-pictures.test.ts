@@ -33,7 +33,7 @@ const placesAlong = (d: string, count: number): DOMPoint[] => {
 };
 
 /** The shaft of an arrow, without its head. */
-const shaftOf = ({ d }: Shape): string => d.slice(0, d.indexOf('M', 1));
+const shaftOf = ({ d }: Shape): string => d.slice(0, d.lastIndexOf('M'));
 
 /** What an arrow of a step follows, as the figure's data say. */
 const followed = (figure: FigureData, step: number, side: Side): readonly BonePoint[] => {
@@ -121,6 +121,25 @@ describe('the stills', () => {
     });
   });
 
+  describe('have dashed arrows where a step lets go, and in no other', () => {
+    const isDashed = ({ d }: Shape): boolean => shaftOf({ role: 'arrow line', d }).lastIndexOf('M') > 0;
+    const check = (figure: FigureData, letsGo: (step: number) => boolean): void => {
+      for (const side of sides) {
+        figure.keyPoses.forEach((_, i) => {
+          const arrows = stillOf(figure, i + 1, side).filter(isArrow);
+          expect(arrows.map(isDashed)).to.deep.equal(arrows.map(() => letsGo(i + 1)));
+        });
+      }
+    };
+    const figureOf = (id: string): FigureData => withFigure.find(each => each.id === id)!.figure;
+    for (const id of ['band-foot-press', 'clamshell', 'glute-bridge', 'toe-spread', 'toe-curls', 'wedge-calf-raise']) {
+      it(id, () => check(figureOf(id), step => step === 2));
+    }
+    for (const id of ['toe-yoga', 'toe-pick-up', 'resisted-side-steps', 'big-toe-mobilisation', 'weight-shift']) {
+      it(`${id}, which works in each step`, () => check(figureOf(id), () => false));
+    }
+  });
+
   describe('show nothing of a pressure or a load that is over', () => {
     it('toe-presses', () => {
       const { figure } = closeUps.find(({ id }) => id === 'toe-presses')!;
@@ -129,6 +148,28 @@ describe('the stills', () => {
       expect(pressed(1)).to.be.above(0);
       expect(pressed(2)).to.equal(0);
     });
+  });
+
+  it('show the strain at the knee beside the leg, as no arrow, and hide it behind the leg once the arch is up', () => {
+    const { figure } = closeUps.find(({ id }) => id === 'arch-and-knee')!;
+    for (const side of sides) {
+      const outside = [1, 2].map(step => {
+        const shapes = stillOf(figure, step, side);
+        const strain = shapes.filter(({ role }) => role.startsWith('force'));
+        expect(strain.map(({ d }) => d.lastIndexOf('M'))).to.deep.equal([0, 0]);
+        const skin = shapes.filter(({ role }) => role === 'outline');
+        return strain.map(({ d }) =>
+          placesAlong(d, 20).filter(place =>
+            skin.every(each => {
+              path.setAttribute('d', each.d);
+              return !path.isPointInFill(place);
+            }),
+          ).length,
+        ); // prettier-ignore
+      });
+      expect(Math.min(...outside[0])).to.be.above(5);
+      expect(outside[1]).to.deep.equal([0, 0]);
+    }
   });
 
   describe('differ from each other at 110 px', () => {

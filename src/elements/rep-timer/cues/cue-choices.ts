@@ -14,7 +14,7 @@ import {
 } from './cue-preferences.js';
 import { Speech } from './speech.js';
 
-const attributeNames = ['noSound', 'voice', 'vibrate', 'noWakeLock'] as const;
+const attributeNames = ['noSound', 'voice', 'vibrate', 'noWakeLock', 'hydrating'] as const;
 
 /**
  * What the reader has chosen of sound, voice and the like: one choice for the whole page, kept on the device. The host's
@@ -52,6 +52,16 @@ export class CueChoices implements ReactiveController {
     if (attributeNames.map(name => this.#host[name]).join() !== this.#attributes) this.#load();
   }
 
+  /** What there is to choose. */
+  get offered(): readonly CueChoice[] {
+    return findCueChoices(this.#host);
+  }
+
+  /** Whether to say that the device may mute the sounds. */
+  get mayBeMuted(): boolean {
+    return this.preferences.sound && mayBeMuted(this.#host);
+  }
+
   get preferences(): CuePreferences {
     return this.#preferences ?? this.#load();
   }
@@ -69,7 +79,7 @@ export class CueChoices implements ReactiveController {
     if (choice === 'unmute') overrideRingSwitch(on);
     if (choice !== 'voice') return;
     try {
-      if (on) this.#speech.say([timer.voiceSample], Infinity, lang);
+      if (on) this.#speech.say(timer.voiceSample, lang);
       else this.#speech.stop();
     } catch {
       // not on this device
@@ -93,18 +103,24 @@ const renderSwitch = (choices: CueChoices, choice: CueChoice, locale: Locale): T
 
 /** The voice's switch, which stands beside the main button; nothing where there is no voice. */
 export const renderVoiceSwitch = (choices: CueChoices, locale: Locale): TemplateResult | typeof nothing =>
-  findCueChoices().includes('voice') ? renderSwitch(choices, 'voice', locale) : nothing;
+  choices.offered.includes('voice') ? renderSwitch(choices, 'voice', locale) : nothing;
 
 /**
  * The switches, folded away, and what can be done where the device mutes the sounds.
  * @param withVoice whether the voice's is among them, or stands beside the main button
+ * @param others what else can be chosen
  */
-export const renderCueChoices = (choices: CueChoices, locale: Locale, withVoice: boolean): TemplateResult => {
+export const renderCueChoices = (
+  choices: CueChoices,
+  locale: Locale,
+  withVoice: boolean,
+  others: TemplateResult | typeof nothing = nothing,
+): TemplateResult => {
   const { timer } = locale;
-  const shown = findCueChoices().filter(choice => withVoice || choice !== 'voice');
+  const shown = choices.offered.filter(choice => withVoice || choice !== 'voice');
   return html`<details>
     <summary>${timer.cues}</summary>
-    <div class="switches">${shown.map(choice => renderSwitch(choices, choice, locale))}</div>
-    ${choices.preferences.sound && mayBeMuted() ? html`<p class="notice">${timer.deviceMayMute}</p>` : nothing}
+    <div class="switches">${shown.map(choice => renderSwitch(choices, choice, locale))}${others}</div>
+    ${choices.mayBeMuted ? html`<p class="notice">${timer.deviceMayMute}</p>` : nothing}
   </details>`;
 };

@@ -1,11 +1,11 @@
 import { cueAt, type Cue } from '../../../timeline/cue.js';
-import { phaseStart } from '../../../timeline/locate.js';
 import type { Timeline } from '../../../timeline/phase.js';
 import { prefersReducedMotion } from '../../../browser/reduced-motion.js';
 import { overrideRingSwitch } from './audio-session.js';
 import type { CuePreferences } from './cue-preferences.js';
 import { Sound } from './sound.js';
 import { Speech } from './speech.js';
+import { VoiceCourse, type SpokenPhase } from './voice-course.js';
 import { WakeLock } from './wake-lock.js';
 
 /** ms on, off, on …; the more changes with a phase, the longer. */
@@ -20,12 +20,6 @@ const usualVibration = [80];
 
 const flash = { keyframes: { opacity: [0.2, 1] }, duration: 400 };
 
-/** ms to speak in after the end, which nothing follows. */
-const endSpeechTime = 9000;
-
-/** ms to speak in at a milestone, at least: where steps are quicker than words, it is said over those that follow. */
-const milestoneSpeechTime = 2000;
-
 /** A channel that is missing or fails stays silent; the others go on. */
 const attempt = (action: () => unknown): void => {
   try {
@@ -35,19 +29,8 @@ const attempt = (action: () => unknown): void => {
   }
 };
 
-/** Whether a phase begins with news that must not be left out: the first or last repetition, or that it is enough. */
-const isMilestone = ({ phases }: Timeline, index: number): boolean => {
-  const phase = phases[index];
-  return phase?.rep === 1 || !!phase?.beginsLastRep || !!phases[index - 1]?.reachesMinimum;
-};
-
 /** A phase that begins, and how it is told. */
-export interface PhaseCue {
-  readonly timeline: Timeline;
-  /** Past the last phase it is the end. */
-  readonly index: number;
-  /** For the voice, in parts, the most important first. */
-  readonly spoken: readonly string[];
+export interface PhaseCue extends SpokenPhase {
   /** Language of what is spoken, BCP 47. */
   readonly lang: string;
 }
@@ -65,6 +48,7 @@ export class CueOutputs {
   readonly #getPreferences: () => CuePreferences;
   readonly #sound: Sound;
   readonly #speech = new Speech();
+  readonly #voiceCourse = new VoiceCourse();
   readonly #wakeLock: WakeLock;
   readonly #getFlashTarget: () => Element | null;
 
@@ -102,14 +86,23 @@ export class CueOutputs {
   }
 
   /** Tells that a phase begins, through the channels that cannot be scheduled ahead. */
-  signalPhase({ timeline, index, spoken, lang }: PhaseCue): void {
-    const { voice, vibrate, flash: mayFlash } = this.#getPreferences();
-    const length = phaseStart(timeline, index + 1) - phaseStart(timeline, index) || endSpeechTime;
-    const speechTime = isMilestone(timeline, index) ? Math.max(length, milestoneSpeechTime) : length;
-    if (voice) attempt(() => this.#speech.say(spoken, speechTime, lang));
+  signalPhase(cue: PhaseCue): void {
+    const { timeline, index } = cue;
+    const { vibrate, flash: mayFlash } = this.#getPreferences();
+    this.#speak(this.#voiceCourse.choose(cue), cue.lang);
     if (mayFlash && !prefersReducedMotion())
       attempt(() => this.#getFlashTarget()?.animate(flash.keyframes, flash.duration));
     if (vibrate) attempt(() => navigator.vibrate([...(vibrations[cueAt(timeline, index)] ?? usualVibration)]));
+  }
+
+  /** Says a text at `ms` of the timeline, in the middle of a phase; not while the phase itself is still told. */
+  remind(text: string, lang: string, ms: number): void {
+    if (!this.#voiceCourse.isBusy(ms)) this.#speak(text, lang);
+  }
+
+  /** Says a text, where the reader wants a voice; '' is nothing. */
+  #speak(text: string, lang: string): void {
+    if (text && this.#getPreferences().voice) attempt(() => this.#speech.say(text, lang));
   }
 
   /** Falls silent and lets the screen turn off. */

@@ -1,8 +1,9 @@
+import { isServer } from 'lit';
 import { load, save } from '../../../browser/storage.js';
 import { canOverrideRingSwitch } from './audio-session.js';
 
 /** What the reader can choose: the ways to be told of a phase, and how. */
-export const cueChoices = ['sound', 'voice', 'vibrate', 'flash', 'wait', 'unmute'] as const;
+const cueChoices = ['sound', 'voice', 'vibrate', 'flash', 'wait', 'unmute'] as const;
 export type CueChoice = (typeof cueChoices)[number];
 
 /** What is chosen, and whether the screen is kept on meanwhile. */
@@ -14,6 +15,8 @@ const storageName = 'signals';
 
 /** What an element's attributes ask for. */
 export interface CueAttributes {
+  /** Whether only the attributes count, as on a server. */
+  readonly hydrating: boolean;
   readonly noSound: boolean;
   readonly voice: boolean;
   readonly vibrate: boolean;
@@ -22,7 +25,7 @@ export interface CueAttributes {
 
 /** What the attributes ask for, but for what the reader has chosen on this device. */
 export const loadCuePreferences = (attributes: CueAttributes): CuePreferences => {
-  const saved = load(storageName) as Partial<CuePreferences>;
+  const saved: Partial<CuePreferences> = attributes.hydrating ? {} : load(storageName);
   return {
     sound: saved.sound ?? !attributes.noSound,
     voice: saved.voice ?? attributes.voice,
@@ -48,15 +51,16 @@ export const saveCueChoice = (choice: CueChoice, on: boolean): void => {
   for (const listener of listeners) listener();
 };
 
-/** What this device may have. */
-export const findCueChoices = (): CueChoice[] => {
+/** What this device may have; what most have, where nothing is to be known of it. */
+export const findCueChoices = ({ hydrating }: Pick<CueAttributes, 'hydrating'>): CueChoice[] => {
   const missing = new Set<CueChoice>();
-  if (!('speechSynthesis' in globalThis)) missing.add('voice');
-  if (!('vibrate' in (globalThis.navigator ?? {}))) missing.add('vibrate');
-  if (!canOverrideRingSwitch()) missing.add('unmute');
+  const isUnknown = isServer || hydrating;
+  if (!isUnknown && !('speechSynthesis' in globalThis)) missing.add('voice');
+  if (isUnknown || !('vibrate' in navigator)) missing.add('vibrate');
+  if (isUnknown || !canOverrideRingSwitch()) missing.add('unmute');
   return cueChoices.filter(choice => !missing.has(choice));
 };
 
 /** Whether a switch of the device may mute the sounds, and the page can do nothing about it. */
-export const mayBeMuted = (): boolean =>
-  !canOverrideRingSwitch() && !!globalThis.matchMedia?.('(pointer: coarse)').matches;
+export const mayBeMuted = ({ hydrating }: Pick<CueAttributes, 'hydrating'>): boolean =>
+  !hydrating && !canOverrideRingSwitch() && !!globalThis.matchMedia?.('(pointer: coarse)').matches;

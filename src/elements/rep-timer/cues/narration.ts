@@ -37,6 +37,11 @@ export class Narration {
     return text;
   }
 
+  /** Whether something is still being said at `now` (ms). */
+  isBusy(now: number): boolean {
+    return this.#busyUntil > now;
+  }
+
   /** Notes that `text` is said from `now` (ms) on, whatever else was. */
   note(text: string, now: number): void {
     this.#busyUntil = now + estimateSpeechMs(text);

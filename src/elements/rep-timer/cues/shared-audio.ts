@@ -4,6 +4,12 @@ const maxOutputLatency = 0.5;
 /** The page's one audio context: browsers allow only a few, and each has to be unlocked in a gesture. */
 let context: AudioContext | undefined;
 
+/** ms after the frame that answers a press until the device is opened: it takes long, and nothing moves meanwhile. */
+const openDelay = 50;
+
+/** ms after a press in which every browser counts a timer that the press has set as the press's own. */
+const gestureTime = 400;
+
 /** Whether a stalled context was already replaced since the last gesture. */
 let replaced = false;
 
@@ -19,10 +25,27 @@ export const sharedAudio = {
     return context?.state === 'running' ? context : undefined;
   },
 
-  /** Opens or resumes the context; works only in a gesture. Throws where there is no audio. */
+  /**
+   * Resumes the context, or opens it once what the press has changed is painted; works only in a gesture. Throws where
+   * there is no audio.
+   */
   unlock(onStateChange: () => void): void {
     replaced = false;
-    open(onStateChange);
+    if (context) return open(onStateChange);
+    if (!globalThis.AudioContext) throw new Error('There is no audio.');
+    const openDevice = (): void => {
+      try {
+        open(onStateChange);
+      } catch {
+        // a browser that has no more devices to give: the session goes on in silence
+        return;
+      }
+      // one that runs at once says nothing of it
+      if (context?.state === 'running') onStateChange();
+    };
+    requestAnimationFrame(() => setTimeout(openDevice, openDelay));
+    // where only the press's own timers may sound, or nothing is painted
+    setTimeout(() => context?.state !== 'running' && openDevice(), gestureTime);
   },
 
   /**

@@ -7,8 +7,8 @@ import { outputTime, sharedAudio } from './shared-audio.js';
 /** ms of cues that are scheduled ahead: the timers of a hidden page may run no more than once a minute. */
 const scheduleAhead = 90_000;
 
-/** ms that the first cue may come late, because the audio takes a while to run. */
-const startTolerance = 250;
+/** ms that the first cue may come late, because the audio takes a while to open and to run. */
+const startTolerance = 800;
 
 /** s by which the audio clock and the session may drift apart before the cues are scheduled anew. */
 const maxDrift = 0.05;

@@ -3,44 +3,47 @@ import { estimateSpeechMs, quietEnd } from '../../../timeline/lead-in.js';
 /** ms after which a new text cuts off the one before: an end and a beginning that come at once are both said. */
 const sameMoment = 300;
 
-/** ms that are enough for anything. */
-const unlimited = 9000;
-
-/** The parts, the most important first, that can be said in `ms` without reaching into the last second. */
+/**
+ * The parts, the most important first, that can be said in `ms` without reaching into the last second. One that begins
+ * with a space goes on with the part before and is not said without it.
+ */
 export const fitWords = (parts: readonly string[], ms: number): string => {
   let fitting = '';
+  let fits = false;
   for (const part of parts) {
-    const longer = fitting ? `${fitting} ${part}` : part;
-    if (estimateSpeechMs(longer) <= ms - quietEnd) fitting = longer;
+    const goesOn = part.startsWith(' ');
+    const longer = goesOn || !fitting ? fitting + part : `${fitting} ${part}`;
+    fits = (fits || !goesOn) && estimateSpeechMs(longer) <= ms - quietEnd;
+    if (fits) fitting = longer;
   }
   return fitting;
 };
 
+/** `fil` of `fil-PH`; some platforms write `en_GB`. */
+const primarySubtag = (lang: string): string => lang.toLowerCase().split(/[-_]/, 1)[0]!;
+
 /** A voice of the language; one on the device answers sooner than one from a server. */
 const findVoice = (lang: string): SpeechSynthesisVoice | null => {
-  const language = lang.slice(0, 2);
-  const voices = speechSynthesis.getVoices().filter(voice => voice.lang.toLowerCase().startsWith(language));
+  const language = primarySubtag(lang);
+  const voices = speechSynthesis.getVoices().filter(voice => primarySubtag(voice.lang) === language);
   return voices.find(voice => voice.localService) ?? voices[0] ?? null;
 };
 
-/** Says few words and never queues: a new text replaces the one before. Throws where there is no voice. */
+/** Says few words: a new text replaces the one before, but for what began in the same moment. */
 export class Speech {
   /** When the last text began (ms), 0 for none since it was stopped. */
   #startedAt = 0;
 
   /** Gets the browser's permission to speak; works only in a gesture. */
   unlock(): void {
-    this.say([''], unlimited, '');
+    this.say('', '');
   }
 
   /**
-   * @param parts of what is said, the most important first
-   * @param ms until something else begins
+   * Says a text. Throws where the browser has no speech.
    * @param lang BCP 47
    */
-  say(parts: readonly string[], ms: number, lang: string): void {
-    const text = fitWords(parts, ms);
-    if (!text && parts[0]) return;
+  say(text: string, lang: string): void {
     const now = performance.now();
     if (now - this.#startedAt > sameMoment) speechSynthesis.cancel();
     this.#startedAt = now;

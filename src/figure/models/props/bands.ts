@@ -9,26 +9,31 @@ const halfWidth = 15;
 export const loopBand =
   (bone: LimbBone, y: number, radius: number): BuildProp =>
   rig => {
-    const slant = radius * 0.72;
+    // Round the outside, from the side to the front.
+    const [short, long] = [radius / 2, radius * 0.87];
     for (const side of ['left', 'right'] as const) {
       rig.mirrored(side, half => {
         half.addSpheres([
           { id: 'outer', bone, at: [86 + radius, y, 0], radius: halfWidth },
-          { id: 'outerFront', bone, at: [86 + slant, y, slant], radius: halfWidth },
+          { id: 'outerFront', bone, at: [86 + long, y, short], radius: halfWidth },
+          { id: 'frontOuter', bone, at: [86 + short, y, long], radius: halfWidth },
           { id: 'front', bone, at: [86, y, radius], radius: halfWidth },
           { id: 'back', bone, at: [86, y, -radius], radius: halfWidth },
         ]);
       });
     }
-    const left = bone === 'thigh' ? 'leftThigh' : 'leftShank';
+    const isThigh = bone === 'thigh';
+    const left = isThigh ? 'leftThigh' : 'leftShank';
+    const outside = ['rightFrontOuter', 'rightOuterFront', 'rightOuter'];
+    // Who has it round the thighs lies on the right one, which covers what goes under it.
     rig.addPart({
       material: 'band',
-      chains: [['leftOuter', 'leftOuterFront', 'leftFront', 'rightFront', 'rightOuterFront', 'rightOuter']],
+      chains: [['leftOuter', 'leftOuterFront', 'leftFrontOuter', 'leftFront', 'rightFront', ...outside.slice(0, isThigh ? 1 : 3)]], // prettier-ignore
       depthAnchor: { bone: left, at: [0, y, 150], bias: 220 },
     });
     rig.addPart({
       material: 'band',
-      chains: [['leftOuter', 'leftBack', 'rightBack', 'rightOuter']],
+      chains: [[...(isThigh ? outside : ['rightOuter']), 'rightBack', 'leftBack', 'leftOuter']],
       depthAnchor: { bone: left, at: [0, y, -150], bias: -200 },
     });
   };
@@ -44,9 +49,9 @@ export function footBand(rig: Rig): void {
   for (const side of ['left', 'right'] as const) {
     rig.mirrored(side, half => {
       half.addSpheres([
-        { id: 'outer', bone: 'foot', at: [130, 34, 96], radius: 10 },
-        { id: 'top', bone: 'foot', at: [104, 54, 92], radius: 10 },
-        { id: 'crest', bone: 'foot', at: [66, 58, 92], radius: 10 },
+        { id: 'outer', bone: 'foot', at: [134, 26, 108], radius: 10 },
+        { id: 'top', bone: 'foot', at: [108, 42, 110], radius: 10 },
+        { id: 'crest', bone: 'foot', at: [64, 48, 110], radius: 10 },
         { id: 'chairOuter', bone: 'ground', at: [chairLeg.x + 30, 170, chairLeg.z], radius: 10 },
         { id: 'chairBehind', bone: 'ground', at: [chairLeg.x, 170, chairLeg.z + 32], radius: 10 },
       ]);
@@ -59,14 +64,21 @@ export function footBand(rig: Rig): void {
     shaded: false,
   });
   for (const side of ['left', 'right'] as const) {
-    rig.mirrored(side, half =>
+    rig.mirrored(side, half => {
       half.addPart({
         material: 'band',
-        chains: [['chairOuter', 'outer', 'top', 'crest']],
+        chains: [['chairOuter', 'outer']],
+        // Beside the foot: before the one that is nearer, behind the other.
+        depthAnchor: { bone: 'foot', at: [230, 0, 96], bias: 240 },
+        shaded: false,
+      });
+      half.addPart({
+        material: 'band',
+        chains: [['outer', 'top', 'crest']],
         depthAnchor: { bone: 'foot', at: [85, 0, 0], bias: overFoot },
         shaded: false,
-      }),
-    );
+      });
+    });
   }
   // From one foot to the other: behind the one that is nearer.
   rig.addPart({

@@ -1,4 +1,6 @@
 import type { PartSpec, Rig, SphereSpec } from '../../kit/rig.js';
+import { sharpCorners } from '../../kit/sharp-corners.js';
+import type { Position3 } from '../../types.js';
 import { type BuildProp, groundOrigin } from './prop.js';
 
 /** A level board: from side to side, from back to front, and how high its middle is. */
@@ -22,12 +24,15 @@ const cornersOf = (name: string, { x: [right, left], z: [back, front], y, radius
 const rimOf = (name: string): string[] =>
   ['BackRight', 'BackLeft', 'FrontLeft', 'FrontRight', 'BackRight'].map(corner => name + corner);
 
+/** How a board is painted; the names of its corners begin with `id`. */
+type BoardLook = Omit<PartSpec, 'chains'> & { readonly id?: string };
+
 /** One board, as a mat. */
 export const slab =
-  (board: Board, { depthAnchor = groundOrigin, ...look }: Omit<PartSpec, 'chains'>): BuildProp =>
+  (board: Board, { id = 'board', depthAnchor = groundOrigin, ...look }: BoardLook): BuildProp =>
   rig => {
-    rig.addSpheres(cornersOf('board', board));
-    rig.addPart({ chains: [rimOf('board')], depthAnchor, shaded: false, ...look });
+    rig.addSpheres(cornersOf(id, board));
+    rig.addPart({ chains: [rimOf(id)], depthAnchor, shaded: false, ...look });
   };
 
 /** A sturdy chair that faces forward: thick legs, joined low down all round, and a back of two broad rails. */
@@ -72,11 +77,12 @@ export const sturdyChair =
 
 /** Under the big toe, rising forward. */
 export function wedge(rig: Rig): void {
-  const x = [-54, -10] as const;
+  const x = [-47, -10] as const;
+  const front: readonly Position3[] = [[x[0], 0, 201], [x[0], 35, 201], [x[1], 35, 201], [x[1], 0, 201]]; // prettier-ignore
   rig.addSpheres([
-    ...cornersOf('base', { x, z: [134, 196], y: 2, radius: 2 }),
-    { id: 'topRight', bone: 'ground', at: [x[0], 32, 196], radius: 2 },
-    { id: 'topLeft', bone: 'ground', at: [x[1], 32, 196], radius: 2 },
+    ...cornersOf('base', { x, z: [132, 200], y: 2, radius: 2 }),
+    { id: 'topRight', bone: 'ground', at: [x[0], 34, 200], radius: 2 },
+    { id: 'topLeft', bone: 'ground', at: [x[1], 34, 200], radius: 2 },
   ]);
   rig.addPart({
     material: 'wood',
@@ -87,8 +93,13 @@ export function wedge(rig: Rig): void {
       ['baseBackLeft', 'baseFrontLeft', 'topLeft', 'baseBackLeft'],
       ['baseFrontLeft', 'baseFrontRight', 'topRight', 'topLeft', 'baseFrontLeft'],
     ],
-    // Between the big toe and the others, seen from the side.
-    depthAnchor: { bone: 'ground', at: [-20, 0, 150] },
+    // Its inner side is nearer than the toe that lies on it.
+    depthAnchor: { bone: 'ground', at: [-60, 0, 150] },
     shaded: false,
+    // The end that faces forward, and the edge between it and the side.
+    marks: [
+      { role: 'wood shade', form: 'ring', points: sharpCorners('ground', front), minArea: 100 },
+      { role: 'edge line', points: sharpCorners('ground', front.slice(0, 2)) },
+    ],
   });
 }

@@ -1,4 +1,5 @@
 import type { MarkSpec, Rig, SphereSpec } from '../../kit/rig.js';
+import { sharpCorners } from '../../kit/sharp-corners.js';
 import type { BuildProp } from './prop.js';
 
 /** How high the top of a worktop is, where hands lie (mm). */
@@ -54,7 +55,10 @@ const endFace = (
   return {
     role: 'wood shade',
     form: 'ring',
-    points: corners.flatMap(([x, y]) => [0, 1].map(() => ({ bone: 'ground', at: [x, y - radius, z] }) as const)),
+    points: sharpCorners(
+      'ground',
+      corners.map(([x, y]) => [x, y - radius, z]),
+    ),
     minArea: 1000,
   };
 };
@@ -67,7 +71,10 @@ const doorsOf = ({ x: [right, left], z: [back, front] }: Ground): MarkSpec[] =>
     return {
       role: 'edge',
       form: 'ring',
-      points: corners.flatMap(([z, y]) => [0, 1].map(() => ({ bone: 'ground', at: [x, y, z] }) as const)),
+      points: sharpCorners(
+        'ground',
+        corners.map(([z, y]) => [x, y, z]),
+      ),
       minArea: 300,
     };
   });

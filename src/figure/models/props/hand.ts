@@ -7,6 +7,8 @@ import type { BuildProp } from './prop.js';
 export interface HandPlace {
   readonly from: 'above' | 'below';
   readonly elbow: Position3;
+  /** Where the forearm is thickest. */
+  readonly belly: Position3;
 }
 
 /** The middle of the big toe's end, which the hand holds. */
@@ -15,24 +17,25 @@ const held: Position3 = [-31, 13, 178];
 /** A joint of the hand: how far beside the toe, over it and ahead of `held`, and how thick (mm). */
 type Joint = readonly [beside: number, over: number, ahead: number, radius: number];
 
-const wrist: Joint = [2, 112, -10, 25];
+const wrist: Joint = [6, 132, 38, 22];
+/** From its base to the tip, which lies on the nail. */
 const thumb: readonly Joint[] = [
-  [-6, 84, -14, 15],
-  [-12, 52, -22, 13],
-  [-8, 34, -16, 11],
-  [-2, 20, -4, 9],
+  [-4, 100, 14, 17],
+  [-10, 66, -8, 13],
+  [-8, 40, -14, 11],
+  [-4, 20, -6, 8.5],
 ];
-/** From the knuckle to the tip, the forefinger first: it goes round the toe, the middle finger too, two are folded. */
+/** From the knuckle to the tip, the forefinger first: it reaches under the toe, the others are curled beside it. */
 const fingers: readonly (readonly Joint[])[] = [
-  [[14, 60, 20, 14], [30, 26, 22, 11], [26, -2, 14, 10], [8, -17, 8, 9]],
-  [[24, 62, 30, 13], [42, 26, 36, 11], [36, -4, 28, 10], [16, -20, 22, 9]],
-  [[34, 68, 38, 13], [50, 44, 46, 11], [50, 18, 42, 10], [42, 6, 32, 9]],
-  [[42, 76, 42, 12], [56, 56, 52, 10], [56, 36, 48, 9], [48, 26, 40, 8]],
+  [[6, 92, 58, 14], [6, 40, 64, 11.5], [4, 0, 44, 10.5], [2, -17, 12, 9]],
+  [[18, 94, 64, 14], [20, 46, 76, 11], [18, 8, 62, 10], [16, -6, 36, 9]],
+  [[30, 96, 62, 13], [34, 52, 74, 10.5], [32, 20, 66, 9.5], [30, 8, 44, 9]],
+  [[42, 100, 56, 12], [46, 62, 66, 9.5], [44, 36, 62, 9], [42, 24, 46, 8]],
 ]; // prettier-ignore
 
 /** The hand turns half as far as the toe, on a forearm from an elbow that stays. */
 export const hand =
-  ({ from, elbow }: HandPlace): BuildProp =>
+  ({ from, elbow, belly }: HandPlace): BuildProp =>
   rig => {
     const sign = from === 'above' ? 1 : -1;
     rig.addBone('hand', {
@@ -40,16 +43,20 @@ export const hand =
       pivot: held,
       freedoms: [{ joint: 'bigToeExtension', rotate: 'x', factor: 0.5 }],
     });
-    addHand(rig, 'hand', elbow, ([beside, over, ahead]) => [held[0] + beside, held[1] + sign * over, held[2] + ahead]);
-    const nearest: Position3 = [-70, held[1] + sign * 40, 190];
-    paintHand(rig, { bone: 'bigToe', behind: [10, held[1], 180], before: nearest });
+    rig.addSpheres([
+      { id: 'elbow', bone: 'ground', at: elbow, radius: 40 },
+      { id: 'belly', bone: 'ground', at: belly, radius: 42 },
+    ]);
+    addHand(rig, 'hand', ([beside, over, ahead]) => [held[0] + beside, held[1] + sign * over, held[2] + ahead]);
+    // What comes from below would cover the toe, which is seen against the sole.
+    const palm: Position3 = [from === 'above' ? -70 : 0, held[1] + sign * 40, 190];
+    paintHand(rig, { bone: 'bigToe', behind: [10, held[1], 180], before: palm });
   };
 
 /** Adds a hand's spheres on a bone. */
-function addHand(rig: Rig, bone: PropBone, elbow: Position3, place: (joint: Joint) => Position3): void {
+function addHand(rig: Rig, bone: PropBone, place: (joint: Joint) => Position3): void {
   const sphere = (id: string, joint: Joint): SphereSpec => ({ id, bone, at: place(joint), radius: joint[3] });
   rig.addSpheres([
-    { id: 'elbow', bone: 'ground', at: elbow, radius: 42 },
     sphere('wrist', wrist),
     ...thumb.map((joint, i) => sphere(`thumb${i}`, joint)),
     ...fingers.flatMap((finger, k) => finger.map((joint, i) => sphere(`finger${k}-${i}`, joint))),
@@ -75,22 +82,23 @@ function paintHand(rig: Rig, { bone, behind, before }: HandDepth): void {
   rig.addPart({
     material: 'skin',
     chains: [
-      ['elbow', 'wrist', 'finger0-0'],
+      ['elbow', 'belly', 'wrist', 'finger0-0'],
       ['wrist', ...[...knuckles].reverse()],
       ['wrist', 'thumb0', 'finger0-0', 'wrist'],
+      thumbChain,
     ],
     fans: [['wrist', ...knuckles]],
     depthAnchor: { bone, at: before },
   });
-  rig.addPart({ material: 'skin', chains: [thumbChain], depthAnchor: { bone, at: [before[0] - 20, before[1], before[2]] } }); // prettier-ignore
 }
 
 /** A hand from below that cups the heel of a foot whose toes point up: thumb along one side, fingers along the other. */
 export function holdingHand(rig: Rig): void {
   const bone = 'ground';
   rig.addSpheres([
-    { id: 'elbow', bone, at: [60, -420, 300], radius: 44 },
-    { id: 'wrist', bone, at: [22, -165, 70], radius: 27 },
+    { id: 'elbow', bone, at: [60, -420, 150], radius: 46 },
+    { id: 'belly', bone, at: [44, -330, 120], radius: 46 },
+    { id: 'wrist', bone, at: [22, -165, 64], radius: 24 },
     { id: 'palmThumb', bone, at: [-14, -108, 20], radius: 24 },
     { id: 'palm', bone, at: [22, -104, 34], radius: 24 },
     { id: 'thumb1', bone, at: [-40, -78, -14], radius: 14 },
@@ -109,7 +117,7 @@ export function holdingHand(rig: Rig): void {
   rig.addPart({
     material: 'skin',
     chains: [
-      ['elbow', 'wrist', 'palm', 'finger0-0', 'finger0-1', 'finger0-2', 'finger0-3'],
+      ['elbow', 'belly', 'wrist', 'palm', 'finger0-0', 'finger0-1', 'finger0-2', 'finger0-3'],
       ['wrist', 'palmThumb', 'palm', 'wrist'],
     ],
     depthAnchor: { bone, at: [0, 0, 200] },

@@ -3,7 +3,7 @@ import { footBand, loopBand } from './bands.js';
 import { slab, sturdyChair, wedge } from './boards.js';
 import { counter } from './counter.js';
 import { hand, holdingHand } from './hand.js';
-import { calfCushion, floorLine, footLength, otherThigh, toePressure } from './near-the-foot.js';
+import { floorLine, footLength, otherThigh, toePressure } from './near-the-foot.js';
 import { pencil } from './pencil.js';
 import { type BuildProp, groundOrigin } from './prop.js';
 import { tennisBall } from './tennis-ball.js';
@@ -19,13 +19,24 @@ const onTheGround = { ...groundOrigin, layer: 'mat' } as const;
 const mat = (x: Range, z: Range): BuildProp =>
   slab({ x, z, y: -12, radius: 12 }, { material: 'cloth', depthAnchor: onTheGround });
 
+/** A pile on the seat of the chair ahead, so that it stays where it is. */
+const books = (['shorts', 'band', 'cloth'] as const).map((material, i) =>
+  slab(
+    { x: [-130 + 12 * i, 140 - 20 * i], z: [1310, 1540 - 20 * i], y: 460 + 62 * i, radius: 30 },
+    { id: `book${i}`, material, depthAnchor: { bone: 'ground', at: [0, 430, 1370], bias: i - 140 } },
+  ),
+);
+
 /** Everything that is not the person. */
 export const props: Readonly<Record<PropName, BuildProp>> = {
   chair: chair(60),
-  chairAhead: chair(1420),
-  counterBeside: counter({ x: [372, 1000], z: [-500, 170] }),
+  chairAhead: rig => {
+    chair(1420)(rig);
+    books.forEach(build => build(rig));
+  },
+  counterBeside: counter({ x: [372, 720], z: [-500, 170] }),
   mat: mat([-920, 890], [-300, 330]),
-  shortMat: mat([-880, 720], [-250, 370]),
+  shortMat: mat([-970, 760], [-250, 370]),
   matAlong: mat([-330, 330], [-590, 1010]),
   counterAlong: counter({ x: [-760, -330], z: [-480, 480] }),
   thighBand: loopBand('thigh', 585, 66),
@@ -35,11 +46,10 @@ export const props: Readonly<Record<PropName, BuildProp>> = {
   pencil,
   ball: tennisBall,
   wedge,
-  handAbove: hand({ from: 'above', elbow: [-80, 400, -60] }),
-  handBelow: hand({ from: 'below', elbow: [-60, -330, 420] }),
+  handAbove: hand({ from: 'above', elbow: [-50, 520, 200], belly: [-42, 380, 176] }),
+  handBelow: hand({ from: 'below', elbow: [-60, -330, 470], belly: [-40, -20, 256] }),
   holdingHand,
   otherThigh,
-  calfCushion,
   footLength,
   toePressure,
   floorLine,

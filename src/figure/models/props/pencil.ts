@@ -2,7 +2,9 @@ import type { Rig, SphereSpec } from '../../kit/rig.js';
 
 /** How thick it is, and where on the floor before the toes it lies (mm). */
 const radius = 6;
-export const pencilPlace = { y: radius, z: 205 } as const;
+const pencilPlace = { y: radius, z: 192 } as const;
+/** It lies along the tips of the toes: so far back a millimetre outwards. */
+const slant = 0.36;
 
 /** From the rubber to the point: where each piece ends, to the person's left (mm). */
 const ends = { rubber: -92, ferrule: -78, shaft: -66, cone: 70, lead: 86, point: 95 } as const;
@@ -19,7 +21,7 @@ export function pencil(rig: Rig): void {
   const sphere = (id: string, x: number, size = radius): SphereSpec => ({
     id,
     bone: 'pencil',
-    at: [x, pencilPlace.y, pencilPlace.z - x / 20],
+    at: [x, pencilPlace.y, pencilPlace.z - x * slant],
     radius: size,
   });
   rig.addSpheres([

@@ -2,12 +2,20 @@ import type { Rig } from '../../kit/rig.js';
 import { groundOrigin } from './prop.js';
 
 /** Where the towel begins, where it goes on beyond the toes, and how wide it is to either side (mm). */
-const back = 40;
+const back = -70;
 const toesEnd = 176;
-const halfWidth = 86;
+const halfWidth = 76;
 
 /** What gathers into folds in front of the toes: so long while it lies flat, so short and high once pulled in (mm). */
-const fold = { count: 4, flat: 34, gathered: 17, height: 24, rows: 4, thickness: 4 } as const;
+const fold = { count: 4, flat: 34, gathered: 16, height: 30, rows: 4, thickness: 4 } as const;
+
+/** Every fold gathers a little differently: a share of the height, and how far it turns (degrees). */
+const ruffles = [
+  { share: 1, turn: 5 },
+  { share: 0.7, turn: -4 },
+  { share: 0.95, turn: 6 },
+  { share: 0.6, turn: -3 },
+] as const;
 
 /** A towel under the foot that rises in folds before the toes as it is pulled in. */
 export function towel(rig: Rig): void {
@@ -23,14 +31,19 @@ export function towel(rig: Rig): void {
   for (let row = 1; row <= fold.count * fold.rows + 1; row++) {
     const folds = (row - 1) / fold.rows;
     const bone = `towelRow${row}` as const;
+    const z = toesEnd + fold.flat * folds;
+    const { share, turn } = ruffles[Math.floor(folds)] ?? { share: 0, turn: 0 };
+    const height = share * Math.sin(Math.PI * (folds % 1));
     rig.addBone(bone, {
       parent: 'ground',
+      pivot: [0, 0, z],
       freedoms: [
         { joint: 'scrunch', shift: 'z', factor: (fold.gathered - fold.flat) * folds },
-        { joint: 'scrunch', shift: 'y', factor: fold.height * Math.sin(Math.PI * (folds % 1)) },
+        { joint: 'scrunch', shift: 'y', factor: fold.height * height },
+        { joint: 'scrunch', rotate: 'y', factor: turn * height },
       ],
     });
-    addRow(row, bone, toesEnd + fold.flat * folds);
+    addRow(row, bone, z);
   }
   rig.addPart({ material: 'cloth', chains: [sheet(1)], depthAnchor: { ...groundOrigin, layer: 'cloth' }, shaded: false }); // prettier-ignore
   for (let row = 2; row <= fold.count * fold.rows + 1; row++) {

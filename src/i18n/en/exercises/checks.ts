@@ -10,6 +10,8 @@ export const checks = {
       'Sit with one bare foot flat on the floor. Reach down to your big toe. Afterwards, look at the other foot.',
     steps: ['Bend your big toe back with your hand, as far as is comfortable.', 'Let it come back.'],
     cues: ['Bend it back', 'Let it go'],
+    call: 'Bend it back',
+    stop: 'Let the toe go',
     feel: 'You feel whether left and right are alike.',
     mistakes: ['Only the tip of the toe bends.', 'The ball of the foot lifts too.'],
     caution:
@@ -20,11 +22,14 @@ export const checks = {
     clinicalName: 'medial and lateral weight shift',
     purpose: 'Lets you feel at your knee how you stand on your feet.',
     position: 'Stand barefoot beside a counter with your feet hip-width apart.',
+    phone: 'Lay your phone on the counter.',
     steps: ['Shift your weight to the inner edges of your feet.', 'Shift it to the outer edges.'],
     cues: ['Inner edges', 'Outer edges'],
+    call: 'Shift your weight',
+    stop: 'Feet flat again',
     feel: 'You feel the load move at your knees.',
     mistakes: ['The hips sway instead of the feet tipping.', 'You squeeze the knees together.'],
-    caution: 'The picture shows more load in purple. Stand on a dry floor with support within reach.',
+    caution: 'Stand on a dry floor with support within reach.',
   },
   'arch-and-knee': {
     name: 'Arch and knee',
@@ -33,10 +38,12 @@ export const checks = {
       'When the arch drops, the leg rolls in. The inner side of the knee is stretched, the outer side is squeezed. The picture exaggerates.',
     position: 'Stand barefoot beside a counter and look at your knee.',
     steps: [
-      'Let your arch sink: shin and knee roll in.',
+      'Lower your arch: shin and knee roll in.',
       'Lift your arch: thigh and shin come a little better into line.',
     ],
     cues: ['Arch down', 'Arch up'],
+    call: 'Watch your knee',
+    stop: 'Stand at ease',
     feel: 'You feel the knee follow the foot.',
     mistakes: ['The toes curl.', 'The knee is pushed by hand or by the hip.'],
     caution:

@@ -1,22 +1,56 @@
 import type { ExerciseText } from '../../locale.js';
 
+/** The leg on top works. `left` and `right` say how one is placed once that leg is on top. */
+const lyingSides = (left: string, right: string) => ({
+  left: {
+    name: 'Left leg on top',
+    begin: 'On your right side, left leg on top',
+    change: 'Roll onto your right side',
+    place: left,
+  },
+  right: {
+    name: 'Right leg on top',
+    begin: 'On your left side, right leg on top',
+    change: 'Roll onto your left side',
+    place: right,
+  },
+});
+
 /** The words of exercises in which the leg, the hip or the balance works. */
 export const leg = {
   'single-leg-balance': {
     name: 'Standing on one leg',
     clinicalName: 'single-leg balance',
     purpose: 'Trains your balance and the sense of where your leg is.',
-    position: 'Stand beside a counter, one hand just above it.',
-    steps: ['Lift your other foot a little off the floor.', 'Keep your balance. Move your arms slowly if it is easy.'],
+    position: 'Stand on two feet beside a counter, one hand on it.',
+    phone: 'Lay your phone on the counter.',
+    steps: [
+      'Lift your other foot a little off the floor.',
+      'Raise your hand a little. If you wobble, hold on or put your foot down, then lift it again.',
+    ],
     cues: ['Lift the other foot', 'Keep still'],
+    call: 'Stand on one leg',
+    sides: {
+      left: {
+        name: 'On your left leg',
+        change: 'On your left leg',
+        first: 'Lift your right foot a little.',
+      },
+      right: {
+        name: 'On your right leg',
+        change: 'On your right leg',
+        first: 'Lift your left foot a little.',
+      },
+    },
+    stop: 'Foot down',
     feel: 'You feel the foot and ankle of your standing leg making small corrections.',
     mistakes: [
       'The hip of the standing leg drops or sways out.',
       'The standing knee rolls in.',
       'You hold your breath.',
     ],
-    easier: 'Keep two fingers on the counter. Touch down whenever you need to, then go on.',
-    harder: 'Turn your head slowly. Reach one arm in different directions.',
+    easier: 'Keep two fingers on the counter.',
+    harder: 'Move your arms slowly. Turn your head slowly. Reach one arm in different directions.',
     progress:
       'When you stand without touching on two days in a row, move your arms more. Unsteady today? Keep a hand on the counter.',
     caution: 'Stand on a dry floor with support within reach.',
@@ -26,9 +60,15 @@ export const leg = {
     clinicalName: 'resisted side steps',
     purpose: 'Works the muscle at the side of your hip (gluteus medius), which helps to guide the knee.',
     position:
-      'Put a loop band round both legs, just above the ankles. Stand beside a counter, knees slightly bent, with about 3 metres clear to the side. Leave your phone off the path.',
+      'Put a loop band round both legs, just above the ankles. Stand beside a counter, knees slightly bent, with 4 metres clear to the side.',
+    phone: 'Leave your phone off the path.',
     steps: ['Step out to the side against the band.', 'Bring the other foot after it, slowly. Keep the band tight.'],
-    cues: ['Step out', 'Close slowly'],
+    cues: ['Step out', 'close slowly'],
+    sides: {
+      left: { name: 'To your left', change: 'Steps to your left' },
+      right: { name: 'To your right', change: 'Steps to your right' },
+    },
+    leave: 'Stand still, then take the band off',
     feel: 'You feel the side of your hips.',
     mistakes: ['The trailing foot drags or snaps in.', 'The knees fall inward.', 'The body leans from side to side.'],
     easier: 'Put the band above your knees. Take smaller steps.',
@@ -41,9 +81,12 @@ export const leg = {
     name: 'Side leg lift',
     clinicalName: 'side-lying hip abduction',
     purpose: 'Works the muscle at the side of your hip (gluteus medius), which helps to guide the knee.',
-    position: 'Lie on your side, bottom knee bent, your head on your arm or a pillow.',
+    position: 'Lie on your side on a mat or carpet, bottom knee bent, your head on a pillow or your arm.',
+    phone: 'Lay your phone near your head.',
     steps: ['Keep your top leg straight and lift it.', 'Lower it slowly.'],
     cues: ['Lift the top leg', 'Lower'],
+    sides: lyingSides('Right knee bent, left leg straight', 'Left knee bent, right leg straight'),
+    leave: 'Sit up slowly',
     feel: 'You feel the side of your hip.',
     mistakes: ['The toes turn up to the ceiling.', 'The hip rolls back.', 'The leg drifts forward.'],
     easier: 'Lift less high. Lie with your back against a wall.',
@@ -56,9 +99,12 @@ export const leg = {
     clinicalName: 'side-lying hip external rotation',
     purpose: 'Opens the hip against a band and works the muscle at its side (gluteus medius).',
     position:
-      'Put a loop band just above your knees. Lie on your side, knees bent, feet together, your head on your arm or a pillow.',
+      'Put a loop band just above your knees. Lie on your side on a mat or carpet, knees bent, feet together, your head on a pillow or your arm.',
+    phone: 'Lay your phone near your head.',
     steps: ['Keep your feet together and open your top knee.', 'Close it slowly.'],
     cues: ['Open the top knee', 'Close'],
+    sides: lyingSides('Knees bent, feet together', 'Knees bent, feet together'),
+    leave: 'Sit up slowly, then take the band off',
     feel: 'You feel the side and back of your hip.',
     mistakes: ['The hip rolls back.', 'The feet come apart.', 'The band snaps the knee shut.'],
     easier: 'Leave the band off.',
@@ -72,8 +118,10 @@ export const leg = {
     clinicalName: 'calf raise with big-toe extension',
     purpose: 'Trains your calves and the push-off through your big toes.',
     position: 'Stand beside a counter with each big toe propped on a wedge.',
+    phone: 'Lay your phone on the counter.',
     steps: ['Raise both heels and push through your big toes.', 'Lower them slowly.'],
-    cues: ['Both heels up', 'Lower'],
+    cues: ['Lift the heels', 'Lower'],
+    leave: 'Step off the wedges',
     feel: 'You feel pressure under your big toes and your calves working.',
     mistakes: ['The weight rolls out to the little toes.', 'The knees bend to help.', 'You drop the heels.'],
     easier: 'Start with a low wedge. Hold on with both hands.',
@@ -85,9 +133,11 @@ export const leg = {
     name: 'Bridge',
     clinicalName: 'glute bridge',
     purpose: 'Works your buttock muscles (glutes). The article only says to train them; we chose this exercise.',
-    position: 'Lie on your back, knees bent, feet flat and hip-width apart.',
+    position: 'Lie on your back on a mat or carpet, knees bent, feet flat and hip-width apart.',
+    phone: 'Lay your phone beside you.',
     steps: ['Press through your feet and lift your hips.', 'Lower them slowly.'],
     cues: ['Hips up', 'Lower'],
+    leave: 'Roll onto your side, then sit up slowly',
     feel: 'You feel your buttocks working.',
     mistakes: ['The lower back arches.', 'The knees fall in or out.', 'You push with your head and neck.'],
     easier: 'Lift less high.',

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { timelineOf } from '../../../../src/core.js';
 import { Sound } from '../../../../src/elements/rep-timer/cues/sound.js';
 import { useFakeAudio } from '../../../support/fake-audio.js';
@@ -17,6 +17,20 @@ describe('sound', () => {
       expect(nearest, `at ${boundary} ms`).to.be.below(0.005);
     }
   };
+
+  it('is opened once the press is answered, and then said', async () => {
+    let isOpen = false;
+    const sound = new Sound(() => (isOpen = true));
+    sound.unlock();
+    expect(audio.speakers).to.have.lengthOf(0);
+    await waitUntil(() => isOpen);
+    expect(audio.speakers).to.have.lengthOf(1);
+    sound.update(timeline, 300);
+    const { when } = audio.notes[0]!;
+    sound.stop();
+    audio.speakers[0]!.onstatechange = null;
+    expect(when, 'the first cue, which was due before').to.equal(0);
+  });
 
   it('is scheduled anew where its clock stood still, ran off, or was taken away', () => {
     const sound = new Sound(() => changes++);

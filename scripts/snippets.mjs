@@ -1,0 +1,38 @@
+// What a page's author copies: the script's line, pinned by its hash, and the style that keeps the page from jumping.
+import { readFileSync } from 'node:fs';
+import { root } from './project.mjs';
+
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+/** Where the pinned files of the released package lie. */
+export const releasedFiles = `https://cdn.jsdelivr.net/npm/toe-yoga@${version}/dist/`;
+
+/** One line that loads a bundle, and only the file that `integrity` is the hash of. Optimisers are asked to leave it. */
+export const scriptLine = (name, { from = releasedFiles } = {}) => {
+  const integrity = JSON.parse(readFileSync(`${root}dist/sri.json`, 'utf8'))[name];
+  const kind = name.includes('.iife.') ? 'defer' : 'type="module"';
+  return `<script ${kind} src="${from}${name}" integrity="${integrity}" crossorigin data-cfasync="false"></script>`;
+};
+
+/**
+ * The height in px that an element has at least in a window from some width on, px. Not in rem: themes set the root's font
+ * size to 62.5 %.
+ */
+const heights = {
+  'exercise-card': { 0: 1120, 656: 860, 900: 730, 1200: 690 },
+  'exercise-card[layout=compact]': { 0: 144 },
+  'rep-timer': { 0: 200 },
+  'toe-yoga-animator': { 0: 400, 480: 528 },
+  'routine-list': { 0: 1120, 480: 1024 },
+};
+const waiting = tag => `${tag}:not(:defined)${tag.includes('[') ? '' : `,[data-toe-yoga=${tag}]`}`;
+const widths = [...new Set(Object.values(heights).flatMap(Object.keys))].sort((a, b) => a - b);
+const rulesFrom = width =>
+  Object.entries(heights)
+    .filter(([, byWidth]) => width in byWidth)
+    .map(([tag, byWidth]) => `${waiting(tag)}{${width > 0 ? '' : 'display:block;'}min-height:${byWidth[width]}px}`)
+    .join('');
+const rules = widths.map(width => (width > 0 ? `@media(min-width:${width}px){${rulesFrom(width)}}` : rulesFrom(width)));
+
+/** Keeps the elements' places until they are there; where no script runs, there is nothing to wait for. */
+export const reserveStyle = `<style>@media(scripting:enabled){${rules.join('')}}</style>`;

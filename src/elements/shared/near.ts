@@ -1,0 +1,153 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { isPagePrinting, watchPrinting } from '../../browser/printing.js';
+
+/** What is no further beyond the window's edges than this is near: three windows above and below it. */
+const reach = '300% 0px';
+
+/** ms out of reach after which an element gives back what it has drawn. */
+const patience = 5000;
+
+/** ms to wait for the browser's first word on where an element is: one that renders nothing never says it. */
+const longestLook = 2000;
+
+const controllers = new WeakMap<Element, NearController>();
+const queue = new Set<NearController>();
+let observer: IntersectionObserver | undefined;
+let isDraining = false;
+
+/** Wakes the next one that has come near, one a task: a press is answered in between. */
+const wakeNext = (): void => {
+  const [next] = queue;
+  if (next) queue.delete(next);
+  isDraining = queue.size > 0;
+  if (isDraining) setTimeout(wakeNext);
+  next?.wake();
+};
+
+const enqueue = (controller: NearController): void => {
+  queue.add(controller);
+  if (isDraining) return;
+  isDraining = true;
+  setTimeout(wakeNext);
+};
+
+const handleMoves = (entries: IntersectionObserverEntry[]): void => {
+  for (const { target, isIntersecting } of entries) controllers.get(target)?.move(isIntersecting);
+};
+
+const observe = (element: Element): void => {
+  // the document's own window: it is the same wherever a page has put it as a frame
+  observer ??= new IntersectionObserver(handleMoves, { root: document, rootMargin: reach });
+  observer.observe(element);
+};
+
+export interface NearOptions {
+  /** Has the host render before it returns (`performUpdate`). */
+  renderNow(): void;
+  /** Whether the host, out of reach for long, may give back what it has drawn. */
+  mayRest(): boolean;
+}
+
+/**
+ * Knows whether its host is near the window, so that it draws no more than a reader may soon see. One observer serves
+ * the page. On a server, in a browser without observers, and where a server has rendered, all is near from the start.
+ */
+export class NearController implements ReactiveController {
+  /** Whether the host draws all that it has: it is within reach, or was and has not rested since. */
+  near: boolean;
+  /** Whether it has given back what it had drawn, once at least. */
+  rested = false;
+  readonly #host: ReactiveElement;
+  readonly #options: NearOptions;
+  #stopPrinting: (() => void) | undefined;
+  #decide: (() => void) | undefined;
+  #decided: Promise<void> | undefined;
+  #restTimeout: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the observer has said last that it is out of reach. */
+  #isAway = false;
+
+  constructor(host: ReactiveElement, options: NearOptions) {
+    this.#host = host;
+    // a shadow root that stands before the element's own is a server's
+    this.near = !globalThis.IntersectionObserver || !!host.shadowRoot;
+    this.#options = options;
+    controllers.set(host, this);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stopPrinting = watchPrinting(this.#handlePrint);
+    this.near ||= this.printing;
+    if (!globalThis.IntersectionObserver) return;
+    if (!this.near) this.#decided ??= new Promise(resolve => (this.#decide = resolve));
+    observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#stopPrinting?.();
+    queue.delete(this);
+    observer?.unobserve(this.#host);
+    clearTimeout(this.#restTimeout);
+    this.#decide?.();
+    this.#decided = undefined;
+    this.#isAway = false;
+  }
+
+  /** Resolves when it is known whether the host is near, and what that needs is rendered. */
+  async settle(): Promise<void> {
+    // nothing is looked at in a page that nobody sees
+    if (!this.#decided || document.hidden) return;
+    let timeout: ReturnType<typeof setTimeout> | undefined;
+    const tooLong = new Promise(resolve => (timeout = setTimeout(resolve, longestLook)));
+    await Promise.race([this.#decided, tooLong]);
+    clearTimeout(timeout);
+  }
+
+  /** Whether the page is being put on paper. */
+  get printing(): boolean {
+    return isPagePrinting();
+  }
+
+  /** On paper everything is there, at once; what is out of reach gives it back some time after. */
+  #handlePrint = (): void => {
+    this.near ||= this.printing;
+    if (!this.printing && this.#isAway) this.#restLater();
+    this.#host.requestUpdate();
+    this.#options.renderNow();
+    this.#decide?.();
+  };
+
+  /** The host is needed now, wherever it is. */
+  wake(): void {
+    queue.delete(this);
+    if (!this.near) {
+      this.near = true;
+      this.#host.requestUpdate();
+      this.#options.renderNow();
+    }
+    this.#decide?.();
+  }
+
+  /** The host has come within reach, or gone out of it. */
+  move(isNear: boolean): void {
+    clearTimeout(this.#restTimeout);
+    this.#isAway = !isNear;
+    if (isNear && !this.near) return enqueue(this);
+    if (isNear) return;
+    queue.delete(this);
+    this.#decide?.();
+    if (this.near) this.#restLater();
+  }
+
+  #restLater(): void {
+    clearTimeout(this.#restTimeout);
+    this.#restTimeout = setTimeout(() => this.#rest(), patience);
+  }
+
+  #rest(): void {
+    if (!this.#options.mayRest()) return;
+    this.near = false;
+    this.rested = true;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,183 @@
+<?php
+/**
+ * Plugin Name: Toe Yoga
+ * Description: Exercise cards, timers, figures and routines for feet and knees: as blocks, as shortcodes, or as tags in a post.
+ * Version: {{version}}
+ * Requires at least: 6.1
+ * Requires PHP: 7.4
+ * License: MIT
+ * Text Domain: toe-yoga
+ */
+
+namespace ToeYoga;
+
+if ( ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+
+const VERSION = '{{version}}';
+
+require __DIR__ . '/dose.php';
+
+/** What the build knows of the elements: their attributes, and the words of exercises and routines. */
+function facts() {
+	static $facts = null;
+	if ( null === $facts ) {
+		$facts = json_decode( file_get_contents( __DIR__ . '/facts.json' ), true );
+	}
+	return $facts;
+}
+
+/** Loads the elements, once a page. From WordPress 6.5 on a module, before it the classic script. */
+function enqueue() {
+	if ( function_exists( 'wp_enqueue_script_module' ) ) {
+		wp_enqueue_script_module( 'toe-yoga', plugins_url( 'toe-yoga.min.js', __FILE__ ), array(), VERSION );
+	} else {
+		wp_enqueue_script( 'toe-yoga', plugins_url( 'toe-yoga.iife.min.js', __FILE__ ), array(), VERSION, true );
+	}
+}
+
+/** Loads the elements on pages that have one, whoever wrote it. */
+function enqueue_where_needed( $content ) {
+	$tags = implode( '|', array_keys( facts()['elements'] ) );
+	if ( is_string( $content ) && preg_match( '/data-toe-yoga=|<(' . $tags . ')\b/', $content ) && ! is_admin() && ! is_feed() ) {
+		enqueue();
+	}
+	return $content;
+}
+foreach ( array( 'render_block', 'the_content', 'widget_text_content', 'widget_block_content' ) as $name ) {
+	add_filter( $name, __NAMESPACE__ . '\enqueue_where_needed', 99 );
+}
+
+/** Asks script optimisers to leave the script where it is. */
+add_filter(
+	'wp_script_attributes',
+	function ( $attributes ) {
+		if ( isset( $attributes['src'] ) && preg_match( '~/toe-yoga(\.iife)?\.min\.js(\?|$)~', $attributes['src'] ) ) {
+			$attributes['data-cfasync'] = 'false';
+		}
+		return $attributes;
+	}
+);
+
+/** Authors may write the tags, with what the elements read and no more. */
+add_filter(
+	'wp_kses_allowed_html',
+	function ( $allowed, $context ) {
+		if ( 'post' !== $context ) {
+			return $allowed;
+		}
+		$common = array_fill_keys( array( 'class', 'id', 'lang', 'dir', 'title', 'hidden', 'slot' ), true );
+		foreach ( facts()['elements'] as $tag => $attributes ) {
+			$allowed[ $tag ] = array_fill_keys( $attributes, true ) + $common;
+		}
+		foreach ( array( 'p', 'div', 'span', 'a', 'img', 'ul', 'ol', 'figure', 'video' ) as $tag ) {
+			if ( isset( $allowed[ $tag ] ) && is_array( $allowed[ $tag ] ) ) {
+				$allowed[ $tag ]['slot'] = true;
+			}
+		}
+		return $allowed;
+	},
+	10,
+	2
+);
+
+/** What a reader without the script reads in the place of an element. */
+function words_for( $tag, $attributes ) {
+	$facts = facts();
+	if ( 'routine-list' === $tag ) {
+		return isset( $attributes['routine'], $facts['routines'][ $attributes['routine'] ] ) ? $facts['routines'][ $attributes['routine'] ] : '';
+	}
+	$id   = isset( $attributes['exercise'] ) ? $attributes['exercise'] : ( 'toe-yoga-animator' === $tag ? 'toe-yoga' : '' );
+	$name = isset( $attributes['name'] ) ? $attributes['name'] : '';
+	// one of the page's own
+	$own      = array(
+		'name'    => '',
+		'fields'  => array(),
+		'limb'    => 'side',
+		'counted' => 'time',
+	);
+	$exercise = isset( $facts['exercises'][ $id ] ) ? $facts['exercises'][ $id ] : $own;
+	return implode( ': ', array_filter( array( '' !== $name ? $name : $exercise['name'], dose_words( $attributes, $exercise ) ), 'strlen' ) );
+}
+
+/** The text that a feed makes of a post without an excerpt has the words of our shortcodes and blocks. */
+add_filter(
+	'strip_shortcodes_tagnames',
+	function ( $tags ) {
+		return is_feed() ? array_diff( $tags, array_keys( facts()['elements'] ) ) : $tags;
+	}
+);
+foreach ( array( 'excerpt_allowed_blocks', 'excerpt_allowed_wrapper_blocks' ) as $name ) {
+	add_filter(
+		$name,
+		function ( $blocks ) {
+			return is_feed() ? array_merge( $blocks, array( 'toe-yoga/exercise', 'toe-yoga/routine' ) ) : $blocks;
+		}
+	);
+}
+
+/** Without an end of its own, a card would take those after it as its note, as far as the next end. */
+function end_cards( $content ) {
+	$start = '[exercise-card';
+	$parts = explode( $start, $content );
+	for ( $i = 1; $i < count( $parts ) - 1; $i++ ) {
+		if ( false === strpos( $parts[ $i ], '[/exercise-card]' ) ) {
+			$parts[ $i ] = preg_replace( '/^([^\]]*[^\]\/])\]/', '$1 /]', $parts[ $i ] );
+		}
+	}
+	return implode( $start, $parts );
+}
+
+/** A shortcode of a tag's name writes markup that becomes the element: it survives every filter and reads well in a feed. */
+function render_shortcode( $given, $content, $tag ) {
+	$given      = (array) $given;
+	$known      = facts()['elements'][ $tag ];
+	$attributes = array();
+	foreach ( $given as $name => $value ) {
+		// a word by itself is an attribute without a value
+		list( $name, $value ) = is_int( $name ) ? array( $value, '' ) : array( $name, $value );
+		if ( in_array( $name, $known, true ) ) {
+			$attributes[ $name ] = $value;
+		}
+	}
+	$html = '<figure class="toe-yoga" data-toe-yoga="' . esc_attr( $tag ) . '"';
+	foreach ( $attributes as $name => $value ) {
+		$html .= ' data-' . $name . '="' . esc_attr( $value ) . '"';
+	}
+	$html   .= '>';
+	$words   = words_for( $tag, $attributes );
+	$content = do_shortcode( end_cards( (string) $content ) );
+	if ( '' !== $words ) {
+		$html .= '<p>' . esc_html( $words ) . '</p>';
+	}
+	if ( 'routine-list' === $tag && isset( $given['title'] ) && '' !== trim( $given['title'] ) ) {
+		$level = isset( $attributes['heading-level'] ) ? min( 5, max( 2, (int) $attributes['heading-level'] ) ) : 2;
+		$html .= "<h$level data-slot=\"intro\">" . esc_html( $given['title'] ) . "</h$level>";
+	}
+	if ( '' !== trim( $content ) ) {
+		$slot  = 'exercise-card' === $tag && isset( $attributes['exercise'] ) ? ' data-slot="note"' : '';
+		$html .= 'routine-list' === $tag ? wp_kses_post( $content ) : '<div' . $slot . '>' . wp_kses_post( $content ) . '</div>';
+	}
+	enqueue();
+	return $html . '</figure>';
+}
+
+add_action(
+	'init',
+	function () {
+		foreach ( array_keys( facts()['elements'] ) as $tag ) {
+			add_shortcode( $tag, __NAMESPACE__ . '\render_shortcode' );
+		}
+		// the third version of blocks came with WordPress 6.3
+		if ( version_compare( get_bloginfo( 'version' ), '6.3', '<' ) ) {
+			return;
+		}
+		wp_register_script( 'toe-yoga-core', plugins_url( 'toe-yoga.iife.min.js', __FILE__ ), array(), VERSION, true );
+		$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n', 'toe-yoga-core' );
+		wp_register_script( 'toe-yoga-blocks', plugins_url( 'blocks.js', __FILE__ ), $needs, VERSION, true );
+		wp_set_script_translations( 'toe-yoga-blocks', 'toe-yoga', __DIR__ . '/languages' );
+		register_block_type( __DIR__ . '/blocks/exercise' );
+		register_block_type( __DIR__ . '/blocks/routine' );
+	}
+);

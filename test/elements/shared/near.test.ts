@@ -1,0 +1,155 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import '../../../src/index.js';
+import type { ExerciseCardElement, ToeYogaAnimatorElement } from '../../../src/index.js';
+import { drawn, inside, textOf } from '../../support/elements.js';
+import { replaceProperty } from '../../support/replace-property.js';
+import { settled } from '../../support/settled.js';
+
+/** Further down than what counts as near. */
+const away = 5;
+
+const mountAway = async <T extends ExerciseCardElement | ToeYogaAnimatorElement>(markup: string): Promise<T> => {
+  const page = await fixture<HTMLElement>(`<div><div class="gap"></div>${markup}</div>`);
+  (page.firstElementChild as HTMLElement).style.height = `${away * innerHeight}px`;
+  const element = page.lastElementChild as T;
+  await element.updateComplete;
+  return element;
+};
+
+const partsOf = (card: Element): string[] =>
+  ['toe-yoga-animator', 'rep-timer'].filter(name => card.shadowRoot!.querySelector(name));
+
+/** Scrolls to a card, until its figure and timer are there. */
+const comeNear = async (element: Element): Promise<void> => {
+  element.scrollIntoView();
+  await waitUntil(() => partsOf(element).length === 2, 'its parts are there');
+};
+
+describe('what is out of sight', () => {
+  const markup = '<exercise-card exercise="toe-yoga"></exercise-card>';
+
+  afterEach(() => scrollTo(0, 0));
+
+  it('is a card’s words and the place of its parts, which come when it is near', async () => {
+    const card = await mountAway<ExerciseCardElement>(markup);
+    expect(partsOf(card)).to.deep.equal([]);
+    const words = textOf(card);
+    for (const each of [
+      'Toe yoga',
+      'Squeeze them together.',
+      'You hold your breath.',
+      'Stop on sharp or growing pain.',
+    ])
+      expect(words).to.include(each);
+    await expect(card).to.be.accessible();
+    await comeNear(card);
+    await settled(card);
+    expect(drawn(inside(card, 'toe-yoga-animator'))).not.to.equal('');
+    expect(textOf(card)).to.equal(words);
+  });
+
+  it('keeps its size when the parts come', async () => {
+    const card = await mountAway<ExerciseCardElement>(markup);
+    // what is looked at is laid out
+    const picture = inside(card, '.picture').getBoundingClientRect().height;
+    const stage = inside(card, '.stage').getBoundingClientRect().height;
+    await comeNear(card);
+    await settled(card);
+    expect(inside(card, '.picture').getBoundingClientRect().height).to.be.closeTo(picture, 1);
+    expect(inside(card, '.stage').getBoundingClientRect().height).to.be.closeTo(stage, 2);
+  });
+
+  it('has no more than 120 nodes, a card', async () => {
+    const card = await mountAway<ExerciseCardElement>(markup);
+    const walker = document.createTreeWalker(card.shadowRoot!);
+    let nodes = 1;
+    // the white space of templates is not in a build
+    while (walker.nextNode())
+      if (walker.currentNode.nodeType !== Node.TEXT_NODE || walker.currentNode.textContent!.trim()) nodes++;
+    expect(nodes).to.be.at.most(120);
+  });
+
+  it('makes a card’s timer when it is asked for', async () => {
+    const card = await mountAway<ExerciseCardElement>(markup);
+    expect(card.timer!.state).to.equal('idle');
+    expect(partsOf(card)).to.have.lengthOf(2);
+  });
+
+  it('is all there on paper', async () => {
+    const card = await mountAway<ExerciseCardElement>(markup);
+    const figure = await mountAway<ToeYogaAnimatorElement>('<toe-yoga-animator></toe-yoga-animator>');
+    expect(drawn(figure)).to.equal('');
+    dispatchEvent(new Event('beforeprint'));
+    try {
+      expect(partsOf(card)).to.have.lengthOf(2);
+      expect(figure.shadowRoot!.querySelectorAll('.stills path')).not.to.have.lengthOf(0);
+      await settled(card);
+      expect(inside(card, 'toe-yoga-animator').shadowRoot!.querySelectorAll('.stills li')).to.have.lengthOf(4);
+    } finally {
+      dispatchEvent(new Event('afterprint'));
+    }
+  });
+
+  it('is drawn at once in a browser without observers', async function () {
+    // in a long run WebKit sometimes still finds the observer that is taken away here
+    this.retries(2);
+    const restore = replaceProperty(window, 'IntersectionObserver', { value: undefined });
+    try {
+      const card = await mountAway<ExerciseCardElement>(markup);
+      const patient = { timeout: 10_000 };
+      await waitUntil(() => partsOf(card).length === 2, 'its parts are there', patient);
+      await waitUntil(() => drawn(inside(card, 'toe-yoga-animator')) !== '', 'its figure is drawn', patient);
+    } finally {
+      restore();
+    }
+  });
+
+  it('gives a figure’s drawing back after a while, and draws it again', async () => {
+    const figure = await mountAway<ToeYogaAnimatorElement>('<toe-yoga-animator></toe-yoga-animator>');
+    figure.scrollIntoView();
+    await waitUntil(() => drawn(figure) !== '');
+    const picture = drawn(figure);
+    scrollTo(0, 0);
+    await waitUntil(() => drawn(figure) === '', 'it is given back', { timeout: 10_000 });
+    figure.scrollIntoView();
+    await waitUntil(() => drawn(figure) === picture, 'it is as it was');
+  }).timeout(20_000);
+
+  it('is laid out again when its parts are given back, so that no browser keeps them', async () => {
+    const card = await mountAway<ExerciseCardElement>(markup);
+    const skips = (): boolean => getComputedStyle(inside(card, '.frame')).contentVisibility === 'auto';
+    expect(skips()).to.equal(true);
+    await comeNear(card);
+    scrollTo(0, 0);
+    await waitUntil(() => !partsOf(card).length, 'it rests', { timeout: 10_000 });
+    expect(skips()).to.equal(false);
+  }).timeout(20_000);
+
+  it('gives back what it has drawn for a print, though nobody has been near', async () => {
+    const figure = await mountAway<ToeYogaAnimatorElement>('<toe-yoga-animator></toe-yoga-animator>');
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    await figure.updateComplete;
+    expect(drawn(figure)).not.to.equal('');
+    await waitUntil(() => drawn(figure) === '', 'it is given back', { timeout: 10_000 });
+  }).timeout(20_000);
+
+  it('waits anew for what is near, where it is moved to', async () => {
+    const card = await mountAway<ExerciseCardElement>(markup);
+    card.parentElement!.prepend(card);
+    await card.updateComplete;
+    expect(partsOf(card)).to.have.lengthOf(2);
+  });
+
+  it('keeps a timer that the reader has used', async () => {
+    const card = await mountAway<ExerciseCardElement>(markup);
+    const other = await mountAway<ExerciseCardElement>(markup);
+    await comeNear(card);
+    await comeNear(other);
+    const timer = inside(card, 'rep-timer');
+    timer.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    scrollTo(0, 0);
+    await waitUntil(() => !partsOf(other).length, 'the other one rests', { timeout: 10_000 });
+    expect(inside(card, 'rep-timer')).to.equal(timer);
+  }).timeout(20_000);
+});

@@ -1,0 +1,92 @@
+// What ships, compiled as consumers do: strict, with the types of dependencies checked, by both ways of resolving.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { root, tool } from '../../scripts/project.mjs';
+
+const consumer = `${root}test/package/consumer/`;
+const folder = mkdtempSync(join(tmpdir(), 'toe-yoga-types-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** A project with the package as npm installs it and the named packages beside it. */
+function makeProject(name, packages) {
+  const project = join(folder, name);
+  const installed = join(project, 'node_modules/toe-yoga');
+  mkdirSync(installed, { recursive: true });
+  cpSync(`${root}dist`, join(installed, 'dist'), { recursive: true });
+  cpSync(`${root}package.json`, join(installed, 'package.json'));
+  for (const each of packages) {
+    const target = join(project, 'node_modules', each);
+    mkdirSync(join(target, '..'), { recursive: true });
+    symlinkSync(`${root}node_modules/${each}`, target);
+  }
+  return project;
+}
+
+function compile(project, file, options) {
+  cpSync(consumer + file, join(project, file));
+  const compilerOptions = {
+    target: 'es2022',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    types: [],
+    jsx: 'preserve',
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    ...options,
+  };
+  writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }));
+  const { status, stdout } = spawnSync(tool('tsc'), [], { cwd: project, encoding: 'utf8' });
+  assert.equal(status, 0, stdout);
+}
+
+const ways = {
+  bundler: { module: 'esnext', moduleResolution: 'bundler', skipLibCheck: false },
+  nodenext: { module: 'nodenext', skipLibCheck: false },
+};
+const lit = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@types/trusted-types'];
+const frameworks = {
+  'react.tsx': ['@types/react', 'csstype'],
+  'preact.tsx': ['preact'],
+  'solid.tsx': ['solid-js', 'seroval', 'csstype'],
+  'vue.ts': ['vue', 'csstype', ...readdirSync(`${root}node_modules/@vue`).map(name => `@vue/${name}`)],
+};
+
+test('attw finds nothing wrong', async () => {
+  const result = spawnSync(tool('attw'), ['--pack', '.', '--profile', 'esm-only', '--no-color'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  assert.equal(result.status, 0, result.stdout + result.stderr);
+});
+
+test('every file of test/package/consumer is compiled below', () => {
+  const files = readdirSync(consumer).filter(name => /tsx?$/.test(name));
+  assert.deepEqual(files.sort(), [...Object.keys(frameworks), 'plain.ts', 'without-frameworks.ts'].sort());
+});
+
+for (const [way, options] of Object.entries(ways)) {
+  for (const file of ['plain.ts', 'without-frameworks.ts']) {
+    test(`${file} compiles, ${way}`, () => compile(makeProject(`${way}-${file}`, lit), file, options));
+  }
+  for (const [file, packages] of Object.entries(frameworks)) {
+    // some frameworks' own types do not hold without a check being skipped
+    test(`${file} compiles, ${way}`, () =>
+      compile(makeProject(`${way}-${file}`, [...lit, ...packages]), file, { ...options, skipLibCheck: true }));
+  }
+}
+
+test('the manifest names the values of every attribute that has a choice', () => {
+  const { modules } = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8'));
+  const attributes = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .flatMap(({ attributes: own = [] }) => own);
+  assert.notEqual(attributes.length, 0);
+  for (const { name, type } of attributes) {
+    assert.match(type.text, /^(string|boolean|number|number \| range|'[\w-]+'( \| '[\w-]+')+)$/, name);
+  }
+});

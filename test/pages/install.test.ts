@@ -1,0 +1,67 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { doseTextOf, exercises, exerciseText, routines } from '../../src/core.js';
+import { closePage, openPage } from '../support/pages.js';
+
+describe('the install page', () => {
+  afterEach(closePage);
+
+  it('has every line to copy as the build makes it, within its width and without an error', async () => {
+    const page = await openPage('/demo/install.html');
+    const { document } = page;
+    const buttons = (): number => document.querySelectorAll('pre button').length;
+    const examples = document.querySelectorAll('pre').length;
+    await waitUntil(() => buttons() === examples, 'a button an example', { timeout: 5000 });
+    const sri = (await (await fetch('/dist/sri.json')).json()) as Record<string, string>;
+    const line = document.querySelector('[data-copy=script]')!.textContent!;
+    expect(line).to.include(`integrity="${sri['toe-yoga.min.js']}"`);
+    expect(document.querySelector('[data-copy=style]')!.textContent).to.match(/^<style>.*<\/style>$/);
+    expect(document.documentElement.scrollWidth).to.be.at.most(400);
+    for (const button of document.querySelectorAll('pre button')) {
+      expect(button.getBoundingClientRect().height).to.be.at.least(44);
+    }
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('has the id of every exercise and routine, each with its words', async () => {
+    const { document } = await openPage('/demo/install.html');
+    const rows = [...document.querySelectorAll('#ids tbody tr')].map(row => row.textContent.replace(/\s+/g, ' '));
+    expect(rows).to.have.length(exercises.length + routines.length);
+    for (const { id } of exercises) {
+      expect(
+        rows.some(row => row.includes(id) && row.includes(exerciseText(id).name) && row.includes(doseTextOf(id))),
+      ).to.equal(true, id);
+    }
+    for (const { id, title } of routines)
+      expect(rows.some(row => row.includes(id) && row.includes(title))).to.equal(true, id);
+  });
+
+  for (const [name, selector, words] of [
+    ['tag-page', 'exercise-card', '10 rounds'],
+    ['tag-page', 'routine-list', 'In the evening'],
+    ['markup-page', 'exercise-card', '10 rounds'],
+    ['frame-page', 'iframe', '10 rounds'],
+  ] as const) {
+    it(`has a whole page that works as it is copied: ${name}, ${selector}`, async () => {
+      const snippets = (await (await fetch('/dist/snippets.json')).json()) as Record<string, string>;
+      // the files lie on this server
+      const text = snippets[name]!.replaceAll(/https:[^"]*\/(?=toe-yoga\.min\.js)/g, `${location.origin}/dist/`)
+        .replaceAll('https://example.com/toe-yoga/', '/dist/')
+        .replaceAll(/ (sandbox|loading)="[^"]*"/g, '');
+      const page = await openPage(`/written?${new URLSearchParams({ page: JSON.stringify({ text, headers: {} }) })}`);
+      const element = page.document.querySelector(selector)!;
+      const shown = (): string => {
+        const inner = element instanceof (page as unknown as typeof globalThis).HTMLIFrameElement;
+        const found = inner ? element.contentDocument?.querySelector('exercise-card') : element;
+        return found?.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
+      };
+      await waitUntil(() => shown().includes(words), words, { timeout: 5000 });
+    });
+  }
+
+  it('has its links lead to what is on it', async () => {
+    const { document } = await openPage('/demo/install.html');
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+    expect(links).not.to.be.empty;
+    for (const { hash } of links) expect(document.querySelector(hash), hash).not.to.equal(null);
+  });
+});

@@ -1,0 +1,301 @@
+// WORDPRESS=URL node --test test/wordpress/check.mjs: the plugin and the doors in the WordPress at URL (.ci/wordpress), as its administrator
+// and as an author. The plugin's files have to lie in wp-content/plugins.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { chromeFlags } from '../../scripts/engines.mjs';
+import { doseTextOf, exerciseText, exercises, routines } from '../../dist/core.js';
+import { findChrome } from '../../scripts/find-chrome.mjs';
+
+const site = process.env.WORDPRESS;
+const users = ['admin', 'author'];
+const sessions = {};
+let browser;
+
+async function login(user) {
+  const body = new URLSearchParams({ log: user, pwd: 'password', testcookie: '1', 'wp-submit': 'Log In' });
+  const headers = { cookie: 'wordpress_test_cookie=WP%20Cookie%20check' };
+  const response = await fetch(`${site}/wp-login.php`, { method: 'POST', body, headers, redirect: 'manual' });
+  const cookies = response.headers.getSetCookie().map(cookie => cookie.split(';')[0]);
+  assert.ok(
+    cookies.some(cookie => cookie.startsWith('wordpress_logged_in')),
+    `${user} is logged in`,
+  );
+  const cookie = cookies.join('; ');
+  const nonce = await fetch(`${site}/wp-admin/admin-ajax.php?action=rest-nonce`, { headers: { cookie } });
+  return { cookie, nonce: await nonce.text() };
+}
+
+async function ask(user, route, data) {
+  const { cookie, nonce } = sessions[user];
+  const response = await fetch(`${site}/?rest_route=${route}`, {
+    method: 'POST',
+    headers: { cookie, 'x-wp-nonce': nonce, 'content-type': 'application/json' },
+    body: JSON.stringify(data),
+  });
+  const answer = await response.json();
+  assert.ok(response.ok, `${route}: ${JSON.stringify(answer).slice(0, 300)}`);
+  return answer;
+}
+
+const publish = (user, content) => ask(user, '/wp/v2/posts', { title: 'Exercises', status: 'publish', content });
+
+/** Opens a page, as a user or as a reader; gives it and what went wrong on it. */
+async function open(address, user) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  const problems = [];
+  page.on('pageerror', ({ message }) => problems.push(message));
+  if (user) {
+    const cookies = sessions[user].cookie.split('; ').map(each => each.split(/=(.*)/));
+    await context.setCookie(...cookies.map(([name, value]) => ({ name, value, domain: '127.0.0.1', path: '/' })));
+  }
+  await page.goto(address, { timeout: 120_000 });
+  return { page, problems };
+}
+
+/** How a feed reader has the newest post: the text of its contents and of its description. */
+async function readFeed() {
+  const { page } = await open('about:blank');
+  const feed = await (await fetch(`${site}/?feed=rss2`)).text();
+  return page.evaluate(xml => {
+    const post = new DOMParser().parseFromString(xml, 'text/xml').querySelector('item');
+    const textOf = ({ textContent }) =>
+      new DOMParser().parseFromString(textContent, 'text/html').body.textContent.replace(/\s+/g, ' ').trim();
+    return [...post.children].filter(({ localName }) => /^(encoded|description)$/.test(localName)).map(textOf);
+  }, feed);
+}
+
+const shadowText = (page, selector) =>
+  page.waitForFunction(
+    name => document.querySelector(name)?.shadowRoot?.textContent.replace(/\s+/g, ' ').trim(),
+    {},
+    selector,
+  );
+
+/** The sentence of a page's first card. */
+const readDose = page =>
+  page.$eval('exercise-card', card =>
+    card.shadowRoot.querySelector('[part=dose]').textContent.replace(/\s+/g, ' ').trim(),
+  );
+
+before(async () => {
+  browser = await puppeteer.launch({ ...(await findChrome()), args: chromeFlags, protocolTimeout: 240_000 });
+  for (const user of users) sessions[user] = await login(user);
+  await ask('admin', '/wp/v2/plugins/toe-yoga/toe-yoga', { status: 'active' });
+});
+after(() => browser?.close());
+
+/** What is written, and what of it is to be seen in which element. */
+const contents = {
+  'a shortcode': [
+    '[exercise-card exercise="toe-curls" reps="8"]Begin sitting.[/exercise-card]',
+    'exercise-card',
+    '8 times',
+  ],
+  'a shortcode of a routine': ['[routine-list routine="hip-and-foot"]', 'routine-list', 'Hip and foot strength'],
+  'markup with data- attributes': [
+    '<figure data-toe-yoga="exercise-card" data-exercise="toe-curls" data-reps="8">\n<p>Toe curls</p>\n\n<p data-slot="note">Begin sitting.</p>\n</figure>',
+    'exercise-card',
+    '8 times',
+  ],
+  'the tag itself': ['<exercise-card exercise="toe-curls" reps="8"></exercise-card>', 'exercise-card', '8 times'],
+  'a list of cards': [
+    '<figure data-toe-yoga="routine-list">\n<figure data-toe-yoga="exercise-card" data-exercise="toe-curls">Toe curls</figure>\n\n<figure data-toe-yoga="exercise-card" data-exercise="arch-raises">Arch raises</figure>\n</figure>',
+    'routine-list',
+    '2 exercises',
+  ],
+  'a shortcode of exercises': [
+    '[routine-list title="Knee, week 1"]\n[exercise-card exercise="toe-curls" reps="8"]\n[exercise-card exercise="arch-raises"]\n[exercise-card exercise="toe-yoga"]Begin sitting.[/exercise-card]\n[/routine-list]',
+    'routine-list',
+    '3 exercises',
+  ],
+};
+
+/** Doses that attributes can say, each with what it is the dose of. */
+const doses = [
+  ...exercises.map(({ id }) => [id, {}]),
+  ['toe-yoga', { reps: '8' }],
+  ['toe-curls', { reps: '8-12', sides: 'left', 'times-per-day': '2' }],
+  ['glute-bridge', { sets: '1-5', hold: '90', sides: 'each', 'days-per-week': '3-5' }],
+  ['ankle-circles', { reps: '10', unit: 'circles', directions: 'clockwise counterclockwise' }],
+  ['arch-raises', { duration: '1 min', sets: '2', sides: 'alternate', 'days-per-week': '7', load: 'red band' }],
+  ['toe-presses', { hold: '2.5', reps: '1', sets: '2-3', rest: '30' }],
+  ['big-toe-check', { 'times-per-day': '1' }],
+];
+
+const writeShortcode = ([id, given]) => {
+  const attributes = Object.entries(given).map(([name, value]) => ` ${name}="${value}"`);
+  return `[exercise-card exercise="${id}"${attributes.join('')}]`;
+};
+
+for (const [what, content, sentences] of [
+  [
+    'a shortcode',
+    doses.map(writeShortcode).join('\n'),
+    doses.map(([id, given]) => [exerciseText(id).name, doseTextOf(id, given)].filter(Boolean).join(': ')),
+  ],
+  [
+    'a shortcode of one’s own exercise',
+    '[exercise-card name="Wall sit" hold="20" reps="3"]',
+    ['Wall sit: Hold 20 seconds, 3 times'],
+  ],
+  [
+    'what only the script can read',
+    '[exercise-card exercise="toe-curls" reps="ten or so"]',
+    ['Toe curls: reps ten or so'],
+  ],
+  [
+    'a shortcode of a routine',
+    `[routine-list routine="${routines[0].id}"]`,
+    routines[0].exercises.map(({ exercise, ...given }) => doseTextOf(exercise, given)),
+  ],
+  [
+    'a routine with a title',
+    '[routine-list title="Knee & hip"][exercise-card exercise="toe-yoga" reps="8"][/routine-list]',
+    ['Knee & hip', `Toe yoga: ${doseTextOf('toe-yoga', { reps: 8 })}`],
+  ],
+]) {
+  test(`a feed has the dose as a sentence: ${what}`, async () => {
+    await publish('author', content);
+    const [description, text] = await readFeed();
+    for (const sentence of sentences) assert.ok(text.includes(sentence), `${sentence} in: ${text}`);
+    // which is cut after some words
+    assert.ok(description.includes(sentences[0]), `${sentences[0]} in: ${description}`);
+  });
+}
+
+// Debian's 6.1 is too old for them
+const hasBlocks = !!process.env.WORDPRESS_BUILD;
+
+/** Whether the editor has so many exercises and routines with their words, in others or not. */
+const areWorded = count => {
+  const flatten = blocks => blocks.flatMap(block => [block, ...flatten(block.innerBlocks)]);
+  const blocks = flatten(window.wp?.data?.select('core/block-editor')?.getBlocks() ?? []);
+  return blocks.filter(({ attributes }) => attributes.words).length === count;
+};
+
+const listInvalid = () => {
+  const flatten = blocks => blocks.flatMap(block => [block, ...flatten(block.innerBlocks)]);
+  const blocks = flatten(wp.data.select('core/block-editor').getBlocks());
+  return blocks.filter(({ isValid }) => !isValid).map(({ originalContent }) => originalContent);
+};
+
+const save = async page => {
+  await page.evaluate(() => wp.data.dispatch('core/editor').savePost());
+  await page.waitForFunction(() => !wp.data.select('core/editor').isSavingPost());
+};
+
+for (const user of users) {
+  for (const [what, [content, tag, words]] of Object.entries(contents)) {
+    test(`${what} that the ${user} writes is shown`, async () => {
+      const { link } = await publish(user, content);
+      const { page, problems } = await open(link);
+      const text = await (await shadowText(page, tag)).jsonValue();
+      assert.ok(text.includes(words), text.slice(0, 300));
+      if (content.includes('Begin')) {
+        assert.ok(await page.$eval(tag, element => element.textContent.includes('Begin sitting.')));
+      }
+      assert.deepEqual(problems, []);
+      assert.equal(await page.$$eval('script[src*="toe-yoga"]', scripts => scripts.length), 1);
+    });
+  }
+
+  test(`a block that the ${user} inserts is valid after it is saved, and shown`, async t => {
+    const { id, link } = await publish(user, '');
+    const address = `${site}/wp-admin/post.php?post=${id}&action=edit`;
+    const { page } = await open(address, user);
+    await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostId?.());
+    const isThere = await page.evaluate(() => !!wp.blocks.getBlockType('toe-yoga/exercise'));
+    if (!hasBlocks) return t.skip('blocks need WordPress 6.3');
+    assert.equal(isThere, true);
+    await page.evaluate(() => {
+      const exercise = wp.blocks.createBlock('toe-yoga/exercise', { exercise: 'toe-yoga', reps: '8' });
+      wp.data.dispatch('core/block-editor').insertBlocks([exercise, wp.blocks.createBlock('toe-yoga/routine')]);
+    });
+    await page.waitForFunction(areWorded, {}, 2);
+    await save(page);
+    const again = await open(address, user);
+    await again.page.waitForFunction(areWorded, {}, 2);
+    assert.deepEqual(await again.page.evaluate(listInvalid), []);
+    const { page: reader, problems } = await open(link);
+    assert.match(await (await shadowText(reader, 'exercise-card')).jsonValue(), /Toe yoga.*8 rounds/);
+    const words = await again.page.evaluate(() => wp.data.select('core/block-editor').getBlocks()[0].attributes.words);
+    assert.equal(words, `Toe yoga: ${await readDose(reader)}`);
+    assert.match(await (await shadowText(reader, 'routine-list')).jsonValue(), /Toe yoga for the knees/);
+    assert.deepEqual(problems, []);
+    return undefined;
+  });
+
+  test(`a routine that the ${user} puts together of blocks is valid after it is saved, and shown`, async t => {
+    if (!hasBlocks) return t.skip('blocks need WordPress 6.3');
+    const { id, link } = await publish(user, '');
+    const address = `${site}/wp-admin/post.php?post=${id}&action=edit`;
+    const { page } = await open(address, user);
+    await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostId?.());
+    await page.evaluate(() => {
+      const cards = [
+        { exercise: 'toe-curls', reps: '8-12', sides: 'left', timesPerDay: '2', note: 'Slowly, <b>please</b>.' },
+        { exercise: 'arch-raises', hold: '5 seconds or so' },
+      ].map(attributes => wp.blocks.createBlock('toe-yoga/exercise', attributes));
+      const routine = wp.blocks.createBlock(
+        'toe-yoga/routine',
+        { routine: '', title: 'Knee & hip, <i>week</i> 1' },
+        cards,
+      );
+      wp.data.dispatch('core/block-editor').insertBlocks([routine]);
+    });
+    await page.waitForFunction(areWorded, {}, 2);
+    const editor = page.frames().find(frame => frame.name() === 'editor-canvas') ?? page.mainFrame();
+    await editor.waitForFunction(() =>
+      document.querySelector('.components-notice')?.textContent.includes('Hold, seconds: must be'),
+    );
+    await save(page);
+    const again = await open(address, user);
+    await again.page.waitForFunction(areWorded, {}, 2);
+    assert.deepEqual(await again.page.evaluate(listInvalid), []);
+    const { page: reader, problems } = await open(link);
+    assert.match(await (await shadowText(reader, 'routine-list')).jsonValue(), /2 exercises/);
+    const titles = await reader.$eval('routine-list', list =>
+      [list.querySelector('[slot=intro]'), list.shadowRoot.querySelector('#title')].map(each =>
+        each.textContent.trim(),
+      ),
+    );
+    assert.deepEqual(titles, ['Knee & hip, <i>week</i> 1', 'Knee & hip, <i>week</i> 1']);
+    await shadowText(reader, 'routine-list exercise-card');
+    const [card, note] = await reader.$eval('exercise-card', element => [
+      element.shadowRoot.textContent.replace(/\s+/g, ' '),
+      element.querySelector('[slot=note]').textContent,
+    ]);
+    assert.match(card, /8 to 12 times, left foot, twice a day/);
+    assert.equal(note, 'Slowly, <b>please</b>.');
+    assert.deepEqual(problems, []);
+    return undefined;
+  });
+}
+
+test('a page without any of these loads no script', async () => {
+  const { link } = await publish('author', '<p>No exercise today.</p>');
+  const { page } = await open(link);
+  assert.equal(await page.$$eval('script[src*="toe-yoga"]', scripts => scripts.length), 0);
+});
+
+test('an author’s markup brings no handler or other element along', async () => {
+  const { link } = await publish(
+    'author',
+    '<exercise-card exercise="toe-curls" onclick="window.ran = 1"></exercise-card>[rep-timer exercise="toe-curls" onclick="window.ran = 1"]<figure data-toe-yoga="rep-timer" data-onclick="window.ran = 1"></figure><script>window.ran = 1</script>',
+  );
+  const { page } = await open(link);
+  await shadowText(page, 'rep-timer');
+  const found = await page.evaluate(() => {
+    const elements = [...document.querySelectorAll('exercise-card, rep-timer')];
+    for (const element of elements) element.click();
+    return {
+      count: elements.length,
+      handlers: elements.some(each => each.hasAttribute('onclick')),
+      ran: 'ran' in window,
+    };
+  });
+  assert.deepEqual(found, { count: 3, handlers: false, ran: false });
+});
