@@ -1,41 +1,40 @@
 // npm test: everything that can be checked here. Ends with one line `N passed, N failed`.
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { run as runNodeTests } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { build } from './build.mjs';
+import { runBrowserSuites } from './browser-suites.mjs';
 import { ensurePackages, root, run, tool } from './project.mjs';
 
 /** The suites that run a second time with the elements from the bundle; test/pages loads it as pages do. */
 const bundledSuites = 'out/test/elements/exercise-card/exercise-card.test.js';
 
 const total = { passed: 0, failed: 0 };
+/** What the last lines name, where a long report would be cut. */
+const told = [];
 const check = (name, passed) => {
   total[passed ? 'passed' : 'failed']++;
   console.log(`${passed ? 'passed' : 'FAILED'}: ${name}`);
+  if (!passed) told.push(`FAILED: ${name}`);
   return passed;
 };
+const firstLine = text =>
+  String(text ?? '')
+    .trim()
+    .split('\n')[0];
 const finish = () => {
+  for (const line of told) console.log(line);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exit(total.failed ? 1 : 0);
 };
 
-/** Runs the suites of FILES, or all; `more` is added to the environment of the runner. */
-async function browserSuites(engines, more = {}) {
-  const file = `${root}out/tally.json`;
-  rmSync(file, { force: true });
-  const code = run(tool('wtr'), ['--config', 'test/web-test-runner.config.mjs'], {
-    env: { ...process.env, BROWSERS: engines.join(','), ...more },
-  });
-  if (!existsSync(file)) return check('the browser suites ran', false);
-  const tallies = Object.entries(JSON.parse(readFileSync(file, 'utf8')));
-  for (const [, { passed, failed }] of tallies) {
-    total.passed += passed;
-    total.failed += failed;
-  }
-  const ranAll = tallies.length === engines.length && tallies.every(([, { passed }]) => passed > 0);
-  // the runner may complain of something that is no test's failure
-  const explained = code === 0 || tallies.some(([, { failed }]) => failed > 0);
-  check(`every engine ran its suites (${engines.join(', ')})`, ranAll && explained);
+/** Adds what the browsers said to the total, and keeps what failed to be told at the end. */
+function browserSuites(engines, more) {
+  const { passed, failures, secondTries, complete } = runBrowserSuites(engines, more);
+  total.passed += passed;
+  total.failed += failures.length;
+  told.push(...secondTries.map(line => `passed on a second try: ${line}`), ...failures.map(line => `FAILED: ${line}`));
+  check(`every engine ran its suites (${engines.join(', ')})`, complete);
 }
 
 async function nodeSuites() {
@@ -49,6 +48,9 @@ async function nodeSuites() {
     const count = kind => data => void (data.details?.type !== 'suite' && counts(data) && total[kind]++);
     stream.on('test:pass', count('passed'));
     stream.on('test:fail', count('failed'));
+    stream.on('test:fail', ({ name, details }) => {
+      if (details.type !== 'suite') told.push(`FAILED: ${name}: ${firstLine(details.error?.cause?.message)}`);
+    });
     const report = stream.compose(spec);
     report.on('end', resolve);
     report.pipe(process.stdout, { end: false });
@@ -74,11 +76,11 @@ check('lint', run(tool('oxlint'), ['--quiet']) === 0);
 if (!check('types and build', await build())) finish();
 check('package (publint)', run(tool('publint'), ['--strict']) === 0);
 await nodeSuites();
-await browserSuites(engines);
+browserSuites(engines);
 // FILES asks for some suites only
 if (!process.env.FILES) {
   console.log('\nThe card and its timer as the bundle has them …');
-  await browserSuites(engines, { BUNDLE: '1', FILES: bundledSuites });
+  browserSuites(engines, { BUNDLE: '1', FILES: bundledSuites });
 }
 console.log(`Engines: ${engines.join(', ')}.`);
 finish();

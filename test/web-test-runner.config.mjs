@@ -2,6 +2,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { chromeFlags, findFirefox } from '../scripts/engines.mjs';
 import { findChrome } from '../scripts/find-chrome.mjs';
@@ -32,25 +33,41 @@ const launchers = {
 };
 const names = (process.env.BROWSERS ?? 'chromium').split(',');
 
-const count = (suite, tally) => {
-  for (const { passed, skipped } of suite?.tests ?? []) if (!skipped) tally[passed ? 'passed' : 'failed']++;
-  for (const inner of suite?.suites ?? []) count(inner, tally);
+const engines = await Promise.all(names.map(name => launchers[name]()));
+
+const firstLine = text =>
+  String(text ?? '')
+    .trim()
+    .split('\n')[0];
+
+/** Adds a suite's tests to a file's tally: how many passed, and which failed with what. */
+const count = (suite, tally, names = []) => {
+  for (const { name, passed, skipped, error } of suite?.tests ?? []) {
+    if (skipped) continue;
+    if (passed) tally.passed++;
+    else tally.failures.push({ name: [...names, name].join(', '), message: firstLine(error?.message) });
+  }
+  for (const inner of suite?.suites ?? []) count(inner, tally, [...names, inner.name]);
   return tally;
 };
 
-/** Says the numbers of each engine, and leaves them for `npm test` to add up. */
+/** Says the numbers of each engine, and leaves what became of each file for `npm test`. */
 const tallyReporter = () => ({
   stop({ sessions }) {
-    const engines = {};
-    for (const session of sessions) {
-      const tally = (engines[session.browser.name] ??= { passed: 0, failed: 0 });
-      count(session.testResults, tally);
-      // a file that could not be loaded has no tests to fail
-      if (!session.testResults && !session.passed) tally.failed++;
+    const tallies = Object.fromEntries(names.map(name => [name, {}]));
+    for (const { browser, testFile, testResults, passed, errors } of sessions) {
+      const tally = count(testResults, { passed: 0, failures: [] });
+      // a file that could not be loaded, or came to no end, has no test to fail
+      if (!passed && !tally.failures.length) {
+        tally.failures.push({ name: relative(rootDir, testFile), message: firstLine(errors[0]?.message) });
+      }
+      tallies[names[engines.indexOf(browser)]][testFile] = tally;
     }
-    writeFileSync(`${rootDir}out/tally.json`, JSON.stringify(engines));
-    for (const [name, { passed, failed }] of Object.entries(engines)) {
-      console.log(`${name}: ${passed} passed, ${failed} failed`);
+    writeFileSync(`${rootDir}out/tally.json`, JSON.stringify(tallies));
+    for (const [name, files] of Object.entries(tallies)) {
+      const all = Object.values(files);
+      const failed = all.reduce((sum, { failures }) => sum + failures.length, 0);
+      console.log(`${name}: ${all.reduce((sum, file) => sum + file.passed, 0)} passed, ${failed} failed`);
     }
   },
 });
@@ -131,7 +148,7 @@ export default {
   concurrentBrowsers: 2,
   // a page in the background gets no frames
   concurrency: 1,
-  browsers: await Promise.all(names.map(name => launchers[name]())),
+  browsers: engines,
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 20_000 } },
   middleware: [pages],
