@@ -1,12 +1,9 @@
 // Fills in what the build knows, and gives each example a button that copies it.
-const snippets = await (await fetch('../dist/snippets.json')).json();
-for (const code of document.querySelectorAll('[data-copy]')) code.textContent = snippets[code.dataset.copy];
-
 const status = document.createElement('p');
 status.setAttribute('role', 'status');
 document.querySelector('footer').append(status);
 
-for (const pre of document.querySelectorAll('pre')) {
+const addButton = pre => {
   const { textContent } = pre.querySelector('code');
   const button = document.createElement('button');
   button.type = 'button';
@@ -22,4 +19,13 @@ for (const pre of document.querySelectorAll('pre')) {
     }
   });
   pre.append(button);
-}
+};
+
+const fill = async () => {
+  const snippets = await (await fetch('../dist/snippets.json')).json();
+  for (const code of document.querySelectorAll('[data-copy]')) code.textContent = snippets[code.dataset.copy];
+  for (const pre of document.querySelectorAll('pre')) addButton(pre);
+};
+
+// not awaited here: WebKit never ends with a page that is left while its module waits
+void fill();

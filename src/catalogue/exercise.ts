@@ -47,7 +47,7 @@ export interface Rhythm {
   readonly switchSide?: number;
   /** Seconds to change the direction. Default 2. */
   readonly switchDirection?: number;
-  /** Seconds to get into position, besides what is told of it. Default 0. */
+  /** Seconds to get into position, besides what is told of it. Default 5. */
   readonly settle?: number;
   /** Seconds of a step in continuous work. Default 2. */
   readonly pace?: number;
@@ -90,6 +90,11 @@ export const worksBothSides = ({ position, limb }: Exercise, { sides }: Dose): b
 /** What of an exercise's dose is counted. */
 export const findCounted = (exercise: Pick<Exercise, 'rhythm'> | undefined, { unit = 'reps' }: Dose): Counted =>
   unit === 'reps' && exercise?.rhythm.everyStep ? 'rounds' : unit;
+
+/** Seconds that any exercise takes to get into position, besides what is told of it. */
+const shortestSettling = 5;
+
+export const findSettling = ({ rhythm }: Pick<Exercise, 'rhythm'>): number => rhythm.settle ?? shortestSettling;
 
 /** The sides that work by an exercise's own dose; of what has none, the one that a close-up shows. */
 const sidesAtWork = (exercise: Exercise): 'one' | 'both' | null => {

@@ -57,7 +57,7 @@ export const completeLocale = (locale: Locale): Locale => {
 };
 
 /** What an exercise's words may do without. */
-const optional: readonly string[] = ['phone', 'caution', 'call', 'sides', 'stays', 'stop', 'leave', 'turn'];
+const optional: readonly string[] = ['phone', 'caution', 'call', 'sides', 'place', 'stays', 'stop', 'leave', 'turn'];
 
 /** English as what a language must have. */
 const requiredWords = {

@@ -9,6 +9,8 @@ export interface DoseNotes {
   readonly allFromLibrary: boolean;
   /** Seconds between sets; null where there is one set, or none is asked for. */
   readonly rest: number | null;
+  /** Whether neither its source nor the page says how often a day or a week. */
+  readonly isOftenUnknown?: boolean;
 }
 
 /** The timer's buttons and messages. */

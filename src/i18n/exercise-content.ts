@@ -48,6 +48,7 @@ const gatherDoseNotes = ({ exercise, given }: CardSubject, dose: Dose): DoseNote
     libraryFields,
     allFromLibrary: libraryFields.length === amounts.length,
     rest: rest > 0 && upperEnd(sets) > 1 ? rest : null,
+    isOftenUnknown: !!exercise?.sources.length && dose.timesPerDay === undefined && dose.daysPerWeek === undefined,
   };
 };
 
@@ -67,7 +68,7 @@ const describeNotes = (
   const { exercise } = subject;
   const notes = gatherDoseNotes(subject, dose);
   const both = exercise && showsOneOfBoth(exercise, dose) ? card.bothAtOnce(exercise.limb) : '';
-  const rest = card.describeDoseNotes({ ...notes, libraryFields: [], allFromLibrary: false });
+  const rest = card.describeDoseNotes({ libraryFields: [], allFromLibrary: false, rest: notes.rest });
   return {
     doseNotes: [both, rest].filter(Boolean).join(' '),
     doseOrigin: card.describeDoseNotes({ ...notes, rest: null }),
@@ -100,9 +101,9 @@ export const contentOf = (subject: CardSubject, locale: Locale): CardContent => 
   };
 };
 
-/** How to get into position, with the phone, on a screen; '' where nothing is said. */
+/** How to get into position on a screen: first the phone is laid down; '' where nothing is said. */
 export const joinPosition = (text: Partial<Pick<ExerciseText, 'position' | 'phone'>> = {}): string =>
-  [text.position, text.phone].filter(Boolean).join(' ');
+  [text.phone, text.position].filter(Boolean).join(' ');
 
 /** Whom an exercise comes from; '' for one of one's own. */
 export const creditExercise = (

@@ -32,6 +32,8 @@ export interface CourseWords {
   readonly sides?: Readonly<Record<Side, SideWords>>;
   /** What stays as it is while a step is held, by the step's number. */
   readonly stays?: Readonly<Record<number, string>>;
+  /** How one is placed after a change of sides, where `sides` does not say it, as a command. */
+  readonly place?: string;
   /** How one leaves the work, where its last step is no way back, as a command. */
   readonly stop?: string;
   /** How one leaves the position at the end, where this is another thing. */
@@ -52,6 +54,8 @@ export interface SessionSubject extends CourseWords {
   readonly limb: Limb;
   /** Whether both sides work at once. */
   readonly bothSides?: boolean;
+  /** Whether its steps lie on a circle, which may be gone round either way. */
+  readonly circles?: boolean;
   /** What is counted, where this is not the dose's unit. */
   readonly counted?: Counted;
   /** What to have at hand and how to place oneself, to be said while one gets ready. */
@@ -107,8 +111,10 @@ export interface PhaseFacts {
   readonly sideIsNew: boolean;
   /** Whether both sides work at once. */
   readonly bothSides: boolean;
-  /** What stays as it is in a hold, told in the first repetition; '' for nothing. */
+  /** What stays as it is in a hold; '' for nothing. */
   readonly stays: string;
+  /** How one is placed on a side that is new; '' where this needs no telling. */
+  readonly place: string;
   /** How one leaves the work before a rest or another side; '' where this needs no telling. */
   readonly stop: string;
   /** How one who walks turns round; '' where nothing is known of it. */
@@ -178,8 +184,9 @@ const pickSentences = (phases: readonly Phase[], index: number, steps: readonly 
   return kind === 'hold' && step !== null ? steps.slice(step - 1, step) : pickInstructions(phases, shown, steps);
 };
 
-/** The steps as sentences, as they are on a side. */
-const tellSteps = ({ steps, sides }: SessionSubject, { side }: Phase): readonly string[] => {
+/** The steps as sentences, as they are on a side; on a circle gone round the other way, in the other order. */
+const tellSteps = ({ steps, sides, circles }: SessionSubject, { side, direction }: Phase): readonly string[] => {
+  if (circles && direction === 'counterclockwise') return [...steps.slice(0, 1), ...steps.slice(1).reverse()];
   const first = side && sides?.[side].first;
   return first ? [first, ...steps.slice(1)] : steps;
 };
@@ -203,7 +210,7 @@ const gatherPreparation = (subject: SessionSubject): Preparation => {
 /** What the phase at `index` of a session is. */
 export const gatherPhaseFacts = (subject: SessionSubject, index: number): PhaseFacts => {
   const { timeline, dose, limb, sides = null, bothSides = dose?.sides === 'both' } = subject;
-  const { stays = {}, stop = '', turn = '' } = subject;
+  const { place = '', stays = {}, stop = '', turn = '' } = subject;
   const phase = timeline.phases[index]!;
   const steps = tellSteps(subject, phase);
   const before = timeline.phases[index - 1];
@@ -232,7 +239,8 @@ export const gatherPhaseFacts = (subject: SessionSubject, index: number): PhaseF
     sideWords: sides,
     sideIsNew: side !== (before?.side ?? null),
     bothSides,
-    stays: (kind === 'hold' && rep === 1 && step !== null && stays[step]) || '',
+    stays: (kind === 'hold' && step !== null && stays[step]) || '',
+    place: (side && (sides?.[side].place ?? place)) || '',
     stop: kind === 'switch-side' || kind === 'rest' ? stop : '',
     turn: kind === 'switch-direction' && !action.direction ? turn : '',
     preparation: kind === 'ready' && !phase.inserted ? gatherPreparation(subject) : null,

@@ -37,7 +37,7 @@ const equipmentWords: Record<Equipment, RegExp> = {
   'loop-band': /\bloop band\b/i,
   'long-band': /\bband\b/i,
   mat: /\blie\b|\bon the floor\b/i,
-  room: /\b[45] metres clear\b/i,
+  room: /\b[45] metres \(1[36] feet\) clear\b/i,
 };
 
 /** Things of which a text speaks only where the catalogue has them; a forefoot's ball is none. */
@@ -49,7 +49,7 @@ const thingsInWords: readonly (readonly [RegExp, readonly Equipment[]])[] = [
   [/\btennis ball\b/i, ['ball']],
   [/\bwedge\b/i, ['wedge']],
   [/\bband\b/i, ['loop-band', 'long-band']],
-  [/\bmetres clear\b/i, ['room']],
+  [/\bfeet\) clear\b/i, ['room']],
 ];
 
 /** What a picture shows of the catalogue's things. */

@@ -135,7 +135,7 @@ describe('an exercise of the page’s own', () => {
         const markup = (exercise: string): string =>
           `<routine-list><exercise-card exercise="${exercise}"></exercise-card></routine-list>`;
         const list = await show<RoutineListElement>(markup);
-        expect(textOf(list)).to.include(english.routine.summarise(1, 75_000));
+        expect(textOf(list)).to.include(english.routine.summarise(1, 95_000));
       });
 
       it('comes from plain HTML that does not say it twice', async () => {

@@ -65,6 +65,12 @@ describe('a phase in English', () => {
     );
   });
 
+  it('says how one is placed on a side that comes', () => {
+    const change = wordsOf(sided, { place: 'Foot on the thigh' }).find(({ title }) => title === 'Change sides')!;
+    expect(change.message).to.equal('Now the right leg. Foot on the thigh.');
+    expect(change.detail).to.equal(change.message);
+  });
+
   it('has what must not be left out where there is no time', () => {
     const milestones = field(wordsOf({ reps: [2, 4], sides: 'each' }), 'milestone').filter(Boolean);
     expect(milestones).to.deep.equal([
@@ -101,12 +107,11 @@ describe('a phase in English', () => {
     const [ready] = wordsOf(sided, {}, 5);
     const told = [
       'Wall sit.',
+      'Your left leg works first.',
       'You need a wall.',
       'Lean against it.',
-      'Your left leg works first.',
       'Hold 3 seconds, twice, each leg.',
-      'Slide down the wall.',
-      'Wait for “Slide”.',
+      'When you hear “Slide”: slide down the wall.',
     ];
     expect(ready!.message).to.equal(told.join(' '));
     expect(ready!.spoken).to.deep.equal(told);
@@ -123,11 +128,13 @@ describe('a phase in English', () => {
     expect(words[2]!.detail).to.equal('1 done. Stop here, or go on.');
     const [, rest] = wordsOf({ duration: 20, sets: [1, 5], rest: 15 });
     expect(rest!.message).to.equal('1 round done. Stop here, or go on. Rest. 15 seconds.');
+    const [, standing] = wordsOf({ duration: 20, sets: [1, 5], rest: 15 }, { stop: 'Heels down' });
+    expect(standing!.spoken[0]).to.equal('Heels down. 1 round done. Stop here, or go on.');
   });
 
   it('speaks how long a rest, a hold and continuous work are', () => {
     expect(wordsOf({ duration: 60, sets: 2, rest: 10 }).map(({ spoken }) => spoken.slice(1))).to.deep.equal([
-      ['1 minute.', 'Come up again.'],
+      ['Come up again.', 'Keep going for 1 minute.'],
       ['10 seconds.'],
       ['Go.', '1 minute.'],
     ]);
@@ -143,7 +150,7 @@ describe('a phase in English', () => {
   it('counts the rounds of work that lasts, and explains it in the first', () => {
     const works = wordsOf({ duration: 20, sets: 3 }, { call: 'Walk tall' });
     expect(field(works, 'message')).to.deep.equal([
-      'Slide down the wall. 20 seconds. Come up again.',
+      'Slide down the wall. Come up again. Walk tall for 20 seconds.',
       'Round 2 of 3. Walk tall. 20 seconds.',
       'Round 3 of 3. Walk tall. 20 seconds.',
     ]);
@@ -167,18 +174,18 @@ describe('a phase in English', () => {
     expect(told.slice(7)).to.deep.equal(['7 done. Stop here, or go on. Come up.', 'Slide down.', 'Come up, 10.']);
   });
 
-  it('says with a walking step that one may stop before it', () => {
-    expect(wordsOf({ reps: [7, 10], unit: 'steps' })[7]!.spoken).to.deep.equal(['Come up, or stop here.']);
+  it('says before a walking step that one may stop', () => {
+    expect(wordsOf({ reps: [7, 10], unit: 'steps' })[7]!.spoken).to.deep.equal(['Stop here, or come up.']);
   });
 
-  it('says in the last round’s hold that it is the last, and in the first round what stays', () => {
+  it('says in each hold what stays, and in the last round’s that it is the last', () => {
     const rounds = wordsOf({ reps: 2, hold: 3 }, { counted: 'rounds', stays: { 1: 'Back flat' } });
     expect(rounds.map(({ spoken }) => spoken.join(' '))).to.deep.equal([
       '1. Slide  down.',
       'Back flat. Hold. 3 seconds.',
       'Come  up.',
       '2. Slide  down.',
-      'Hold. Last round.',
+      'Back flat. Hold. Last round.',
       'Come  up.',
     ]);
     expect(rounds[3]!.message).to.equal('Last round. Slide down.');
@@ -205,7 +212,7 @@ describe('a phase in English', () => {
       right: { name: 'Right on top', begin: 'On your left', change: 'Roll onto your left', place: 'Knees bent' },
     };
     const words = wordsOf({ reps: 1, sides: 'each', sets: 2, rest: 9 }, { sides }, 5);
-    expect(words[0]!.message).to.include(' Lean against it. First on your right. Once, ');
+    expect(words[0]!.message).to.include(' First on your right. You need a wall. Lean against it. Once, ');
     expect(words[1]).to.include({ side: 'Left on top', message: '1. Slide down the wall.' });
     expect(words[2]!.next).to.equal('Next: roll onto your left');
     expect(words[3]).to.include({
@@ -222,6 +229,6 @@ describe('a phase in English', () => {
   it('speaks all steps of continuous work', () => {
     const [work] = wordsOf({ duration: 30 });
     expect(work!.detail).to.equal('Slide down the wall. Come up again.');
-    expect(work!.spoken).to.deep.equal(['Slide down the wall.', '30 seconds.', 'Come up again.']);
+    expect(work!.spoken).to.deep.equal(['Slide down the wall.', 'Come up again.', 'Keep going for 30 seconds.']);
   });
 });

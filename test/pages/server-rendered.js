@@ -29,7 +29,13 @@ if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
     for (const { value } of list.getEntries()) facts.shift += value;
   }).observe({ type: 'layout-shift', buffered: true });
 }
-await nextFrame();
-await nextFrame();
-facts.height = host.offsetHeight;
-await import(new URL(import.meta.url).searchParams.get('source'));
+
+const upgrade = async () => {
+  await nextFrame();
+  await nextFrame();
+  facts.height = host.offsetHeight;
+  await import(new URL(import.meta.url).searchParams.get('source'));
+};
+
+// not awaited here: WebKit never ends with a page that is left while its module waits
+void upgrade();

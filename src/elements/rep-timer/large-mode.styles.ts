@@ -81,9 +81,19 @@ export const largeStyles = css`
     min-block-size: 88px;
     font-size: 1.5em;
   }
-  .large .next,
   .large .bar {
     display: none;
+  }
+  .large .next {
+    min-block-size: 1.25em;
+    font-size: clamp(1em, 4.5vmin, 1.5em);
+    line-height: 1.25;
+  }
+  /* what comes next has room in a tall window alone */
+  @media (orientation: landscape), (max-height: 40em) {
+    .large .next {
+      display: none;
+    }
   }
 
   @media (orientation: landscape) {

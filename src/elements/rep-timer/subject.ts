@@ -1,4 +1,4 @@
-import { findCounted, worksBothSides } from '../../catalogue/exercise.js';
+import { findCounted, findSettling, worksBothSides } from '../../catalogue/exercise.js';
 import type { findExercise } from '../../catalogue/index.js';
 import type { Dose, Side } from '../../dose/dose.js';
 import { joinPosition } from '../../i18n/exercise-content.js';
@@ -59,9 +59,10 @@ export const buildSubject = (options: SubjectOptions, locale: Locale): SessionSu
     cues: text?.cues ?? [],
     limb,
     bothSides: exercise && !!dose && worksBothSides(exercise, dose),
+    circles: !options.steps && exercise?.dose?.unit === 'circles',
     counted,
     needs: exercise ? needs : [...steps.slice(0, stepsBefore), ...needs],
-    settle: exercise?.rhythm.settle,
+    settle: exercise && findSettling(exercise),
   };
   if (leadIn !== null) return subject;
   const measured = measurePreparation(subject, leastLeadIn, locale) + (subject.settle ?? 0);

@@ -1,3 +1,5 @@
+import { findSettling } from '../../catalogue/exercise.js';
+import { findExercise } from '../../catalogue/index.js';
 import { resolveDose } from '../../catalogue/resolve-dose.js';
 import { lowerEnd } from '../../dose/dose.js';
 import { exerciseKeys } from '../../routine/exercise-keys.js';
@@ -52,9 +54,19 @@ export const keepDone = (entries: readonly RoutineEntry[], { done, runs }: Pick<
 /** The language of the author's own words, where the routine says it. */
 export const authorLangOf = (routine: Routine | null): string | null => routine?.lang?.trim() || null;
 
-/** ms of each exercise. */
+/** Seconds that it takes to tell how an exercise begins, about. */
+const typicalTelling = 20;
+
+/** Seconds to get ready, about: how many it takes is known only once the words are. */
+const estimateLeadIn = (exercise: RoutineExercise['exercise'], isFirst: boolean): number => {
+  const known = findExercise(exercise);
+  if (known) return typicalTelling + findSettling(known);
+  return isFirst ? leastLeadIns.first : leastLeadIns.next;
+};
+
+/** ms of each exercise, about. */
 export const measureEntries = (entries: readonly RoutineEntry[], leadIn: number | null): readonly number[] =>
   entries.map(({ item: { exercise, ...dose } }, i) => {
-    const getReady = leadIn ?? (i ? leastLeadIns.next : leastLeadIns.first);
+    const getReady = leadIn ?? estimateLeadIn(exercise, i === 0);
     return buildTimeline(exercise, resolveDose(exercise, dose), { leadIn: getReady }).duration;
   });

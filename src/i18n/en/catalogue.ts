@@ -64,7 +64,7 @@ const positionWords: Record<Equipment, string> = {
   'loop-band': 'loop band',
   'long-band': 'band',
   mat: 'mat',
-  room: 'metres clear',
+  room: 'feet) clear',
 };
 
 const doseFieldNames: Record<DoseField, string> = {
@@ -103,7 +103,8 @@ const describeLibraryFields = ({ libraryFields, allFromLibrary }: DoseNotes): st
 
 export const describeDoseNotes = (notes: DoseNotes): string => {
   const rest = notes.rest === null ? '' : `${formatSeconds(notes.rest)} rest between sets.`;
-  return joinParts([describeLibraryFields(notes), rest], ' ');
+  const often = notes.isOftenUnknown ? 'How often: ask your clinician.' : '';
+  return joinParts([describeLibraryFields(notes), often, rest], ' ');
 };
 
 export const describeUnreadableDose = (dose: string): string =>

@@ -1,18 +1,11 @@
-import { isExactly, lowerEnd, upperEnd, type Direction, type Quantity } from '../../dose/dose.js';
-import type { PhaseAction, PhaseFacts } from '../../timeline/phase-facts.js';
+import { isExactly, lowerEnd, upperEnd, type Direction } from '../../dose/dose.js';
+import type { PhaseAction, PhaseFacts, Preparation } from '../../timeline/phase-facts.js';
 import { isWork, type PhaseKind } from '../../timeline/phase.js';
 import type { PhaseText } from '../locale.js';
-import { describeDose, describeSide, unitNames } from './dose.js';
-import {
-  capitalise,
-  continueWith,
-  countNoun,
-  formatQuantity,
-  formatSeconds,
-  joinParts,
-  toSentences,
-} from './grammar.js';
-import { describeChange, describeNewSide, describePlace, describeSwitch, nameSide } from './side-words.js';
+import { describeCount, describeEnough, describeNumber, isLast } from './count-words.js';
+import { describeDose, describeSide } from './dose.js';
+import { capitalise, continueWith, formatSeconds, joinParts, toSentences } from './grammar.js';
+import { describeChange, describeNewSide, describeSwitch, nameSide } from './side-words.js';
 
 /** What a phase is called while it goes on. */
 const phaseNames: Record<PhaseKind, string> = {
@@ -31,12 +24,6 @@ const directionNames: Record<Direction, string> = {
   forward: 'forward',
   back: 'back',
 };
-
-/** Between things that stand side by side on a line. */
-const separator = ' · ';
-
-/** Of walking steps, which are quicker than words, one in so many is counted. */
-const countedStep = 5;
 
 const describeAction = ({ kind, step, cues, direction }: PhaseAction): string => {
   if (kind === 'switch-direction') return direction ? 'The other way' : phaseNames[kind];
@@ -60,46 +47,6 @@ const describeNext = (facts: PhaseFacts): string => {
   return `Next: ${continueWith(what)}`;
 };
 
-/** "10 to 15", "up to 5" */
-const formatTotal = (total: Quantity): string =>
-  lowerEnd(total) === 1 && upperEnd(total) > 1 ? `up to ${upperEnd(total)}` : formatQuantity(total);
-
-/** "10–15": short, so that a count stays on one line of a narrow screen. */
-const showTotal = (total: Quantity): string => formatTotal(total).replace(/(\d) to (\d)/, '$1–$2');
-
-/** "Repetition 3 of 10–15 · set 1 of 2" */
-const describeCount = ({ rep, reps, unit, set, sets }: PhaseFacts): string =>
-  joinParts(
-    [
-      rep === null ? '' : `${unitNames[unit]} ${rep} of ${showTotal(reps)}`,
-      isExactly(sets, 1) ? '' : `set ${set} of ${showTotal(sets)}`,
-    ],
-    separator,
-  );
-
-/** That the lower end of a range is done: "10 done. Stop here, or go on." */
-const describeEnough = ({ enough, rep }: PhaseFacts): string => {
-  if (enough === null) return '';
-  // a set ends with its last repetition: one that goes on has another than the first
-  const isOfSets = rep === null || rep === 1;
-  const done = isOfSets ? `${countNoun(enough, 'round')} done` : `${enough} done`;
-  return `${done}. Stop here, or go on.`;
-};
-
-/** Whether the last repetition is told as such: of a range, the reader may have stopped before. */
-const isLast = ({ beginsLastRep, reps }: PhaseFacts): boolean => beginsLastRep && isExactly(reps, upperEnd(reps));
-
-/** How many that is, where a repetition, or work that lasts, begins; of walking steps, only some are counted. */
-const describeNumber = (facts: PhaseFacts): string => {
-  const { beginsRep, enough, rep, continuous, set, sets, unit, action } = facts;
-  if (enough !== null) return describeEnough(facts);
-  if (continuous && set > 1) return `Round ${set} of ${formatTotal(sets)}`;
-  if (!beginsRep || rep === null) return '';
-  if (isLast(facts)) return unit === 'rounds' ? 'Last round' : 'Last one';
-  const isCounted = unit !== 'steps' || action.step === null || rep === 1 || rep % countedStep === 0;
-  return isCounted ? `${rep}` : '';
-};
-
 /** How one turns, and where one goes on; who walks comes back. */
 const describeTurn = ({ action: { direction }, turn }: PhaseFacts): readonly string[] => {
   if (direction) return ['The other way', `now ${directionNames[direction]}`];
@@ -111,10 +58,11 @@ const describeNeeds = (facts: PhaseFacts, side: string): readonly string[] => {
   const { preparation, limb, unit } = facts;
   if (!preparation) return [];
   const { needs, dose } = preparation;
+  // a side is named before one is told where to put it, or how to lie
+  const placed = facts.side ? [side, ...needs] : [...needs, side];
   const { reps } = dose ?? {};
   return [
-    ...needs,
-    side,
+    ...placed,
     dose ? describeDose(dose, limb, unit) : '',
     reps === undefined || isExactly(reps, upperEnd(reps)) ? '' : `You may stop after ${lowerEnd(reps)}`,
   ];
@@ -126,7 +74,7 @@ const describeDetail = (facts: PhaseFacts): string => {
   const { kind } = action;
   // the screen shows the side in a place of its own
   if (preparation) return toSentences(describeNeeds(facts, '')).join(' ');
-  const change = kind === 'switch-side' && side ? [describeSwitch(facts, side), describePlace(facts)] : [];
+  const change = kind === 'switch-side' && side ? [describeSwitch(facts, side), facts.place] : [];
   const turn = kind === 'switch-direction' ? describeTurn(facts).slice(-1) : [];
   const news = toSentences([describeEnough(facts), stop, ...change, ...turn]);
   // beside the news there is no room for what was to be read in each repetition before
@@ -165,33 +113,41 @@ const describeWork = (facts: PhaseFacts, explains: boolean): readonly string[] =
   const told = explains ? instructions : [];
   // on a side the title may not say which foot it is that moves
   const named = (continuous && set > 1 && side && sideWords?.[side].first) || describeAction(action);
-  const [command, ...others] = told.length && !action.direction ? told : [named, ...told];
-  return toSentences([command!, describeTime(facts), ...others]);
+  const time = describeTime(facts);
+  const begins = told.length > 0 && !action.direction;
+  const [command, ...others] = begins ? told : [named, ...told];
+  if (!begins || !others.length || !continuous) return toSentences([command!, time, ...others]);
+  // after the steps, so that it is not taken for the time of the first
+  const call = action.cues.length ? named : 'Keep going';
+  return toSentences([command!, ...others, `${call} for ${time}`]);
 };
 
-/** The first word of the command with which the work begins: what to wait for. */
-const describeSignal = (start: PhaseFacts): string => {
+/** The first word of the command with which the work begins, and what to do then: nothing is done before. */
+const describeStart = ({ start, firstInstruction }: Preparation): string => {
+  if (!start) return firstInstruction;
   const [command = ''] = describeWork(start, start.continuous);
-  return `Wait for “${command.split(' ', 1)[0]!.replace(/\W+$/u, '')}”`;
+  const signal = `“${command.split(' ', 1)[0]!.replace(/\W+$/u, '')}”`;
+  return firstInstruction ? `When you hear ${signal}: ${continueWith(firstInstruction)}` : `Wait for ${signal}`;
 };
 
 /** What is told of a phase in which nothing is done: how one leaves the work, and what comes. */
 const describePause = (facts: PhaseFacts): readonly string[] => {
-  const { action, preparation, stop } = facts;
+  const { action, preparation, place } = facts;
   const side = describeNewSide(facts);
   const number = describeNumber(facts);
+  // who is on tiptoe comes down first; that one may stop is said in one go with it
+  const leave = toSentences([facts.stop, number]).join(' ');
   switch (action.kind) {
     case 'switch-side':
-      return [number, stop, side || phaseNames[action.kind], describePlace(facts)];
+      return [leave, side || phaseNames[action.kind], place];
     case 'switch-direction':
       return describeTurn(facts);
     case 'rest':
-      return [number, stop, phaseNames.rest, describeTime(facts), side, side && describePlace(facts)];
+      return [leave, phaseNames.rest, describeTime(facts), side, side && place];
     default:
   }
   if (!preparation) return [number, side, phaseNames.ready];
-  const { name, firstInstruction, start } = preparation;
-  return [name, ...describeNeeds(facts, describeNewSide(facts)), firstInstruction, start ? describeSignal(start) : ''];
+  return [preparation.name, ...describeNeeds(facts, side), describeStart(preparation)];
 };
 
 /** What is told before a command. */
@@ -233,7 +189,8 @@ export const speakPhase = (facts: PhaseFacts): readonly string[] => {
   const explains = continuous && set === 1;
   const [command, ...others] = describeWork(facts, explains);
   const [number, ...news] = describeNews(facts);
-  const stepWithNumber = describeCountedStep(facts, facts.enough === null ? number! : 'or stop here');
+  if (facts.enough !== null && unit === 'steps') return [`Stop here, or ${continueWith(command!)}`];
+  const stepWithNumber = describeCountedStep(facts, number!);
   if (stepWithNumber) return [stepWithNumber];
   return [
     // a round's first movement leaves no time for both; its hold does

@@ -13,8 +13,6 @@ export const describeChange = ({ sideWords, limb }: PhaseFacts, side: Side): str
 export const describeSwitch = (facts: PhaseFacts, side: Side): string =>
   `${facts.sideWords ? 'next, ' : 'now '}${continueWith(describeChange(facts, side))}`;
 
-export const describePlace = ({ sideWords, side }: PhaseFacts): string => (side && sideWords?.[side].place) || '';
-
 /** Where one is when a side begins, to go on a sentence; '' where the name of a limb says it. */
 const describeBeginning = ({ sideWords, side }: PhaseFacts): string => {
   const words = side && sideWords?.[side];

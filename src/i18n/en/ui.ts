@@ -117,7 +117,7 @@ export const figure: FigureWords = {
 const disclaimer = 'General information, not a diagnosis and not a medical device.';
 
 export const card: CardWords = {
-  equipment: 'You need',
+  equipment: 'What you need',
   position: 'Position',
   feel: 'What to feel',
   details: 'How to do it',
@@ -143,7 +143,7 @@ export const card: CardWords = {
   watchVideo: host => `Watch the video at ${host}`,
   safety: 'Before you start',
   safetyLines: [
-    'Stop on sharp or growing pain.',
+    'Stop on sharp or growing pain. Muscles at work and a light stretch are fine.',
     'Did you have an operation or a fracture not long ago? Do you have diabetes, numb feet or an open wound? Ask a professional first.',
     'See someone soon if you cannot stand on the leg. Also if a knee locks or gives way, a joint is hot or swollen, or the calf is newly swollen or sore.',
     'For standing work: a dry floor and support within reach.',

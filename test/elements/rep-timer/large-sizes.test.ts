@@ -57,7 +57,9 @@ describe('large mode in a window', () => {
         const dialog = timer.shadowRoot!.querySelector('dialog')!;
         await waitUntil(() => dialog.matches(':modal'), 'it is modal');
         await timer.updateComplete;
-        const rects = ['.place', '.title', '.detail', '.digits', '.progress', '.primary'].map(selector => ({
+        const isTall = height > width && height > 640;
+        const lines = ['.place', '.title', '.detail', '.digits', '.progress', '.primary', ...(isTall ? ['.next'] : [])];
+        const rects = lines.map(selector => ({
           selector,
           rect: dialog.querySelector(selector)!.getBoundingClientRect(),
         }));

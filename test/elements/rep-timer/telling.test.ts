@@ -57,7 +57,7 @@ describe('what a screen reader is told', () => {
     element.start();
     clock.advance(element.timeline.duration);
     const told = announcements.messages.join(' ');
-    expect(told).to.include('1. Left.').and.include('10 done.').and.include('Stop, feet together. Hold on,');
+    expect(told).to.include('1. Left.').and.include('10 done.').and.include('Stop. Hold on, turn slowly.');
     expect(told).not.to.include('Last one.');
   });
 

@@ -183,10 +183,10 @@ describe('a list that was broken off', () => {
   it('shows its ticks while it offers to go on, which comes first, and can begin anew', async () => {
     const before = await mountThree();
     await start(before);
-    before.clock.advance(20_000);
+    before.clock.advance(30_000);
     await settled(before);
     await act(before, 'Next exercise');
-    before.clock.advance(20_000);
+    before.clock.advance(30_000);
     const list = await reload(before);
     expect(checked(list)).to.deep.equal(['true', 'false', 'false']);
     expect(findButton(list, 'Go on with Arch raises')!.className).to.include('primary');

@@ -162,7 +162,7 @@ describe('a routine that runs', () => {
     press(list, 'Start');
     await settled(list);
     await expect(list).to.be.accessible();
-    const toWork = (): void => list.clock.advance(20_000);
+    const toWork = (): void => list.clock.advance(30_000);
     for (const act of ['Not today', toWork, 'Next exercise', 'Back to the list']) {
       if (typeof act === 'string') press(list, act);
       else act();

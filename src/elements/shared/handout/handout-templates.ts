@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { figureSvg } from '../../../core/figure.js';
+import type { LegendCode } from '../../../figure/types.js';
 import { drawQrCode } from '../../../handout/qr-code.js';
 import type { CardContent } from '../../../i18n/exercise-content.js';
 import type { Locale } from '../../../i18n/locale.js';
@@ -29,6 +30,10 @@ const renderClinic = ({ clinic: { name, logo, contact }, host }: Handout): Part 
     <div>${name ? html`<p><b>${name}</b></p>` : nothing} ${renderText(contact, 'lines')} ${own}</div>
   </header>`;
 };
+
+/** What marks in a picture mean. */
+const describeMarks = (codes: readonly LegendCode[], { figure: { legend } }: Locale): string =>
+  codes.map(code => legend[code]).join(' ');
 
 /** The steps, each with its still where the exercise has a figure. */
 const renderSteps = (each: HandoutExercise, { locale, authorLang }: Handout, pictures: boolean): Part => {
@@ -72,14 +77,15 @@ const renderCells = ({ timesPerDay }: CardContent, { leave }: Locale): TemplateR
   </table>`;
 };
 
-const renderWords = (each: HandoutExercise, { locale, authorLang }: Handout): TemplateResult => {
+const renderWords = (each: HandoutExercise, { locale, authorLang }: Handout, pictures: boolean): TemplateResult => {
   const { card } = locale;
-  const { exercise, content, note, words = [] } = each;
+  const { exercise, content, note, words = [], picture, hasStills } = each;
+  const marks = pictures && !picture && hasStills ? describeMarks(exercise?.figure?.legend ?? [], locale) : '';
   return html`<div class="words">
     ${renderText(content.doseNotes)} ${renderLabelled(card.position, content.position, content.lang)}
     ${renderLabelled(card.equipment, content.equipment)} ${renderLabelled(card.feel, content.feel, content.lang)}
     ${renderLabelled(exercise?.kind === 'exercise' ? card.caution : card.goodToKnow, content.caution, content.lang)}
-    ${renderText(note, 'note lines', authorLang)} ${words} ${renderText(content.doseOrigin, 'fine')}
+    ${renderText(note, 'note lines', authorLang)} ${words} ${renderText(`${marks} ${content.doseOrigin}`, 'fine')}
   </div>`;
 };
 
@@ -90,7 +96,7 @@ const renderExercise = (each: HandoutExercise, handout: Handout, choices: PrintC
   return html`<section>
     <h2 lang=${ifDefined(lang ?? undefined)}>${content.name}</h2>
     ${renderText(content.dose, 'dose')}
-    <div class="columns">${renderSteps(each, handout, pictures)} ${renderWords(each, handout)}</div>
+    <div class="columns">${renderSteps(each, handout, pictures)} ${renderWords(each, handout, pictures)}</div>
     ${cells && content.dose ? renderCells(content, handout.locale) : nothing}
   </section>`;
 };

@@ -89,8 +89,8 @@ export const handoutStyles = css`
       max-block-size: 18mm;
     }
     #toe-yoga-handout section {
-      margin-block-start: 2mm;
-      padding-block-start: 2mm;
+      margin-block-start: 1.5mm;
+      padding-block-start: 1.5mm;
       border-block-start: 0.5pt solid;
       break-inside: avoid;
     }
@@ -108,7 +108,7 @@ export const handoutStyles = css`
       display: grid;
       flex: 1 1 60mm;
       align-content: start;
-      gap: 1mm;
+      gap: 0.5mm;
     }
     #toe-yoga-handout ol {
       flex: 1 1 60mm;

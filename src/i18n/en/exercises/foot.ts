@@ -6,8 +6,8 @@ export const foot = {
     name: 'Toe yoga',
     clinicalName: 'big-toe and small-toe extension',
     purpose:
-      'Teaches your big toe to move by itself and works the muscles that hold your arch. The article’s idea: the knee is often the victim of the foot or the hip. Many people find it silly, or give up because they cannot do it yet. It is worth it.',
-    position: 'Sit on a sturdy chair, or stand, with bare feet flat on the floor.',
+      'Teaches your big toe to move by itself and works the muscles that hold your arch. Steps 3 and 4, back and forth, are its heart. The article’s idea: the knee is often the victim of the foot or the hip. Many find it silly or give up too soon. It is worth it.',
+    position: 'Sit on a sturdy chair, or stand holding on to it, with bare feet flat on the floor.',
     steps: [
       'Spread your toes as wide as they go.',
       'Squeeze them together.',
@@ -25,7 +25,7 @@ export const foot = {
     ],
     easier:
       'Sit. Begin with step 4, which most people find easiest. Hold down with your hand the toes that should stay down.',
-    harder: 'Go back and forth between steps 3 and 4: that is the heart of it. Then do it standing.',
+    harder: 'Go back and forth between steps 3 and 4 alone. Then do it standing.',
     progress:
       'When all four moves are clean on two days in a row, stay longer at steps 3 and 4. Sore the next day? Do half.',
   },
@@ -59,7 +59,7 @@ export const foot = {
     name: 'Arch raises',
     clinicalName: 'short foot, standing',
     purpose: 'Works the muscles that lift your arch. Foot doming is nearly the same exercise, from another article.',
-    position: 'Stand barefoot beside a counter with your feet hip-width apart.',
+    position: 'Stand barefoot beside the counter with your feet hip-width apart.',
     phone: 'Lay your phone on the counter.',
     steps: [
       'Raise both arches as high as you can. Toes and heels stay on the floor.',
@@ -82,9 +82,12 @@ export const foot = {
     name: 'Foot doming',
     clinicalName: 'short foot exercise',
     purpose: 'Works the small muscles inside the foot. Arch raises are nearly the same exercise, from another article.',
-    position: 'Sit on a sturdy chair, or stand, with bare feet, toes long and flat.',
-    steps: ['Pull the ball of your foot towards your heel. Your arch lifts like a dome.', 'Let the arch sink again.'],
-    cues: ['Dome the foot', 'Let go'],
+    position: 'Sit on a sturdy chair, or stand holding on to it, with bare feet flat on the floor.',
+    steps: [
+      'Keep your toes long and flat. Pull the ball of your foot towards your heel: your arch lifts like a dome.',
+      'Let the arch sink again.',
+    ],
+    cues: ['Arch up', 'Let go'],
     feel: 'You feel your foot getting shorter and the sole working.',
     mistakes: ['The toes curl.', 'The foot tips outward, so the ball of the big toe lifts.', 'The shin does the work.'],
     easier: 'Many people cannot do it at first. Sit, and help the arch up with your hand.',
@@ -110,7 +113,7 @@ export const foot = {
     name: 'Toe presses',
     clinicalName: 'isometric toe flexion',
     purpose: 'Works the muscles of the foot. The article also uses it as a warm-up that gets the blood flowing.',
-    position: 'Stand barefoot beside a counter with your knees slightly bent.',
+    position: 'Stand barefoot beside the counter with your knees slightly bent.',
     phone: 'Lay your phone on the counter.',
     steps: ['Slowly press your toes into the floor, as if to grip it.', 'Let go slowly.'],
     cues: ['Grip slowly', 'Let go'],
@@ -118,7 +121,7 @@ export const foot = {
     mistakes: ['The knees lock straight.', 'You grip with a jerk.', 'The heels lift.'],
     easier: 'Do it sitting. Or do one foot at a time.',
     harder: 'Bend your knees a little more.',
-    progress: 'Keep the dose the article gives. When it is easy, press a little more firmly.',
+    progress: 'Keep the dose the article gives. When it is easy, press a little more firmly. Cramp? Press less.',
     caution: 'Stand on a dry floor with support within reach.',
   },
   'toe-walking': {
@@ -126,15 +129,15 @@ export const foot = {
     clinicalName: 'tiptoe gait',
     purpose: 'Works your feet and toes while you walk, “like a child or a ballerina”, the article says.',
     position:
-      'Stand barefoot beside a long wall or counter with 4 metres clear ahead. At the end of the room, come down, turn and go on.',
+      'Stand barefoot beside a long wall or counter with 4 metres (13 feet) clear ahead. Keep a hand on it all the way. At the end of the path put your heels down, turn slowly and rise again.',
     phone: 'Leave your phone off the path.',
     steps: ['Rise onto your toes and step with your left foot.', 'Step with your right foot, heels high.'],
     cues: ['Left, heels high', 'Right, heels high'],
-    call: 'Walk tall',
+    call: 'Walk on your toes',
     stop: 'Heels down',
     feel: 'You feel your calves and the balls of your feet working.',
     mistakes: ['The heels sink with each step.', 'You look down and bend forward.', 'You hurry.'],
-    easier: 'Keep a hand on the wall. Take a few steps, then rest.',
+    easier: 'Lift your heels less high. Take a few steps, then rest.',
     harder: 'Lift your heels higher. Go more slowly.',
     progress:
       'Begin with one or two rounds. Add a round when the heels stay high to the end. Calves sore the next day? Do half.',
