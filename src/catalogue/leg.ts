@@ -58,7 +58,7 @@ export const leg = [
         { ...onLeftLeg, leftPalmY: 212, rightShoulderAbduction: 58, rightElbowFlexion: 6 },
       ],
       highlighted: [['leftFoot', 'leftShank']],
-      trackedInSteps: [[{ bone: 'rightFoot', at: [-150, 30, 150] }], []],
+      trackedInSteps: [[{ bone: 'rightFoot', at: [-150, 30, 150] }], [{ bone: 'leftHand', at: [430, 0, 60] }]],
       solveLegs: true,
       solveArms: ['left'],
     },
@@ -70,7 +70,7 @@ export const leg = [
     equipment: ['loop-band', 'support', 'room'],
     worksOn: ['gluteus-medius'],
     limb: 'leg',
-    rhythm: { lift: 2, move: 4, settle: 15 },
+    rhythm: { lift: 2, move: 4, settle: 25 },
     dose: { reps: 10, unit: 'steps', sides: 'each' },
     figure: {
       skeleton: 'body',
@@ -180,7 +180,7 @@ export const leg = [
     dose: { reps: 10, hold: 3 },
     figure: {
       skeleton: 'body',
-      view: [74, 18],
+      view: [60, 20],
       // of the mat, no more than the person needs
       cut: { above: 2000, beyond: 800 },
       props: ['matAlong'],

@@ -78,6 +78,7 @@ export const toeExercises = [
       keyPoses: [fan, {}],
       highlighted: [toes],
       trackedPoints: outerToeTips,
+      posture: 'sitting',
     },
   }),
   createExercise({
@@ -179,7 +180,7 @@ export const toeExercises = [
         ],
         [],
       ],
-      posture: 'supported',
+      posture: 'kneesBent',
     },
   }),
 ] as const;

@@ -103,10 +103,10 @@ export type LegendCode = 'load' | 'pressure';
 
 export type View = 'front' | 'top' | 'side' | 'quarter';
 /**
- * `supported` stands with a hand on a counter; `legOut` sits with one leg ahead, `ankleOnThigh` with one across the other;
- * `reaching` bends down to a foot.
+ * `supported` and `kneesBent` stand with a hand on a counter; `legOut` sits with one leg ahead, `ankleOnThigh` with one
+ * across the other; `reaching` bends down to a foot.
  */
-export type Posture = 'sitting' | 'reaching' | 'supported' | 'legOut' | 'ankleOnThigh';
+export type Posture = 'sitting' | 'reaching' | 'supported' | 'kneesBent' | 'legOut' | 'ankleOnThigh';
 export type SliderName = 'arch' | 'hip' | 'toe';
 
 export type ColorName =

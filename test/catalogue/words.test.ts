@@ -75,6 +75,7 @@ const drawnPosition = {
   reaching: 'sitting',
   standing: 'standing',
   supported: 'standing',
+  kneesBent: 'standing',
   legOut: 'sitting',
   ankleOnThigh: 'sitting',
 } as const;

@@ -175,7 +175,7 @@ describe('a phase in English', () => {
   });
 
   it('says before a walking step that one may stop', () => {
-    expect(wordsOf({ reps: [7, 10], unit: 'steps' })[7]!.spoken).to.deep.equal(['Stop here, or come up.']);
+    expect(wordsOf({ reps: [7, 10], unit: 'steps' })[7]!.spoken).to.deep.equal(['Stop, feet together, or come up.']);
   });
 
   it('says in each hold what stays, and in the last round’s that it is the last', () => {

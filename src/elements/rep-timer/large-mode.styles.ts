@@ -66,6 +66,10 @@ export const largeStyles = css`
   .large:not(.pictured) .detail {
     font-size: clamp(1.25em, 7vmin, 2.5em);
   }
+  /* all that is to be read before leaves room for the picture */
+  .large.pictured.preparing .detail {
+    font-size: clamp(1em, 3.5vmin, 1.75em);
+  }
   .large .digits {
     font-size: 44vmin;
     line-height: 0.9;
@@ -90,7 +94,7 @@ export const largeStyles = css`
     line-height: 1.25;
   }
   /* what comes next has room in a tall window alone */
-  @media (orientation: landscape), (max-height: 40em) {
+  @media (orientation: landscape), (max-height: 50em) {
     .large .next {
       display: none;
     }

@@ -222,6 +222,7 @@ export class RepTimerElement extends SessionElement implements TimerControls {
     const classes = {
       [state]: true,
       active: this.loadedSession.active,
+      preparing: this.phase?.kind === 'ready',
       large,
       embedded,
       pictured: large && this.#hasFigure,

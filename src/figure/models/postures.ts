@@ -27,6 +27,16 @@ const onChair = {
   solveArms: bothArms,
 } as const satisfies Partial<FigureData>;
 
+const supported = {
+  skeleton: 'body',
+  view: [-40, 12],
+  props: ['counterBeside'],
+  restPose: handOnCounter('left', { x: 440, z: 120, turn: -30 }),
+  keyPoses: [{}],
+  highlighted: [feet],
+  solveArms: ['left'],
+} as const satisfies FigureData;
+
 /** How the whole person is to sit or stand: stills, to be shown small beside a foot. */
 export const postures: Readonly<Record<Posture, FigureData>> = {
   sitting: { ...onChair, restPose: seated, highlighted: [feet] },
@@ -74,13 +84,11 @@ export const postures: Readonly<Record<Posture, FigureData>> = {
     solveLegs: false,
     highlighted: [['leftFoot']],
   },
-  supported: {
-    skeleton: 'body',
-    view: [-40, 12],
-    props: ['counterBeside'],
-    restPose: handOnCounter('left', { x: 440, z: 120, turn: -30 }),
-    keyPoses: [{}],
-    highlighted: [feet],
-    solveArms: ['left'],
+  supported,
+  kneesBent: {
+    ...supported,
+    view: [-36, 10],
+    restPose: { ...supported.restPose, bodyY: -36, bodyZ: -30, trunkFlexion: 2 },
+    solveLegs: true,
   },
 };

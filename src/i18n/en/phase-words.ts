@@ -189,7 +189,7 @@ export const speakPhase = (facts: PhaseFacts): readonly string[] => {
   const explains = continuous && set === 1;
   const [command, ...others] = describeWork(facts, explains);
   const [number, ...news] = describeNews(facts);
-  if (facts.enough !== null && unit === 'steps') return [`Stop here, or ${continueWith(command!)}`];
+  if (facts.enough !== null && unit === 'steps') return [`Stop, feet together, or ${continueWith(command!)}`];
   const stepWithNumber = describeCountedStep(facts, number!);
   if (stepWithNumber) return [stepWithNumber];
   return [

@@ -57,7 +57,7 @@ describe('large mode in a window', () => {
         const dialog = timer.shadowRoot!.querySelector('dialog')!;
         await waitUntil(() => dialog.matches(':modal'), 'it is modal');
         await timer.updateComplete;
-        const isTall = height > width && height > 640;
+        const isTall = height > width && height > 800;
         const lines = ['.place', '.title', '.detail', '.digits', '.progress', '.primary', ...(isTall ? ['.next'] : [])];
         const rects = lines.map(selector => ({
           selector,

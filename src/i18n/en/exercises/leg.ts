@@ -60,7 +60,7 @@ export const leg = {
     clinicalName: 'resisted side steps',
     purpose: 'Works the muscle at the side of your hip (gluteus medius), which helps to guide the knee.',
     position:
-      'Stand facing a long counter, within your hands’ reach, with 4 metres (13 feet) clear to the side. Hold on, or sit, to put a loop band round both legs, just above the ankles. Bend your knees slightly.',
+      'Stand facing a long counter, within your hands’ reach, with 4 metres (13 feet) clear to the side. Hold on, or sit, to put a loop band round both legs, just above the ankles. Then stand with your knees slightly bent.',
     phone: 'Leave your phone off the path.',
     steps: [
       'Step out to the side against the band.',
