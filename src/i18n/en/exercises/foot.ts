@@ -15,7 +15,7 @@ export const foot = {
       'Press your big toe down and lift the other four.',
     ],
     cues: ['Spread wide', 'Toes together', 'Big toe up', 'Small toes up'],
-    stays: { 3: 'Others down', 4: 'Big toe down' },
+    stays: { 1: 'Toes down', 3: 'Others down', 4: 'Big toe down' },
     stop: 'Toes down',
     feel: 'You feel the sole of your foot working. Slow and shaky is normal at first.',
     mistakes: [
