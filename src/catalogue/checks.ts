@@ -87,6 +87,7 @@ export const checks = [
       midStepOffsets: [{}, {}],
       highlighted: [['arch', 'knee']],
       trackedPoints: [{ bone: 'midfoot', at: [-70, 40, 30] }],
+      givingSteps: [1],
       sliders: [
         { id: 'arch', from: sunk, to: { archHeight: 1 } },
         { id: 'hip', from: {}, to: { heelEversion: 2, kneeValgus: 9, kneeRotation: -8 } },

@@ -172,13 +172,9 @@ export const toeExercises = [
       restPose: { ...lesserToesAt(10), bigToeExtension: 9 },
       keyPoses: [{ ...lesserToesAt(-1), bigToeExtension: -1, press: 1 }, {}],
       highlighted: [toes, []],
-      // Who lets go does nothing.
-      trackedInSteps: [
-        [
-          { bone: 'bigToeTip', at: [-31, 60, 180] },
-          { bone: 'toe4Tip', at: [24, 60, 165] },
-        ],
-        [],
+      trackedPoints: [
+        { bone: 'bigToeTip', at: [-31, 60, 180] },
+        { bone: 'toe4Tip', at: [24, 60, 165] },
       ],
       posture: 'kneesBent',
     },

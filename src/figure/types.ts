@@ -89,6 +89,8 @@ export interface FigureData {
   readonly trackedPoints?: readonly BonePoint[];
   /** The same for each step, where one step's arrows are not another's. */
   readonly trackedInSteps?: readonly (readonly BonePoint[])[];
+  /** Steps in which a part gives way, besides those that go back to rest: their arrows are dashed too. */
+  readonly givingSteps?: readonly number[];
   /** What may run out of the picture, so that what matters is large. */
   readonly cut?: PictureCut;
   /** A point that goes round: its whole way is dashed, with a head half-way into the step. */

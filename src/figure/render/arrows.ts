@@ -83,16 +83,16 @@ export interface ArrowsInto {
   readonly pieces: readonly Pieces[];
 }
 
-/** Arrows along the ways of some points into a step; dashed where it lets go, back to rest. */
+/** Arrows along the ways of some points into a step; dashed where a part lets go, back to rest, or gives way. */
 export function arrowsInto(figure: FigureData, { step, points, pieces }: ArrowsInto, projection: Projection): Shape[] {
   const ways: Way[] = [];
   for (const point of points) {
     const way = wayInto(figure, step, point, projection);
     if (way) ways.push(moveBeside(way, pieces, ways, projection.signedScale < 0 ? -1 : 1));
   }
-  const keyPose = figure.keyPoses[stepOnSide(figure, step, projection.camera.side) - 1];
-  const isReturn = Object.keys(keyPose ?? {}).length === 0;
-  return ways.map(way => ({ role: 'arrow line', d: isReturn ? dashedArrow(way) : arrow(way) }));
+  const drawn = stepOnSide(figure, step, projection.camera.side);
+  const letsGo = Object.keys(figure.keyPoses[drawn - 1] ?? {}).length === 0 || figure.givingSteps?.includes(drawn);
+  return ways.map(way => ({ role: 'arrow line', d: letsGo ? dashedArrow(way) : arrow(way) }));
 }
 
 /** How many places of a step's way a dashed round goes through. */
