@@ -56,9 +56,9 @@ const gatherDoseNotes = ({ exercise, given }: CardSubject, dose: Dose): DoseNote
 const showsOneOfBoth = ({ kind, figure }: CatalogueExercise, { sides }: Dose): boolean =>
   kind === 'exercise' && figure?.skeleton === 'foot' && sides === undefined;
 
-/** The author's own steps: texts that say something. A page may have set anything. */
-const readSteps = (steps: unknown): readonly string[] =>
-  Array.isArray(steps) ? steps.filter(step => typeof step === 'string' && step.trim()) : [];
+/** The author's own steps: texts that say something; null for none. A page may have set anything. */
+export const readSteps = (steps: unknown): readonly string[] | null =>
+  Array.isArray(steps) ? steps.filter(step => typeof step === 'string' && step.trim()) : null;
 
 const describeNotes = (
   subject: CardSubject,
@@ -85,7 +85,7 @@ const describeDose = ({ exercise, doseProblems }: CardSubject, dose: Dose | null
 export const contentOf = (subject: CardSubject, locale: Locale): CardContent => {
   const { exercise, given, doseProblems, name } = subject;
   const dose = resolveDose(exercise?.id, given, doseProblems);
-  const steps = readSteps(subject.steps);
+  const steps = readSteps(subject.steps) ?? [];
   const text = exercise && locale.exercises[exercise.id];
   return {
     ...text,

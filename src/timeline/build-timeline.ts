@@ -190,11 +190,12 @@ const draftBreak = (work: Work, index: number, place: Place): readonly PhaseDraf
  */
 const draftSet = (work: Work, set: number, room: number): readonly PhaseDraft[] => {
   const phases: PhaseDraft[] = [];
-  for (const [i, run] of work.runs.entries()) {
+  // not by `entries()` of an array, which a library on the page may have made something else
+  for (let i = 0; i < work.runs.length; i++) {
     const left = room - phases.length;
     // a break without work after it leads nowhere
     if (left <= 0) break;
-    const place = { ...run, set };
+    const place = { ...work.runs[i]!, set };
     for (const phase of [...draftBreak(work, i, place), ...draftRun(work, place, left)]) phases.push(phase);
   }
   return markMinimum(phases, work.sets, set);

@@ -147,8 +147,9 @@ export class Playback {
   /** Whether more time went by since the last check than a late callback explains. */
   #slept(): boolean {
     const gap = this.clock.now() - this.#anchorNow;
-    const difference = Math.abs(this.clock.date() - this.#anchorDate - gap);
-    return this.#frozen || difference > sleepThreshold || (this.#visible && this.#lateness > sleepThreshold);
+    // a clock that is put back has not slept
+    const unseen = this.clock.date() - this.#anchorDate - gap;
+    return this.#frozen || unseen > sleepThreshold || (this.#visible && this.#lateness > sleepThreshold);
   }
 
   /** Sets the anchor to now; after sleep to what is sure. */

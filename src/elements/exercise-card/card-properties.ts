@@ -12,10 +12,10 @@ import { isOtherContext, type ListContext } from './list-context.js';
 /** What a page, or a list around it, says to a card. */
 export abstract class CardProperties extends CueMixin(DoseMixin(BaseElement)) {
   /** An id of the catalogue, or one that is defined. */
-  @property() exercise: string | null = null;
+  @validated({ type: 'text' }) exercise: string | null = null;
 
   /** A title of one's own, or instead of the catalogue's. */
-  @property() name: string | null = null;
+  @validated({ type: 'text' }) name: string | null = null;
 
   /** How much is shown at once. */
   @validated({ type: 'choice', of: ['full', 'compact'] }) layout: 'full' | 'compact' = 'full';

@@ -85,6 +85,8 @@ export class ExerciseCardElement extends CardProperties {
   /** What the page gives besides the attributes. */
   @state({ hasChanged: isOtherContent }) private ownContent: OwnContent = noOwnContent;
 
+  #shownLayout = this.layout;
+
   constructor() {
     super();
     new StructuredDataController(this, () => describeForSearch(this.#createModel()));
@@ -104,6 +106,8 @@ export class ExerciseCardElement extends CardProperties {
 
   protected override willUpdate(changes: PropertyValues<this>): void {
     super.willUpdate(changes);
+    // one layout's timer is not the other's: a change waits for the end of a session
+    if (!this.active) this.#shownLayout = this.layout;
     // before the first `slotchange`; a server has no children to look at
     if (!this.hasUpdated && !this.hydrating && 'children' in this) this.#readSlots();
   }
@@ -189,7 +193,7 @@ export class ExerciseCardElement extends CardProperties {
     const wantsTimer = list ? list.showsTimer : !this.noTimer;
     const canTime = isSound && !!(content.dose || exercise || list);
     const { hasPicture: hasOwnPicture, hasNote, hasWords } = this.ownContent;
-    const layout = list?.layout ?? this.layout;
+    const layout = list?.layout ?? this.#shownLayout;
     return {
       card: this,
       locale,

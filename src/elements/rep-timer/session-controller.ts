@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
-import { locateOriginal, planSkip, prepareContinuation } from '../../timeline/insert-ready.js';
+import { planSkip, prepareContinuation } from '../../timeline/insert-ready.js';
 import { timeAfterWaiting } from '../../timeline/lead-in.js';
 import { phaseAt } from '../../timeline/locate.js';
 import { CourseEvents } from './course-events.js';
 import { CueOutputs } from './cues/cue-outputs.js';
 import { PageHold } from './page-hold.js';
+import { PendingStart } from './pending-start.js';
 import { PhaseTeller } from './phase-teller.js';
 import type { SessionOptions, SessionSource } from './session-options.js';
 import { SessionState } from './session-state.js';
@@ -20,7 +21,9 @@ export class SessionController extends SessionState implements ReactiveControlle
   readonly teller: PhaseTeller;
   readonly #courseEvents: CourseEvents;
   readonly #page: PageHold;
+  readonly #pendingStart = new PendingStart();
   #locale!: Locale;
+  #words = '';
   #resumesOnConnect = false;
 
   constructor(host: ReactiveControllerHost, options: SessionOptions) {
@@ -47,7 +50,7 @@ export class SessionController extends SessionState implements ReactiveControlle
     this.#page = new PageHold(this, {
       visibility: visible => this.playback.setVisible(visible),
       freeze: () => {
-        this.#savePosition();
+        this.savePosition();
         this.playback.freeze();
       },
     });
@@ -65,17 +68,15 @@ export class SessionController extends SessionState implements ReactiveControlle
     this.cues.stop();
   }
 
-  /**
-   * Puts a session on, standing at its beginning. One of the same key and clock goes on, and only its words are built
-   * anew where the language is another one.
-   */
-  load({ key, clock, locale, isRestored, build }: SessionSource): void {
+  /** Puts a session on, standing at its beginning; one of the same key and clock goes on, with the words as they are now. */
+  load({ key, words, clock, locale, isRestored, build }: SessionSource): void {
     const isSame = key === this.position.sessionKey && clock === this.playback.clock;
-    if (isSame && locale === this.#locale) return;
+    if (isSame && words === this.#words && locale === this.#locale) return;
     if (this.active && !isSame) this.reset();
     this.subject = build();
+    this.#words = words;
     this.#locale = locale;
-    if (isSame) return;
+    if (isSame && this.state !== 'idle') return;
     this.position.change(key);
     this.playback.clock = clock;
     this.#resetSilently();
@@ -90,13 +91,16 @@ export class SessionController extends SessionState implements ReactiveControlle
     const [first] = this.subject.timeline.phases;
     const waits = this.#options.getPreferences().wait && ms === 0 && first?.kind === 'ready';
     this.#resetSilently();
-    this.#options.emit('rep-timer-start');
+    const wish = this.#pendingStart.announce(() => this.#options.emit('rep-timer-start'));
+    if (wish === 'idle') return;
     this.#activate();
     this.playback.start(waits ? Math.max(0, first.duration - timeAfterWaiting) : ms);
-    if (waits && this.state === 'running') this.#wait();
+    if (wish === 'paused') this.pause();
+    else if (waits && this.state === 'running') this.#wait();
   }
 
   pause(): void {
+    this.#pendingStart.redirect('paused');
     if (!this.#pauseSilently()) return;
     this.teller.answer(this.#locale.timer.paused);
     this.#options.emit('rep-timer-pause');
@@ -150,6 +154,7 @@ export class SessionController extends SessionState implements ReactiveControlle
 
   /** To the beginning, standing; the saved position of a session that had begun is forgotten. */
   reset(): void {
+    this.#pendingStart.redirect('idle');
     this.#resetSilently();
     this.#options.emit('rep-timer-reset');
   }
@@ -214,19 +219,12 @@ export class SessionController extends SessionState implements ReactiveControlle
 
   #endRun(): void {
     this.#page.end();
-    this.#savePosition();
-  }
-
-  /** Saves where the session stands, and forgets it once the session is over. */
-  #savePosition(): void {
-    const { active, playback, subject, timeline, moment } = this;
-    if (active) this.position.save(playback.clock.date(), subject.timeline, locateOriginal(timeline, moment));
-    else this.position.forget();
+    this.savePosition();
   }
 
   #handlePhase(index: number, missed: boolean): void {
     this.#courseEvents.emitCourse(this.timeline, index);
-    this.#savePosition();
+    this.savePosition();
     this.notify();
     if (!missed && this.state === 'running') this.teller.tellPhase(index);
     if (!missed && this.state === 'paused') this.teller.tellPlace(index);

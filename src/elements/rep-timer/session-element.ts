@@ -15,7 +15,7 @@ import type { SessionClock } from '../shared/session-clock.js';
 import { CueChoices } from './cues/cue-choices.js';
 import type { ExerciseNavigation } from './navigation.js';
 import { SessionController } from './session-controller.js';
-import { buildSubject } from './subject.js';
+import { buildSubject, identifyCourse } from './subject.js';
 
 /** What a timer does, whatever it looks like: the session that its properties describe, and what leads it. */
 export abstract class SessionElement extends CueMixin(DoseMixin(BaseElement)) {
@@ -34,10 +34,10 @@ export abstract class SessionElement extends CueMixin(DoseMixin(BaseElement)) {
   protected abstract readonly panel: HTMLElement | null;
 
   /** An id of the catalogue, or one that is defined. */
-  @property() exercise: string | null = null;
+  @validated({ type: 'text' }) exercise: string | null = null;
 
   /** What it is called, instead of the catalogue's name. */
-  @property() name: string | null = null;
+  @validated({ type: 'text' }) name: string | null = null;
 
   /** Seconds to get ready, 0–3600; as long as it takes to be told what to do where none are given, and at least 5. */
   @validated(leadInRule) leadIn: number | null = null;
@@ -81,13 +81,15 @@ export abstract class SessionElement extends CueMixin(DoseMixin(BaseElement)) {
     const { exercise: id, leadIn, leastLeadIn, name, steps, givenDose: dose, doseProblems: problems } = this;
     const { clock, locale, firstSide } = this;
     const exercise = findExerciseFor(this, id);
+    const options = { exercise, dose, problems, leadIn, leastLeadIn, firstSide, name, steps };
     this.loadedSession.load({
       // one that is defined later is another exercise
-      key: JSON.stringify([id, !!exercise, leadIn ?? `${leastLeadIn}+`, name, steps, dose, problems.length, firstSide]),
+      key: `${id} ${identifyCourse(options)}`,
+      words: JSON.stringify([name, dose]),
       clock,
       locale,
       isRestored: !this.hydrating,
-      build: () => buildSubject({ exercise, dose, problems, leadIn, leastLeadIn, firstSide, name, steps }, locale),
+      build: () => buildSubject(options, locale),
     });
   }
 

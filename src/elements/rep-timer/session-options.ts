@@ -8,6 +8,8 @@ import type { CuePreferences } from './cues/cue-preferences.js';
 export interface SessionSource {
   /** What tells one session from another. The position is saved under it. */
   readonly key: string;
+  /** What else its words are made of. */
+  readonly words: string;
   readonly clock: Clock;
   readonly locale: Locale;
   /** Whether this device counts: not while a server's root is taken over. */

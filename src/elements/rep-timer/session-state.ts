@@ -1,3 +1,4 @@
+import { locateOriginal } from '../../timeline/insert-ready.js';
 import type { Moment } from '../../timeline/locate.js';
 import type { SessionSubject } from '../../timeline/phase-facts.js';
 import type { Timeline } from '../../timeline/phase.js';
@@ -54,6 +55,13 @@ export class SessionState implements SessionClock, Omit<SessionView, 'seek'> {
   subscribe(listener: () => void): () => void {
     this.#subscribers.add(listener);
     return () => this.#subscribers.delete(listener);
+  }
+
+  /** Saves where the session stands, and forgets it once the session is over. */
+  protected savePosition(): void {
+    const { active, playback, subject, timeline, moment } = this;
+    if (active) this.position.save(playback.clock.date(), subject.timeline, locateOriginal(timeline, moment));
+    else this.position.forget();
   }
 
   protected notify(): void {

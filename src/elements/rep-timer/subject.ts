@@ -1,7 +1,7 @@
 import { findCounted, findSettling, worksBothSides } from '../../catalogue/exercise.js';
 import type { findExercise } from '../../catalogue/index.js';
 import type { Dose, Side } from '../../dose/dose.js';
-import { joinPosition } from '../../i18n/exercise-content.js';
+import { joinPosition, readSteps } from '../../i18n/exercise-content.js';
 import type { Locale } from '../../i18n/locale.js';
 import { resolveDose } from '../../catalogue/resolve-dose.js';
 import { buildTimeline } from '../../timeline/build-timeline.js';
@@ -40,6 +40,19 @@ const measurePreparation = (subject: SessionSubject, least: number, locale: Loca
 /** Steps of an exercise of one's own, which has no position to take, that are told while one gets ready. */
 const stepsBefore = 2;
 
+/**
+ * What tells the course of one session from another: neither how often a week it is done nor what an exercise of the
+ * catalogue is called matters to it.
+ */
+export const identifyCourse = (options: SubjectOptions): string => {
+  const { exercise, leadIn, leastLeadIn, firstSide, name, steps, problems } = options;
+  const dose = resolveDose(exercise?.id, options.dose, problems);
+  const course = { ...dose, timesPerDay: undefined, daysPerWeek: undefined, load: undefined };
+  const beginning = dose?.sides === 'each' || dose?.sides === 'alternate' ? firstSide : null;
+  const called = exercise ? exercise.id : name;
+  return JSON.stringify([called, !!exercise, leadIn ?? `${leastLeadIn}+`, steps, course, problems.length, beginning]);
+};
+
 /** Puts together what a session is about: its phases and the words for them. */
 export const buildSubject = (options: SubjectOptions, locale: Locale): SessionSubject => {
   const { exercise, leadIn, leastLeadIn, firstSide } = options;
@@ -47,7 +60,7 @@ export const buildSubject = (options: SubjectOptions, locale: Locale): SessionSu
   const dose = resolveDose(exercise?.id, options.dose, options.problems);
   const limb = exercise?.limb ?? 'side';
   const counted = dose ? findCounted(exercise, dose) : undefined;
-  const steps = options.steps ?? text?.steps ?? [];
+  const steps = readSteps(options.steps) ?? text?.steps ?? [];
   const needs = locale.describeNeeds({ equipment: exercise?.equipment ?? [], position: joinPosition(text) });
   const subject: SessionSubject = {
     // what else it says of its course: its sides, its turn …
@@ -59,7 +72,7 @@ export const buildSubject = (options: SubjectOptions, locale: Locale): SessionSu
     cues: text?.cues ?? [],
     limb,
     bothSides: exercise && !!dose && worksBothSides(exercise, dose),
-    circles: !options.steps && exercise?.dose?.unit === 'circles',
+    circles: steps === text?.steps && exercise?.dose?.unit === 'circles',
     counted,
     needs: exercise ? needs : [...steps.slice(0, stepsBefore), ...needs],
     settle: exercise && findSettling(exercise),

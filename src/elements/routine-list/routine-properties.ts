@@ -8,7 +8,7 @@ import { validated } from '../shared/validated.js';
 /** What a page says to a list, and what of it holds for all its timers. */
 export abstract class RoutineProperties extends CueMixin(BaseElement) {
   /** Id of a built-in routine. */
-  @property() routine: string | null = null;
+  @validated({ type: 'text' }) routine: string | null = null;
 
   /** Address of a routine document. */
   @property() src: string | null = null;
@@ -20,10 +20,10 @@ export abstract class RoutineProperties extends CueMixin(BaseElement) {
   @property({ type: Boolean, attribute: 'from-link' }) fromLink = false;
 
   /** Address of an .ics file with the reminders, instead of one that is made on the page. */
-  @property() calendar: string | null = null;
+  @validated({ type: 'text' }) calendar: string | null = null;
 
   /** The first day of the routine, and of its reminders where it is still to come, `YYYY-MM-DD`. */
-  @property({ attribute: 'start-date' }) startDate: string | null = null;
+  @validated({ type: 'text' }) startDate: string | null = null;
 
   /** Writes the routine for search engines, as JSON-LD, into a script element that is a child of the list. */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
@@ -38,7 +38,7 @@ export abstract class RoutineProperties extends CueMixin(BaseElement) {
   @validated(leadInRule) leadIn: number | null = null;
 
   /** A name that keeps this routine's record apart; routines of one name have one record. */
-  @property() log: string | null = null;
+  @validated({ type: 'text' }) log: string | null = null;
 
   /** No record is kept. */
   @property({ type: Boolean, attribute: 'no-log' }) noLog = false;

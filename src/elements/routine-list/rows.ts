@@ -17,11 +17,12 @@ export const isWrapped = (list: Element, { card }: RoutineEntry): boolean => !!c
 /** The rows of a list, the cards of one branch together. */
 export const groupRows = (list: Element, entries: readonly RoutineEntry[]): Row[] => {
   const rows: Row[] = [];
-  for (const [index, { key, card }] of entries.entries()) {
+  // not by `entries()` of an array, which a library on the page may have made something else
+  entries.forEach(({ key, card }, index) => {
     const branch = card && findBranch(list, card);
     const last = rows.at(-1);
     if (branch && last?.branch === branch) rows.splice(-1, 1, { ...last, indexes: [...last.indexes, index] });
     else rows.push({ id: branch ?? key, branch, indexes: [index] });
-  }
+  });
   return rows;
 };

@@ -2,6 +2,8 @@ import { html, render, type ReactiveController, type ReactiveElement } from 'lit
 
 type Host = ReactiveElement & { readonly structuredData: boolean };
 
+const blockSelector = 'script[type="application/ld+json"][slot="fallback"]';
+
 /**
  * An empty block of data, which a script element is made into by its type. Where Trusted Types are required, no text can
  * be put into one that a script has made, even if it would never run; one from a template is known not to.
@@ -32,7 +34,8 @@ export class StructuredDataController implements ReactiveController {
     const isWritten = this.#script?.parentNode === this.#host;
     if (text === this.#text && (!text || isWritten)) return;
     this.#text = text;
-    this.#script?.remove();
+    // a copy of the element brings the block along
+    for (const each of this.#host.querySelectorAll(`:scope > ${blockSelector}`)) each.remove();
     if (!text) return;
     this.#script = createBlock();
     // it is no content of the element's own

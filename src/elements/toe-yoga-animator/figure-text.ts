@@ -38,10 +38,11 @@ export const describeFigure = (
   { captions, name: ownName, side, posed, locale }: FigureTextOptions,
 ): FigureText => {
   const text = exercise && locale.exercises[exercise.id];
-  const sentences = captions ?? text?.steps ?? [];
+  // a page may set anything
+  const sentences = (Array.isArray(captions) ? captions : text?.steps) ?? [];
   const stepCount = exercise?.steps ?? Math.max(1, sentences.length);
   const sideName = findSideName(locale, text, side, exercise?.limb ?? 'side');
-  const name = ownName || text?.name || '';
+  const name = (typeof ownName === 'string' && ownName) || text?.name || '';
   const shown = posed ? [] : sentences;
   return {
     stepCount,

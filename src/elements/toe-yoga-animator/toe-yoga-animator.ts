@@ -104,7 +104,8 @@ export class ToeYogaAnimatorElement extends BaseElement {
   }
 
   set exercise(id: string | null) {
-    this.#exerciseId = id ?? defaultExercise;
+    // a page may set anything
+    this.#exerciseId = typeof id === 'string' ? id : defaultExercise;
   }
 
   /** A move within the page disconnects nothing: the figure plays on. */

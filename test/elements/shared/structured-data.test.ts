@@ -16,6 +16,11 @@ describe('structured data', () => {
     await card.updateComplete;
     expect(findBlock(card)!.textContent).to.equal(textContent);
     expect(card.querySelectorAll('script')).to.have.lengthOf(1);
+    const copy = card.cloneNode(true) as ExerciseCardElement;
+    card.after(copy);
+    await copy.updateComplete;
+    expect(copy.querySelectorAll('script')).to.have.lengthOf(1);
+    copy.remove();
     card.structuredData = false;
     await card.updateComplete;
     expect(findBlock(card)).to.be.null;

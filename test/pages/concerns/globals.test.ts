@@ -16,6 +16,9 @@ describePages('all four elements are shown and the timer starts on a page whose 
     `Array.prototype.toJSON = function () { return '[' + this.map(each => JSON.stringify(each)).join(', ') + ']' };
      String.prototype.toJSON = function () { return JSON.stringify(String(this)) }; Date.prototype.toJSON = function () { return '"x"' };`,
   ),
+  'replace `entries` of lists, as Prototype.js': scripted(
+    `Array.prototype.entries = Array.prototype.toArray = function () { return this.slice() };`,
+  ),
   'replace `Array.from`, `bind` and `Element`, as Prototype.js and MooTools': scripted(
     `Array.from = item => { if (item == null) return []; const made = []; for (let i = 0; i < item.length; i++) made.push(item[i]); return item.length === undefined ? [item] : made };
      const { bind } = Function.prototype; Function.prototype.bind = function (...all) { return bind.apply(this, all) };

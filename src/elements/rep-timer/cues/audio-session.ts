@@ -3,8 +3,13 @@ interface AudioSession {
 }
 
 /** The browser's audio session, where it has one: on iOS it decides whether the ring switch mutes. */
-const findAudioSession = (): AudioSession | undefined =>
-  (globalThis.navigator as { audioSession?: AudioSession } | undefined)?.audioSession;
+const findAudioSession = (): AudioSession | undefined => {
+  try {
+    return (globalThis.navigator as { audioSession?: AudioSession } | undefined)?.audioSession;
+  } catch {
+    return undefined;
+  }
+};
 
 /** Whether sounds can be heard although the phone's ring switch is on silent. */
 export const canOverrideRingSwitch = (): boolean => findAudioSession() !== undefined;
