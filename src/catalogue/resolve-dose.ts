@@ -20,8 +20,11 @@ const dropMisleading = (given: Dose, refused: readonly string[]): Dose => {
   return joinFields<Dose>(others);
 };
 
-/** A copy that a page may change. */
-const copyDose = (dose: Dose): Dose => joinFields<Dose>(structuredClone(dose));
+/** A copy that a page may change; by hand, for `structuredClone` gives nothing in a frame that is taken away. */
+const copyDose = (dose: Dose): Dose =>
+  joinFields<Dose>(
+    Object.fromEntries(Object.entries(dose).map(([name, value]) => [name, Array.isArray(value) ? [...value] : value])),
+  );
 
 const resolveUnreadable = (usual: Dose, given: Dose, refused: readonly string[]): Dose | null => {
   const shown = dropMisleading(given, refused);

