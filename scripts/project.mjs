@@ -35,5 +35,11 @@ export function ensurePackages() {
   writeFileSync(stamp, lock);
 }
 
+/** The first line of an error's message, for a list of what failed. */
+export const firstLine = text =>
+  String(text ?? '')
+    .trim()
+    .split('\n')[0];
+
 /** A tool that a package puts into node_modules/.bin. */
 export const tool = name => `${root}node_modules/.bin/${name}`;

@@ -4,7 +4,7 @@ import { run as runNodeTests } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { build } from './build.mjs';
 import { runBrowserSuites } from './browser-suites.mjs';
-import { ensurePackages, root, run, tool } from './project.mjs';
+import { ensurePackages, firstLine, root, run, tool } from './project.mjs';
 
 /** The suites that run a second time with the elements from the bundle; test/pages loads it as pages do. */
 const bundledSuites = 'out/test/elements/exercise-card/exercise-card.test.js';
@@ -18,10 +18,6 @@ const check = (name, passed) => {
   if (!passed) told.push(`FAILED: ${name}`);
   return passed;
 };
-const firstLine = text =>
-  String(text ?? '')
-    .trim()
-    .split('\n')[0];
 const finish = () => {
   for (const line of told) console.log(line);
   console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -6,6 +6,7 @@ import { relative } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { chromeFlags, findFirefox } from '../scripts/engines.mjs';
 import { findChrome } from '../scripts/find-chrome.mjs';
+import { firstLine } from '../scripts/project.mjs';
 import { webkitLauncher } from '../scripts/webkit/launcher.mjs';
 import { pages } from './pages/server.mjs';
 
@@ -34,11 +35,6 @@ const launchers = {
 const names = (process.env.BROWSERS ?? 'chromium').split(',');
 
 const engines = await Promise.all(names.map(name => launchers[name]()));
-
-const firstLine = text =>
-  String(text ?? '')
-    .trim()
-    .split('\n')[0];
 
 /** Adds a suite's tests to a file's tally: how many passed, and which failed with what. */
 const count = (suite, tally, names = []) => {

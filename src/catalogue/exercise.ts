@@ -94,6 +94,7 @@ export const findCounted = (exercise: Pick<Exercise, 'rhythm'> | undefined, { un
 /** Seconds that any exercise takes to get into position, besides what is told of it. */
 const shortestSettling = 5;
 
+/** Seconds to get into an exercise's position, besides what is told of it. */
 export const findSettling = ({ rhythm }: Pick<Exercise, 'rhythm'>): number => rhythm.settle ?? shortestSettling;
 
 /** The sides that work by an exercise's own dose; of what has none, the one that a close-up shows. */

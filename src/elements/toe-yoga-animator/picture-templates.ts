@@ -3,6 +3,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { viewBox } from '../../figure/render/fit.js';
 import type { Shape } from '../../figure/render/renderer.js';
 import type { LegendCode } from '../../figure/types.js';
+import { describeMarks } from '../../i18n/describe-marks.js';
 import type { Locale } from '../../i18n/locale.js';
 import { phaseAt } from '../../timeline/locate.js';
 import { changingText } from '../shared/changing-text.js';
@@ -81,8 +82,8 @@ export const renderPlaceholder = (
 };
 
 /** What marks in the picture mean. */
-export const renderLegend = (codes: readonly LegendCode[], { figure: { legend } }: Locale): TemplateResult =>
-  html`<p part="legend" class="legend">${changingText(codes.map(code => legend[code]).join(' '))}</p>`;
+export const renderLegend = (codes: readonly LegendCode[], locale: Locale): TemplateResult =>
+  html`<p part="legend" class="legend">${changingText(describeMarks(codes, locale))}</p>`;
 
 /** The step in words, below the figure. Text that changes has an element of its own, which page translators may fill. */
 export const renderCaption = (captions: readonly string[], step: number): TemplateResult =>

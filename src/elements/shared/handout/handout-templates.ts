@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { figureSvg } from '../../../core/figure.js';
-import type { LegendCode } from '../../../figure/types.js';
 import { drawQrCode } from '../../../handout/qr-code.js';
+import { describeMarks } from '../../../i18n/describe-marks.js';
 import type { CardContent } from '../../../i18n/exercise-content.js';
 import type { Locale } from '../../../i18n/locale.js';
 import { range } from '../../../range.js';
@@ -30,10 +30,6 @@ const renderClinic = ({ clinic: { name, logo, contact }, host }: Handout): Part 
     <div>${name ? html`<p><b>${name}</b></p>` : nothing} ${renderText(contact, 'lines')} ${own}</div>
   </header>`;
 };
-
-/** What marks in a picture mean. */
-const describeMarks = (codes: readonly LegendCode[], { figure: { legend } }: Locale): string =>
-  codes.map(code => legend[code]).join(' ');
 
 /** The steps, each with its still where the exercise has a figure. */
 const renderSteps = (each: HandoutExercise, { locale, authorLang }: Handout, pictures: boolean): Part => {
