@@ -137,7 +137,7 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       // As one sees one's own leg that is lifted, but more from its inner side, so that the foot is seen at its length.
-      view: [-133, -16],
+      view: [-149, -8],
       // The leg runs out of the picture.
       cut: { above: 115, beyond: 500 },
       trackedPoints: [],
@@ -232,7 +232,7 @@ export const foot = [
     dose: { duration: 60, sides: 'each' },
     figure: {
       skeleton: 'foot',
-      view: [-78, 10],
+      view: [-70, 24],
       // The forearm runs out of the picture.
       cut: { above: 115, beyond: 240 },
       props: ['otherThigh', 'handBelow', 'holdingHand'],

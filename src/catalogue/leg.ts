@@ -1,7 +1,7 @@
 import { createExercise } from './create-exercise.js';
 import type { Rhythm } from './exercise.js';
 import type { PartName } from '../figure/names.js';
-import { bothArms, bothSides, handOnCounter, lesserToesAt } from '../figure/poses.js';
+import { bothArms, bothSides, handOnCounter, lesserToesAt, type PalmPlace } from '../figure/poses.js';
 import type { Pose } from '../figure/types.js';
 
 /** On the right side, the head on the lower arm, the other palm on the floor before the chest. */
@@ -26,6 +26,8 @@ const sideLying: Pose = {
 const onLeftLeg: Pose = { bodyX: 76, rightFootY: 85, rightFootZ: 10, rightFootPitch: 22 };
 /** One lies down first; the other side comes after one has rolled over. */
 const rollingOver: Rhythm = { switchSide: 15, settle: 20 };
+/** Both palms on a counter that one faces. */
+const handsAhead: PalmPlace = { x: 230, z: 420, turn: -90 };
 const glutes: readonly PartName[] = ['leftButtock', 'rightButtock'];
 
 /** Exercises in which the leg, the hip or the balance works. */
@@ -74,26 +76,23 @@ export const leg = [
     dose: { reps: 10, unit: 'steps', sides: 'each' },
     figure: {
       skeleton: 'body',
-      view: [9, 10],
-      props: ['ankleBand'],
-      cut: { above: 940, beyond: 900, corner: 'left' },
+      // From behind, so that to one's left is to the left on the page, and the counter is seen.
+      view: [152, 12],
+      props: ['ankleBand', 'counterAhead'],
       restPose: {
         bodyY: -75,
         bodyZ: -62,
         trunkFlexion: 18,
-        neckFlexion: -16,
-        ...bothSides({
-          shoulderFlexion: -23,
-          shoulderAbduction: 40,
-          shoulderRotation: -51,
-          elbowFlexion: 98,
-          footTurn: 10,
-        }),
+        neckFlexion: -10,
+        ...handOnCounter('left', handsAhead),
+        ...handOnCounter('right', handsAhead),
+        ...bothSides({ footTurn: 10, shoulderRotation: -40 }),
       },
-      keyPoses: [bothSides({ footX: 175 }), bothSides({ footX: 40 })],
+      keyPoses: [bothSides({ footX: 210 }), bothSides({ footX: 40 })],
       midStepOffsets: [{ leftFootY: 40 }, { rightFootY: 40 }],
       highlighted: [['leftHip']],
-      trackedInSteps: [[{ bone: 'leftFoot', at: [85, -60, 150] }], [{ bone: 'rightFoot', at: [-85, -60, 150] }]],
+      trackedInSteps: [[{ bone: 'leftFoot', at: [85, -60, -60] }], [{ bone: 'rightFoot', at: [-85, -60, -60] }]],
+      solveArms: bothArms,
       solveLegs: true,
     },
   }),
@@ -128,7 +127,8 @@ export const leg = [
     dose: { reps: 10, sides: 'each' },
     figure: {
       skeleton: 'body',
-      view: [8, 33],
+      // From the feet, so that the legs are seen to open.
+      view: [36, 26],
       // The body fills the picture, not the mat.
       cut: { above: 2000, beyond: 240 },
       props: ['shortMat', 'thighBand'],
@@ -166,7 +166,7 @@ export const leg = [
       keyPoses: [{ ...lesserToesAt(40), bigToeExtension: 64, footPitch: 37, ankleDorsiflexion: -37 }, {}],
       highlighted: [['bigToe']],
       trackedPoints: [{ bone: 'heel', at: [0, 26, -90] }],
-      posture: 'supported',
+      posture: 'onWedges',
     },
   }),
   createExercise({

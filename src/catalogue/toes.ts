@@ -27,15 +27,8 @@ export const toeExercises = [
     dose: { reps: 5, hold: 3, sides: 'each' },
     figure: {
       skeleton: 'foot',
-      // From the little toe's side: each small toe that lifts shows, and the big toe beyond them.
-      view: [30, 30],
-      stepViews: [
-        [30, 30],
-        [30, 30],
-        [35, 10],
-        // From behind them, the small toes that lift show their tops.
-        [67, 15],
-      ],
+      // From before and low, so that every toe shows and what lifts shows its underside.
+      view: [14, 12],
       keyPoses: [
         fan,
         { bigToeAbduction: -3, toe2Abduction: -1, toe3Abduction: -4, toe4Abduction: -6, toe5Abduction: -5 },
@@ -60,6 +53,7 @@ export const toeExercises = [
         [{ bone: 'bigToe', at: [-31, 70, 190] }],
         [{ bone: 'toe3Tip', at: [20, 60, 200] }],
       ],
+      posture: 'sitting',
     },
   }),
   createExercise({

@@ -69,7 +69,7 @@ export const figureSvg = (exerciseId: string, options: FigureSvgOptions = {}): s
   if (!figure) return placeholderSvg(locale.formatNumber(Number(step)), title);
   const shapes = rendererOf(figure).render(
     poseAt(exerciseId, { step, progress, side }),
-    cameraFor(figure, view, side, { step, from: step - 1 || figure.keyPoses.length, progress }),
+    cameraFor(figure, view, side),
     { step, still: progress === 1 },
   );
   return svgOfShapes(shapes, title, paletteWith(colors));

@@ -83,6 +83,7 @@ export type PropName =
   | 'matAlong'
   | 'counterBeside'
   | 'counterAlong'
+  | 'counterAhead'
   | 'thighBand'
   | 'ankleBand'
   | 'footBand'
@@ -90,6 +91,7 @@ export type PropName =
   | 'pencil'
   | 'ball'
   | 'wedge'
+  | 'twoWedges'
   | 'handAbove'
   | 'handBelow'
   | 'holdingHand'
@@ -103,10 +105,10 @@ export type LegendCode = 'load' | 'pressure';
 
 export type View = 'front' | 'top' | 'side' | 'quarter';
 /**
- * `supported` and `kneesBent` stand with a hand on a counter; `legOut` sits with one leg ahead, `ankleOnThigh` with one
+ * `supported`, `onWedges` and `kneesBent` stand with a hand on a counter; `legOut` sits with one leg ahead, `ankleOnThigh` with one
  * across the other; `reaching` bends down to a foot.
  */
-export type Posture = 'sitting' | 'reaching' | 'supported' | 'kneesBent' | 'legOut' | 'ankleOnThigh';
+export type Posture = 'sitting' | 'reaching' | 'supported' | 'onWedges' | 'kneesBent' | 'legOut' | 'ankleOnThigh';
 export type SliderName = 'arch' | 'hip' | 'toe';
 
 export type ColorName =

@@ -61,8 +61,6 @@ export interface FigureData {
   readonly skeleton: SkeletonName;
   /** The view that shows the movement best. */
   readonly view: ViewDirection;
-  /** The view of each step, where one view cannot show them all; the last one holds for all steps after. */
-  readonly stepViews?: readonly ViewDirection[];
   /** What a mark in the picture means, which the language says beside it. */
   readonly legend?: readonly LegendCode[];
   /** Before the first step; what a key pose leaves out stays as it is here. */
@@ -93,7 +91,7 @@ export interface FigureData {
   readonly givingSteps?: readonly number[];
   /** What may run out of the picture, so that what matters is large. */
   readonly cut?: PictureCut;
-  /** A point that goes round: its whole way is dashed, with a head half-way into the step. */
+  /** A point that goes round: its whole way is dashed, with a head where each step sets out. */
   readonly orbit?: BonePoint;
   readonly closeUp?: CloseUp;
   /** The point that the whole turns about. */

@@ -75,6 +75,7 @@ const drawnPosition = {
   reaching: 'sitting',
   standing: 'standing',
   supported: 'standing',
+  onWedges: 'standing',
   kneesBent: 'standing',
   legOut: 'sitting',
   ankleOnThigh: 'sitting',

@@ -82,7 +82,7 @@ export class FigureController implements ReactiveController {
 
   /** The view that it is seen from; null where it is turned. */
   get facing(): View | null {
-    return this.picture?.facing(this.aspect, this.player.currentFrame.step) ?? null;
+    return this.picture?.facing(this.aspect) ?? null;
   }
 
   /** The side that its words name: where a session leads the ones that work in it, else those of the exercise. */

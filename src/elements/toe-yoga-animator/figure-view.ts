@@ -1,7 +1,7 @@
 import type { Side } from '../../dose/dose.js';
 import type { FigureData, View } from '../../figure/types.js';
 import type { FigureFrame } from '../../figure/motion/figure-frame.js';
-import { type Camera, type CameraTransition, cameraFor, viewOfStep } from '../../figure/render/camera.js';
+import { type Camera, cameraFor } from '../../figure/render/camera.js';
 import { rendererOf, type Shape } from '../../figure/render/renderer.js';
 import { poseBetween, poseFromSliders, type SliderPositions } from '../../figure/motion/pose.js';
 import { postures } from '../../figure/models/postures.js';
@@ -30,7 +30,7 @@ export class FigureView {
   shapes(frame: FigureFrame, aspect: Aspect, still: boolean): Shape[] {
     const { figure, sliderPositions } = this;
     const { step, progress } = frame;
-    const camera = this.#camera(aspect, frame);
+    const camera = this.#camera(aspect);
     if (sliderPositions) {
       return rendererOf(figure).render(poseFromSliders(figure, sliderPositions), camera, { step });
     }
@@ -46,7 +46,7 @@ export class FigureView {
     return figure.keyPoses.map((_, i) => {
       const step = i + 1;
       const pose = poseBetween(figure, { step, side });
-      return rendererOf(figure).render(pose, this.#camera(aspect, { step }), { step, still: true });
+      return rendererOf(figure).render(pose, this.#camera(aspect), { step, still: true });
     });
   }
 
@@ -59,18 +59,18 @@ export class FigureView {
     return rendererOf(posture).render(pose, cameraFor(posture, 'auto', side), { step: 1 });
   }
 
-  /** The view that it is seen from in a step; null where it is turned, or its own is none of them. */
-  facing({ view }: Pick<Aspect, 'view'>, step: number): View | null {
+  /** The view that it is seen from; null where it is turned, or its own has no name. */
+  facing({ view }: Pick<Aspect, 'view'>): View | null {
     const { right, up } = this.orbit.turned;
     if (right || up) return null;
-    const own = viewOfStep(this.figure, step);
+    const own = this.figure.view;
     const named = typeof own === 'string' ? own : null;
     return this.orbit.view ?? (view === 'auto' ? named : view);
   }
 
-  #camera({ view, side }: Aspect, transition: CameraTransition): Camera {
+  #camera({ view, side }: Aspect): Camera {
     const { orbit } = this;
-    const { yaw, pitch } = cameraFor(this.figure, orbit.view ?? view, side, transition);
+    const { yaw, pitch } = cameraFor(this.figure, orbit.view ?? view, side);
     return { yaw: side === 'left' ? yaw + orbit.yaw : yaw - orbit.yaw, pitch: pitch + orbit.pitch, side };
   }
 }

@@ -86,7 +86,7 @@ function cleftBetween(inner: ToeShape, outer: ToeShape): MarkSpec {
     [tipX + half, tipY + high, tipZ + half],
     [tipX - half, tipY + high, tipZ + half],
   ];
-  return { role: 'edge', form: 'ring', points: corners.map(at => ({ bone: 'toes', at })), minArea: 12 };
+  return { role: 'edge', form: 'ring', points: corners.map(at => ({ bone: 'toes', at })), minArea: 24 };
 }
 
 function nailOf({ tip: [x, y, z], radius }: ToeShape): MarkSpec {

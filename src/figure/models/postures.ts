@@ -85,6 +85,11 @@ export const postures: Readonly<Record<Posture, FigureData>> = {
     highlighted: [['leftFoot']],
   },
   supported,
+  onWedges: {
+    ...supported,
+    props: ['counterBeside', 'twoWedges'],
+    restPose: { ...supported.restPose, ...bothSides({ toeExtension: 26 }) },
+  },
   kneesBent: {
     ...supported,
     view: [-36, 10],

@@ -98,7 +98,7 @@ export function arrowsInto(figure: FigureData, { step, points, pieces }: ArrowsI
 /** How many places of a step's way a dashed round goes through. */
 const placesPerStep = 8;
 
-/** The whole way of a point that goes round, dashed; in a still with a head half-way into the step. */
+/** The whole way of a point that goes round, dashed; in a still with a head where the step sets out. */
 export function orbitShapes(figure: FigureData, point: BonePoint, projection: Projection): (step: number) => Shape[] {
   const { yaw, pitch, side } = projection.camera;
   const placeAt = (step: number, progress: number): Point =>
@@ -106,5 +106,5 @@ export function orbitShapes(figure: FigureData, point: BonePoint, projection: Pr
   const round = figure.keyPoses.flatMap((_, i) => range(placesPerStep).map(k => placeAt(i + 1, k / placesPerStep)));
   const line: Shape = { role: 'arrow line', d: dashes([...round, round[0]]) };
   return step =>
-    step ? [line, { role: 'arrow line', d: arrowHead(placeAt(step, 0.42), placeAt(step, 0.56)) }] : [line];
+    step ? [line, { role: 'arrow line', d: arrowHead(placeAt(step, 0.12), placeAt(step, 0.26)) }] : [line];
 }

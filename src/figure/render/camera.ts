@@ -23,36 +23,10 @@ const views: Readonly<Record<View, readonly [yaw: number, pitch: number]>> = {
 const anglesOf = (view: ViewDirection): readonly [yaw: number, pitch: number] =>
   typeof view === 'string' ? (views[view] ?? views.quarter) : view;
 
-/** The way between two steps, as a figure moves: see `PoseTransition`. */
-export interface CameraTransition {
-  readonly step: number;
-  readonly from?: number;
-  /** 0–1; default 1. */
-  readonly progress?: number;
-}
-
-/** The figure's own view of a step, from 1; of the rest, the first one's. */
-export const viewOfStep = ({ view, stepViews = [] }: FigureData, step: number): ViewDirection =>
-  stepViews.slice(0, Math.max(1, step)).at(-1) ?? view;
-
-/** The share of a step's time in which the camera goes to the step's own view. */
-const cameraShare = 0.5;
-
-/** Where the camera stands for a view of a figure; `auto` is the figure's own, on the way into a step. */
-export function cameraFor(
-  figure: FigureData,
-  view: View | 'auto',
-  side: Side,
-  { step, from = step - 1, progress = 1 }: CameraTransition = { step: 1 },
-): Camera {
-  if (view !== 'auto') {
-    const [yaw, pitch] = anglesOf(view);
-    return { yaw, pitch, side };
-  }
-  const [before, after] = [from, step].map(each => anglesOf(viewOfStep(figure, each || from || step)));
-  const share = Math.min(1, progress / cameraShare);
-  const between = (i: 0 | 1): number => before[i] + (after[i] - before[i]) * share;
-  return { yaw: between(0), pitch: between(1), side };
+/** Where the camera stands for a view of a figure; `auto` is the figure's own. */
+export function cameraFor(figure: FigureData, view: View | 'auto', side: Side): Camera {
+  const [yaw, pitch] = anglesOf(view === 'auto' ? figure.view : view);
+  return { yaw, pitch, side };
 }
 
 export const isSameCamera = (a: Camera, b: Camera): boolean =>

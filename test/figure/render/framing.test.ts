@@ -38,7 +38,7 @@ function drawnIn(figure: FigureData): { all: Shape[]; moving: Shape[] } {
     let before: ReadonlySet<string> | null = null;
     for (let frame = 0; frame <= framesPerStep; frame++) {
       const pose = poseBetween(figure, { step, progress: frame / framesPerStep });
-      const shapes = renderer.render(pose, cameraFor(figure, 'auto', 'left', { step }), { step }).filter(isDrawn);
+      const shapes = renderer.render(pose, cameraFor(figure, 'auto', 'left'), { step }).filter(isDrawn);
       all.push(...shapes);
       if (before) moving.push(...shapes.filter(({ d }) => !before!.has(d)));
       before = new Set(shapes.map(({ d }) => d));

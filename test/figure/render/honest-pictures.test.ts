@@ -20,7 +20,7 @@ const closeUps = withFigure.filter(({ figure }) => figure.skeleton !== 'body');
 
 const stillOf = (figure: FigureData, step: number, side: Side): Shape[] =>
   new FigureRenderer(figure)
-    .render(poseBetween(figure, { step, side }), cameraFor(figure, 'auto', side, { step }), { step, still: true })
+    .render(poseBetween(figure, { step, side }), cameraFor(figure, 'auto', side), { step, still: true })
     .filter(({ d }) => d);
 
 const isArrow = ({ role }: Shape): boolean => role === 'arrow line';
@@ -45,7 +45,7 @@ const followed = (figure: FigureData, step: number, side: Side): readonly BonePo
 
 /** Where a point goes on the page in a step, to the right and down (mm), in the view that the step ends in. */
 const wayOnPage = (figure: FigureData, point: BonePoint, step: number, side: Side): readonly [x: number, y: number] => {
-  const { yaw, pitch } = cameraFor(figure, 'auto', side, { step });
+  const { yaw, pitch } = cameraFor(figure, 'auto', side);
   const from = figure.midStepOffsets ? undefined : step - 1;
   const [start, end] = [0, 1].map(progress =>
     locate(

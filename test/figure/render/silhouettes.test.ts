@@ -23,7 +23,7 @@ const around = [[surely, 0], [-surely, 0], [0, surely], [0, -surely]] as const; 
 /** Of each part in a pose its silhouette, and how far a place is from the balls, cones and triangles that it is of. */
 function silhouettesOf(figure: FigureData, view: View, step: number) {
   const { bones, spheres, parts } = sceneOf(figure);
-  const camera = cameraFor(figure, view, 'left', { step });
+  const camera = cameraFor(figure, view, 'left');
   const projection = projectionFor(figure, camera);
   const posed = poseBones(bones, { ...poseBetween(figure, { step }), yaw: camera.yaw, pitch: camera.pitch });
   const projected = new Map(spheres.map(sphere => [sphere, new ProjectedSphere(sphere)]));

@@ -29,12 +29,12 @@ export const loopBand =
     rig.addPart({
       material: 'band',
       chains: [['leftOuter', 'leftOuterFront', 'leftFrontOuter', 'leftFront', 'rightFront', ...outside.slice(0, isThigh ? 1 : 3)]], // prettier-ignore
-      depthAnchor: { bone: left, at: [0, y, 150], bias: 220 },
+      depthAnchor: { bone: left, at: [0, y, 300], bias: 200 },
     });
     rig.addPart({
       material: 'band',
       chains: [[...(isThigh ? outside : ['rightOuter']), 'rightBack', 'leftBack', 'leftOuter']],
-      depthAnchor: { bone: left, at: [0, y, -150], bias: -200 },
+      depthAnchor: { bone: left, at: [0, y, -300], bias: isThigh ? -50 : 200 },
     });
   };
 

@@ -75,26 +75,42 @@ export const sturdyChair =
     });
   };
 
-/** Under the big toe, rising forward. */
-export function wedge(rig: Rig): void {
-  const x = [-47, -10] as const;
-  const front: readonly Position3[] = [[x[0], 0, 201], [x[0], 35, 201], [x[1], 35, 201], [x[1], 0, 201]]; // prettier-ignore
+/** A wedge of these sides, its edge at the back on the ground. */
+interface Wedge {
+  readonly x: readonly [right: number, left: number];
+  readonly z: readonly [back: number, front: number];
+  readonly height: number;
+}
+
+/** Rising forward, each under a big toe. */
+export const wedges =
+  (...placed: readonly Wedge[]): BuildProp =>
+  rig =>
+    placed.forEach((wedge, i) => {
+      addWedge(rig, wedge, `wedge${i}`);
+    });
+
+function addWedge(rig: Rig, { x, z, height }: Wedge, id: string): void {
+  const [right, left] = x;
+  const [, end] = z;
+  const front: readonly Position3[] = [[right, 0, end], [right, height, end], [left, height, end], [left, 0, end]]; // prettier-ignore
   rig.addSpheres([
-    ...cornersOf('base', { x, z: [132, 200], y: 2, radius: 2 }),
-    { id: 'topRight', bone: 'ground', at: [x[0], 34, 200], radius: 2 },
-    { id: 'topLeft', bone: 'ground', at: [x[1], 34, 200], radius: 2 },
+    ...cornersOf(id, { x, z: [z[0], end - 1], y: 2, radius: 2 }),
+    { id: `${id}TopRight`, bone: 'ground', at: [right, height - 1, end - 1], radius: 2 },
+    { id: `${id}TopLeft`, bone: 'ground', at: [left, height - 1, end - 1], radius: 2 },
   ]);
+  const face = (...corners: readonly string[]): string[] => [...corners, corners[0]].map(corner => id + corner);
   rig.addPart({
     material: 'wood',
     chains: [
-      rimOf('base'),
-      ['baseBackRight', 'baseBackLeft', 'topLeft', 'topRight', 'baseBackRight'],
-      ['baseBackRight', 'baseFrontRight', 'topRight', 'baseBackRight'],
-      ['baseBackLeft', 'baseFrontLeft', 'topLeft', 'baseBackLeft'],
-      ['baseFrontLeft', 'baseFrontRight', 'topRight', 'topLeft', 'baseFrontLeft'],
+      rimOf(id),
+      face('BackRight', 'BackLeft', 'TopLeft', 'TopRight'),
+      face('BackRight', 'FrontRight', 'TopRight'),
+      face('BackLeft', 'FrontLeft', 'TopLeft'),
+      face('FrontLeft', 'FrontRight', 'TopRight', 'TopLeft'),
     ],
     // Its inner side is nearer than the toe that lies on it.
-    depthAnchor: { bone: 'ground', at: [-60, 0, 150] },
+    depthAnchor: { bone: 'ground', at: [right - 13, 0, z[0] + 18] },
     shaded: false,
     // The end that faces forward, and the edge between it and the side.
     marks: [

@@ -19,9 +19,10 @@ export function otherThigh(rig: Rig): void {
       {
         role: 'edge line',
         points: [
-          { bone, at: [30, 122, -118] },
-          { bone, at: [30, 158, -112] },
-          { bone, at: [30, 176, -88] },
+          { bone, at: [30, 112, -112] },
+          { bone, at: [26, 150, -98] },
+          { bone, at: [26, 150, -42] },
+          { bone, at: [30, 112, -28] },
         ],
       },
     ],
