@@ -2,7 +2,9 @@ import { createExercise } from './create-exercise.js';
 import type { Pose } from '../figure/types.js';
 
 /** A collapsed arch, and what the leg makes of it; exaggerated. */
-const sunk: Pose = { load: -1, archHeight: -1, heelEversion: 8, ankleAbduction: 8, kneeValgus: 15, kneeRotation: -6 };
+const sunk: Pose = { load: -1, archHeight: -1, heelEversion: 8, ankleAbduction: 8, kneeValgus: 14, kneeRotation: -6 };
+/** What a lifted arch makes of it: a little better, no more. */
+const lifted: Pose = { archHeight: 1, kneeValgus: 4, load: -0.25 };
 
 /** A check and two explainers: looked at and felt, not dosed. */
 export const checks = [
@@ -82,14 +84,14 @@ export const checks = [
       view: [-18, 8],
       closeUp: { view: [-76, 14] },
       legend: ['load'],
-      keyPoses: [sunk, { archHeight: 1 }],
+      keyPoses: [sunk, lifted],
       // Each step comes from the other.
       midStepOffsets: [{}, {}],
       highlighted: [['arch', 'knee']],
       trackedPoints: [{ bone: 'midfoot', at: [-70, 40, 30] }],
       givingSteps: [1],
       sliders: [
-        { id: 'arch', from: sunk, to: { archHeight: 1 } },
+        { id: 'arch', from: sunk, to: lifted },
         { id: 'hip', from: {}, to: { heelEversion: 2, kneeValgus: 9, kneeRotation: -8 } },
       ],
     },

@@ -1,6 +1,6 @@
 import { createExercise } from './create-exercise.js';
 import { curl } from './toes.js';
-import { type PartName, toes } from '../figure/names.js';
+import { toes } from '../figure/names.js';
 import { bothArms, bothSides, handOnCounter, lesserToesAt, turnFoot } from '../figure/poses.js';
 import type { BonePoint, Pose } from '../figure/types.js';
 
@@ -11,7 +11,6 @@ const stepArrows: readonly (readonly BonePoint[])[] = [
   [{ bone: 'leftFoot', at: [85, -40, 240] }],
   [{ bone: 'rightFoot', at: [-85, -40, 240] }],
 ];
-const bothFeet: readonly PartName[] = ['leftFoot', 'rightFoot'];
 
 /** A foot of a leg that lies, its toes up, turned about the ankle. */
 const circlingFoot = (dorsiflexion: number, inversion: number, abduction: number): Pose => ({
@@ -51,8 +50,10 @@ export const foot = [
         { leftFootY: 30, bodyY: 3 },
         { rightFootY: 30, bodyY: 3 },
       ],
-      // The same leg all along, so that one sees it go from ahead to behind.
-      highlighted: [['leftFoot', 'leftShank']],
+      highlighted: [
+        ['leftFoot', 'leftShank'],
+        ['rightFoot', 'rightShank'],
+      ],
       trackedInSteps: stepArrows,
       solveLegs: true,
       solveArms: ['right'],
@@ -86,6 +87,7 @@ export const foot = [
         [{ bone: 'pencil', at: [-125, 30, 240] }],
       ],
       highlighted: [toes],
+      givingSteps: [3],
       posture: 'sitting',
     },
   }),
@@ -118,7 +120,7 @@ export const foot = [
         { leftFootX: 110, leftFootY: 40 },
         { rightFootX: 110, rightFootY: 40 },
       ],
-      highlighted: [['leftFoot']],
+      highlighted: [['leftFoot'], ['rightFoot']],
       trackedInSteps: stepArrows,
       solveLegs: true,
       solveArms: ['right'],
@@ -137,7 +139,7 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       // As one sees one's own leg that is lifted, but more from its inner side, so that the foot is seen at its length.
-      view: [-149, -8],
+      view: [-136, 0],
       // The leg runs out of the picture.
       cut: { above: 115, beyond: 500 },
       trackedPoints: [],
@@ -189,7 +191,8 @@ export const foot = [
         }),
       },
       keyPoses: [bothSides({ ankleDorsiflexion: 14 }), {}],
-      highlighted: [bothFeet],
+      // It is the shins that one feels.
+      highlighted: [['leftShank', 'rightShank']],
       solveArms: bothArms,
     },
   }),
@@ -243,7 +246,7 @@ export const foot = [
         // Ahead is room for the posture.
         { bone: 'ground', at: [0, 0, 300] },
       ],
-      keyPoses: [{ bigToeExtension: 55 }, { bigToeExtension: -20 }],
+      keyPoses: [{ bigToeExtension: 55 }, { bigToeExtension: -34 }],
       highlighted: [['bigToe']],
       posture: 'ankleOnThigh',
     },

@@ -77,7 +77,7 @@ export const leg = [
     figure: {
       skeleton: 'body',
       // From behind, so that to one's left is to the left on the page, and the counter is seen.
-      view: [152, 12],
+      view: [147, 11],
       props: ['ankleBand', 'counterAhead'],
       restPose: {
         bodyY: -75,
@@ -88,7 +88,7 @@ export const leg = [
         ...handOnCounter('right', handsAhead),
         ...bothSides({ footTurn: 10, shoulderRotation: -40 }),
       },
-      keyPoses: [bothSides({ footX: 210 }), bothSides({ footX: 40 })],
+      keyPoses: [bothSides({ footX: 212 }), bothSides({ footX: 38 })],
       midStepOffsets: [{ leftFootY: 40 }, { rightFootY: 40 }],
       highlighted: [['leftHip']],
       trackedInSteps: [[{ bone: 'leftFoot', at: [85, -60, -60] }], [{ bone: 'rightFoot', at: [-85, -60, -60] }]],
@@ -128,17 +128,13 @@ export const leg = [
     figure: {
       skeleton: 'body',
       // From the feet, so that the legs are seen to open.
-      view: [36, 26],
+      view: [48, 25],
       // The body fills the picture, not the mat.
       cut: { above: 2000, beyond: 240 },
       props: ['shortMat', 'thighBand'],
       trackedPoints: [{ bone: 'leftThigh', at: [200, 500, 0] }],
       restPose: {
         ...sideLying,
-        // Along beyond the head, so that one sees what it lies on.
-        rightPalmX: 660,
-        rightPalmZ: 215,
-        rightPalmTurn: -60,
         ...bothSides({ hipFlexion: 34, kneeFlexion: 90 }),
         rightHipAbduction: 3,
         leftHipAbduction: -11,
@@ -159,7 +155,8 @@ export const leg = [
     dose: { reps: 10 },
     figure: {
       skeleton: 'foot',
-      view: [-62, 14],
+      // So high that the other toes are seen to stay down.
+      view: [-50, 26],
       props: ['wedge'],
       pivot: [0, 0, 122],
       restPose: { bigToeExtension: 26 },

@@ -28,7 +28,7 @@ export const toeExercises = [
     figure: {
       skeleton: 'foot',
       // From before and low, so that every toe shows and what lifts shows its underside.
-      view: [14, 12],
+      view: [20, 7],
       keyPoses: [
         fan,
         { bigToeAbduction: -3, toe2Abduction: -1, toe3Abduction: -4, toe4Abduction: -6, toe5Abduction: -5 },
@@ -44,8 +44,12 @@ export const toeExercises = [
           toe5Abduction: 15,
           bigToeFlexion: 6,
           bigToeAbduction: 4,
+          press: 1,
         },
       ],
+      // What the big toe does while the others lift.
+      props: ['bigToePressure'],
+      legend: ['pressure'],
       highlighted: [toes, toes, ['bigToe'], lesserToes],
       trackedInSteps: [
         outerToeTips,
@@ -54,6 +58,7 @@ export const toeExercises = [
         [{ bone: 'toe3Tip', at: [20, 60, 200] }],
       ],
       posture: 'sitting',
+      postureCorner: 'left',
     },
   }),
   createExercise({
@@ -142,11 +147,25 @@ export const toeExercises = [
     dose: { reps: 10, sides: 'each' },
     figure: {
       skeleton: 'foot',
-      view: [-50, 24],
+      view: [-60, 22],
       props: ['towel'],
-      keyPoses: [{ ...claw, scrunch: 1 }, {}],
+      // The toes let go of what they have drawn in, and reach for more on the way to the next pull.
+      keyPoses: [
+        { ...claw, scrunch: 1 },
+        { ...lesserToesAt(12), bigToeExtension: 10, scrunch: 1 },
+      ],
+      midStepOffsets: [{ ...lesserToesAt(10), scrunch: -1 }, {}],
       highlighted: [toes],
-      trackedPoints: [{ bone: 'towelRow9', at: [-130, 0, 250] }],
+      givingSteps: [2],
+      trackedInSteps: [
+        [
+          { bone: 'bigToeTip', at: [-31, 12, 205] },
+          // Ahead is room for the towel that lies flat.
+          { bone: 'ground', at: [-76, -20, 320] },
+          { bone: 'ground', at: [76, 0, 330] },
+        ],
+        [{ bone: 'bigToe', at: [-31, 62, 176] }],
+      ],
       posture: 'sitting',
     },
   }),
@@ -163,7 +182,7 @@ export const toeExercises = [
       view: [6, 17],
       props: ['toePressure'],
       legend: ['pressure'],
-      restPose: { ...lesserToesAt(10), bigToeExtension: 9 },
+      restPose: { ...lesserToesAt(5), bigToeExtension: 5 },
       keyPoses: [{ ...lesserToesAt(-1), bigToeExtension: -1, press: 1 }, {}],
       highlighted: [toes, []],
       trackedPoints: [

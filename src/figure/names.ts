@@ -98,6 +98,7 @@ export type PropName =
   | 'otherThigh'
   | 'footLength'
   | 'toePressure'
+  | 'bigToePressure'
   | 'floorLine';
 
 /** What a mark in a picture stands for: where weight rests, where toes press. */

@@ -83,6 +83,8 @@ export interface FigureData {
   readonly sliders?: readonly Slider[];
   /** What a small picture beside a close-up shows of the person. */
   readonly posture?: Posture;
+  /** The upper corner where it stands; in a mirror image the other one. Default right. */
+  readonly postureCorner?: Side;
   /** Points whose path an arrow shows in a still. Default: beside the tips of the toes and feet that work. */
   readonly trackedPoints?: readonly BonePoint[];
   /** The same for each step, where one step's arrows are not another's. */
@@ -91,7 +93,7 @@ export interface FigureData {
   readonly givingSteps?: readonly number[];
   /** What may run out of the picture, so that what matters is large. */
   readonly cut?: PictureCut;
-  /** A point that goes round: its whole way is dashed, with a head where each step sets out. */
+  /** A point that goes round: its whole way is dashed, with a head half-way into each step. */
   readonly orbit?: BonePoint;
   readonly closeUp?: CloseUp;
   /** The point that the whole turns about. */

@@ -187,17 +187,19 @@ describe('the figures of feet', () => {
   );
 
   itHolds(
-    'the towel rises in folds before the toes, and lies flat again',
+    'the towel rises in folds under and before the toes and stays drawn in; it lies flat before the next pull',
     'towel-crunches',
     figure => {
       const rows = sceneOf(figure).spheres.filter(({ bone }) => bone.startsWith('towelRow'));
-      const [gathered, flat] = [1, 2].map(step => {
-        const solids = new Solids(figure, poseBetween(figure, { step }), isFoot);
+      const placesAt = (step: number, progress = 1) => {
+        const solids = new Solids(figure, poseBetween(figure, { step, progress }), isFoot);
         return rows.map(row => solids.place(row));
-      });
+      };
+      const [gathered, flat] = [placesAt(1), placesAt(1, 0.5)];
       const high = gathered.filter(([, y]) => y > 20);
       expect(high).not.to.be.empty;
-      for (const [, , z] of high) expect(z).to.be.above(170);
+      for (const [, , z] of high) expect(z).to.be.above(150);
+      expect(placesAt(2)).to.deep.equal(gathered);
       expect(Math.max(...flat.map(([, y]) => y))).to.be.below(8);
       for (const { pose } of framesOf(figure)) {
         const solids = new Solids(figure, pose, isFoot);

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import type { Side } from '../../dose/dose.js';
 import { viewBox } from '../../figure/render/fit.js';
 import type { Shape } from '../../figure/render/renderer.js';
 import type { LegendCode } from '../../figure/types.js';
@@ -29,8 +30,8 @@ export const renderShapes = (shapes: readonly Shape[]): TemplateResult[] =>
   shapes.map(({ role, d }) => svg`<g class=${role}><path d=${d}></path></g>`);
 
 /** How the whole person sits or stands, where the figure is a close-up. */
-const renderPosture = (shapes: readonly Shape[]): TemplateResult =>
-  html`<svg class="posture" viewBox=${postureViewBox} aria-hidden="true">${renderShapes(shapes)}</svg>`;
+const renderPosture = (shapes: readonly Shape[], corner: Side): TemplateResult =>
+  html`<svg class="posture ${corner}" viewBox=${postureViewBox} aria-hidden="true">${renderShapes(shapes)}</svg>`;
 
 /** The figure, which the reader can turn. */
 export const renderStage = ({ picture, aspect, step, text, firstDrawing, isNear }: PictureOptions): TemplateResult => {
@@ -44,7 +45,7 @@ export const renderStage = ({ picture, aspect, step, text, firstDrawing, isNear 
     @pointercancel=${orbit.handlePointerEnd}
   >
     <svg part="figure" viewBox=${viewBox} role="img" aria-label=${text.labelOf(step)}><g>${firstDrawing}</g></svg>
-    ${posture ? renderPosture(posture) : nothing}
+    ${posture ? renderPosture(posture, picture.postureCorner(aspect.side)) : nothing}
   </div>`;
 };
 

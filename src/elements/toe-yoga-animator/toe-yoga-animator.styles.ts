@@ -42,13 +42,14 @@ export const styles = css`
   .posture {
     position: absolute;
     top: 0;
-    right: 0;
     inline-size: 20%;
     aspect-ratio: 2 / 3;
   }
-  .right .posture {
-    right: auto;
+  .posture.left {
     left: 0;
+  }
+  .posture.right {
+    right: 0;
   }
 
   /* Words where there is no figure */

@@ -181,7 +181,7 @@ function addHindfoot(rig: Rig, hasLeg: boolean): void {
       ['heel', 'achilles', 'heelLateral', 'fifthBase', 'navicular'],
     ],
     // Low and far back: toes come before it, except for those behind it in a side view.
-    depthAnchor: { bone: 'sole', at: [-30, -100, -10] },
+    depthAnchor: { bone: 'sole', at: [-30, -175, -10] },
     marks: hasLeg ? cutMarks(leastCutFromAbove) : [...cutMarks(0), ...footMarks],
   });
 }

@@ -98,13 +98,13 @@ export function arrowsInto(figure: FigureData, { step, points, pieces }: ArrowsI
 /** How many places of a step's way a dashed round goes through. */
 const placesPerStep = 8;
 
-/** The whole way of a point that goes round, dashed; in a still with a head where the step sets out. */
-export function orbitShapes(figure: FigureData, point: BonePoint, projection: Projection): (step: number) => Shape[] {
+/** The whole way of a point that goes round, dashed, with a head half-way into each step. */
+export function orbitShapes(figure: FigureData, point: BonePoint, projection: Projection): Shape[] {
   const { yaw, pitch, side } = projection.camera;
   const placeAt = (step: number, progress: number): Point =>
     projectPoint(poseBones(sceneOf(figure).bones, { ...poseBetween(figure, { step, progress, side }), yaw, pitch }), projection, point); // prettier-ignore
-  const round = figure.keyPoses.flatMap((_, i) => range(placesPerStep).map(k => placeAt(i + 1, k / placesPerStep)));
-  const line: Shape = { role: 'arrow line', d: dashes([...round, round[0]]) };
-  return step =>
-    step ? [line, { role: 'arrow line', d: arrowHead(placeAt(step, 0.12), placeAt(step, 0.26)) }] : [line];
+  const steps = figure.keyPoses.map((_, i) => i + 1);
+  const round = steps.flatMap(step => range(placesPerStep).map(k => placeAt(step, k / placesPerStep)));
+  const heads = steps.map(step => arrowHead(placeAt(step, 0.42), placeAt(step, 0.56)));
+  return [dashes([...round, round[0]]), ...heads].map(d => ({ role: 'arrow line', d }));
 }

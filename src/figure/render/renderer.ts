@@ -67,7 +67,7 @@ export class FigureRenderer {
   readonly #pieces: readonly Pieces[];
   readonly #closeUp: CloseUpRenderer | null;
   readonly #frame: Frame | undefined;
-  #orbit: ((step: number) => Shape[]) | undefined;
+  #orbit: readonly Shape[] = nothing;
   /** What the corner shows of a figure that is cut. */
   readonly #whole: FigureData;
   #projection: Projection | null = null;
@@ -107,7 +107,7 @@ export class FigureRenderer {
   render(pose: Pose, camera: Camera, { step = 0, still = false }: RenderOptions = {}): Shape[] {
     const picture = this.#beginPicture(pose, camera, step);
     for (const sphere of this.#spheres) sphere.project(picture.bones, picture.projection);
-    const shapes = this.#orbit?.(still ? step : 0) ?? [];
+    const shapes = [...this.#orbit];
     for (const { layers } of this.#orderByDepth(picture)) {
       for (const layer of layers) {
         const shape = layer.shape(picture);

@@ -132,10 +132,19 @@ describe('the stills', () => {
       }
     };
     const figureOf = (id: string): FigureData => withFigure.find(each => each.id === id)!.figure;
-    for (const id of ['band-foot-press', 'clamshell', 'glute-bridge', 'toe-spread', 'toe-curls', 'wedge-calf-raise']) {
+    for (const id of [
+      'band-foot-press',
+      'clamshell',
+      'glute-bridge',
+      'toe-spread',
+      'toe-curls',
+      'towel-crunches',
+      'wedge-calf-raise',
+    ]) {
       it(id, () => check(figureOf(id), step => step === 2));
     }
-    for (const id of ['toe-yoga', 'toe-pick-up', 'resisted-side-steps', 'big-toe-mobilisation', 'weight-shift']) {
+    it('toe-pick-up, whose last step lets go', () => check(figureOf('toe-pick-up'), step => step === 3));
+    for (const id of ['toe-yoga', 'resisted-side-steps', 'big-toe-mobilisation', 'weight-shift']) {
       it(`${id}, which works in each step`, () => check(figureOf(id), () => false));
     }
   });

@@ -39,7 +39,7 @@ export const props: Readonly<Record<PropName, BuildProp>> = {
   shortMat: mat([-970, 760], [-250, 370]),
   matAlong: mat([-330, 330], [-590, 1010]),
   counterAlong: counter({ x: [-760, -330], z: [-480, 480] }),
-  counterAhead: counter({ x: [-760, 780], z: [380, 760] }),
+  counterAhead: counter({ x: [-860, 860], z: [380, 760] }),
   thighBand: loopBand('thigh', 585, 66),
   ankleBand: loopBand('shank', 160, 42),
   footBand,
@@ -54,6 +54,7 @@ export const props: Readonly<Record<PropName, BuildProp>> = {
   holdingHand,
   otherThigh,
   footLength,
-  toePressure,
+  toePressure: toePressure(5, 'bigToe'),
+  bigToePressure: toePressure(1, 'toe2'),
   floorLine,
 };

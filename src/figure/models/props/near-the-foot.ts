@@ -1,14 +1,15 @@
 import type { MarkSpec, Rig } from '../../kit/rig.js';
 import { addPrints } from '../ground-print.js';
-import { groundOrigin } from './prop.js';
+import type { Toe } from '../../names.js';
+import { type BuildProp, groundOrigin } from './prop.js';
 
 /** The other thigh, under a foot that lies across it: its knee is up the page. */
 export function otherThigh(rig: Rig): void {
   const bone = 'ground';
   rig.addSpheres([
     { id: 'shortsTop', bone, at: [90, -420, -70], radius: 116 },
-    { id: 'shortsHem', bone, at: [90, 20, -70], radius: 92, flatEnd: true },
-    { id: 'thigh', bone, at: [90, -10, -70], radius: 88 },
+    { id: 'shortsHem', bone, at: [90, 96, -70], radius: 88, flatEnd: true },
+    { id: 'thigh', bone, at: [90, 60, -70], radius: 80 },
     { id: 'knee', bone, at: [90, 122, -70], radius: 76 },
   ]);
   rig.addPart({
@@ -39,17 +40,21 @@ const pads: readonly (readonly [x: number, z: number, radius: number])[] = [
   [39, 145, 10],
 ];
 
-/** What the toes press, which shows before their tips while they do. */
-export function toePressure(rig: Rig): void {
-  const bone = 'toePressure';
-  const hidden = -40;
-  rig.addBone(bone, { parent: 'ground', freedoms: [{ joint: 'press', shift: 'z', factor: -hidden }] });
-  addPrints(
-    rig,
-    pads.map(([x, z, radius]) => ({ middle: [x, 0, z + hidden + 8], halfWidth: radius + 5, halfLength: radius + 12 })),
-    { bone, onlyWith: 'bigToe' },
-  );
-}
+/** What so many toes press, which shows before their tips while they do and a part is highlighted. */
+export const toePressure =
+  (count: number, onlyWith: Toe): BuildProp =>
+  rig => {
+    const bone = 'toePressure';
+    const hidden = -90;
+    rig.addBone(bone, { parent: 'ground', freedoms: [{ joint: 'press', shift: 'z', factor: -hidden }] });
+    addPrints(
+      rig,
+      pads
+        .slice(0, count)
+        .map(([x, z, radius]) => ({ middle: [x, 0, z + hidden + 8], halfWidth: radius + 5, halfLength: radius + 12 })),
+      { bone, onlyWith },
+    );
+  };
 
 /** How long the foot is at rest, and how much shorter it has become: a ghost of the toes, and a measure below. */
 export function footLength(rig: Rig): void {

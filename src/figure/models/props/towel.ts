@@ -1,13 +1,15 @@
 import type { Rig } from '../../kit/rig.js';
 import { groundOrigin } from './prop.js';
 
-/** Where the towel begins, where it goes on beyond the toes, and how wide it is to either side (mm). */
-const back = -70;
+/** Where the towel begins under the foot, where it goes on beyond the toes, and how wide it is to either side (mm). */
+const back = 20;
 const toesEnd = 176;
 const halfWidth = 76;
 
-/** What gathers into folds in front of the toes: so long while it lies flat, so short and high once pulled in (mm). */
-const fold = { count: 4, flat: 34, gathered: 16, height: 30, rows: 4, thickness: 4 } as const;
+/**
+ * What gathers into folds in front of the toes: so long while it lies flat, so short and high once pulled in, and drawn so far (mm); the first
+ * ones come to lie under the toes. */
+const fold = { count: 4, flat: 34, gathered: 15, height: 26, drawn: 22, under: 2, rows: 4, thickness: 4 } as const;
 
 /** Every fold gathers a little differently: a share of the height, and how far it turns (degrees). */
 const ruffles = [
@@ -38,7 +40,7 @@ export function towel(rig: Rig): void {
       parent: 'ground',
       pivot: [0, 0, z],
       freedoms: [
-        { joint: 'scrunch', shift: 'z', factor: (fold.gathered - fold.flat) * folds },
+        { joint: 'scrunch', shift: 'z', factor: (fold.gathered - fold.flat) * folds - fold.drawn },
         { joint: 'scrunch', shift: 'y', factor: fold.height * height },
         { joint: 'scrunch', rotate: 'y', factor: turn * height },
       ],
@@ -53,7 +55,7 @@ export function towel(rig: Rig): void {
       // A fold is lit where it rises and dark where it falls.
       tone: within < fold.rows / 2 ? 'light' : undefined,
       chains: [sheet(row)],
-      depthAnchor: within ? undefined : { bone: `towelRow${row}`, at: [0, 0, toesEnd + fold.flat * ((row - 1) / fold.rows)] }, // prettier-ignore
+      depthAnchor: within ? undefined : { bone: `towelRow${row}`, at: [0, 0, toesEnd + fold.flat * ((row - 1) / fold.rows)], bias: row < fold.under * fold.rows ? -120 : 0 }, // prettier-ignore
       shaded: false,
     });
   }

@@ -95,7 +95,10 @@ export const ankle = {
     clinicalName: 'plantar self-massage',
     purpose: 'Rolls the tender spots under your foot.',
     position: 'Sit on a sturdy chair, or stand holding on to it. Put a tennis ball under one bare foot.',
-    steps: ['Roll the ball slowly forward to your toes.', 'Roll it slowly back to your heel.'],
+    steps: [
+      'Draw your foot back slowly: the ball rolls to your toes.',
+      'Push it forward slowly: the ball rolls to your heel.',
+    ],
     cues: ['To the toes', 'To the heel'],
     call: 'Roll slowly',
     place: 'Put the ball under it',
