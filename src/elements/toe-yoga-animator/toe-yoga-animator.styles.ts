@@ -42,14 +42,12 @@ export const styles = css`
   .posture {
     position: absolute;
     top: 0;
+    right: 0;
     inline-size: 20%;
     aspect-ratio: 2 / 3;
   }
   .posture.left {
-    left: 0;
-  }
-  .posture.right {
-    right: 0;
+    inset: 0 auto auto 0;
   }
 
   /* Words where there is no figure */
