@@ -149,12 +149,17 @@ export const foot = [
       restPose: circlingFoot(-20, 0, 0),
       // Up, in, down, out.
       keyPoses: [
-        circlingFoot(1, 12, -11),
-        circlingFoot(-31, 19, -17),
-        circlingFoot(-43, -8, 11),
-        circlingFoot(-19, -13, 18),
+        circlingFoot(10, 3, 0.5),
+        circlingFoot(-17, 19, -17),
+        circlingFoot(-44, 3, 0.5),
+        circlingFoot(-17, -13, 18),
       ],
-      midStepOffsets: [turnFoot(7, -3.5, 2), turnFoot(1, 6.5, -5.5), turnFoot(-3, -1, -1), turnFoot(-5, -3.5, 4.5)],
+      midStepOffsets: [
+        turnFoot(5.6, -3.3, 3.6),
+        turnFoot(5.6, 3.3, -3.6),
+        turnFoot(-5.6, 3.3, -3.6),
+        turnFoot(-5.6, -3.3, 3.6),
+      ],
       highlighted: [['ankle']],
       posture: 'legOut',
       rightSteps: [1, 4, 3, 2],
@@ -192,7 +197,7 @@ export const foot = [
       },
       keyPoses: [bothSides({ ankleDorsiflexion: 14 }), {}],
       // It is the shins that one feels.
-      highlighted: [['leftShank', 'rightShank']],
+      highlighted: [['leftShin', 'rightShin']],
       solveArms: bothArms,
     },
   }),

@@ -59,7 +59,7 @@ export const leg = [
         // The hand leaves the counter, and stays just above it.
         { ...onLeftLeg, leftPalmY: 212, rightShoulderAbduction: 58, rightElbowFlexion: 6 },
       ],
-      highlighted: [['leftFoot', 'leftShank']],
+      highlighted: [['leftFoot']],
       trackedInSteps: [[{ bone: 'rightFoot', at: [-150, 30, 150] }], [{ bone: 'leftHand', at: [430, 0, 60] }]],
       solveLegs: true,
       solveArms: ['left'],

@@ -28,20 +28,16 @@ export const toeExercises = [
     figure: {
       skeleton: 'foot',
       // From before and low, so that every toe shows and what lifts shows its underside.
-      view: [20, 7],
+      view: [15, 6],
       keyPoses: [
         fan,
-        { bigToeAbduction: -3, toe2Abduction: -1, toe3Abduction: -4, toe4Abduction: -6, toe5Abduction: -5 },
+        { bigToeAbduction: -3, toe3Abduction: -2, toe4Abduction: -3, toe5Abduction: -2 },
         { bigToeExtension: 58 },
-        // Apart from each other, so that one can count them.
         {
-          toe2Extension: 40,
-          toe3Extension: 38,
-          toe4Extension: 35,
-          toe5Extension: 30,
-          toe3Abduction: 4,
-          toe4Abduction: 9,
-          toe5Abduction: 15,
+          ...lesserToesAt(40),
+          toe3Abduction: 1,
+          toe4Abduction: 2,
+          toe5Abduction: 3,
           bigToeFlexion: 6,
           bigToeAbduction: 4,
           press: 1,
@@ -74,6 +70,8 @@ export const toeExercises = [
       skeleton: 'foot',
       // From above so that the fan is seen, from before so that heel and ankle are.
       view: [-25, 45],
+      // The big toe in line with the foot’s inner border.
+      restPose: { bigToeAbduction: 6 },
       keyPoses: [fan, {}],
       highlighted: [toes],
       trackedPoints: outerToeTips,
@@ -149,23 +147,14 @@ export const toeExercises = [
       skeleton: 'foot',
       view: [-60, 22],
       props: ['towel'],
-      // The toes let go of what they have drawn in, and reach for more on the way to the next pull.
       keyPoses: [
         { ...claw, scrunch: 1 },
-        { ...lesserToesAt(12), bigToeExtension: 10, scrunch: 1 },
+        // What they have drawn in lies under the toes, more of it ahead.
+        { ...lesserToesAt(8), bigToeExtension: 7, scrunch: 0.3 },
       ],
-      midStepOffsets: [{ ...lesserToesAt(10), scrunch: -1 }, {}],
       highlighted: [toes],
       givingSteps: [2],
-      trackedInSteps: [
-        [
-          { bone: 'bigToeTip', at: [-31, 12, 205] },
-          // Ahead is room for the towel that lies flat.
-          { bone: 'ground', at: [-76, -20, 320] },
-          { bone: 'ground', at: [76, 0, 330] },
-        ],
-        [{ bone: 'bigToe', at: [-31, 62, 176] }],
-      ],
+      trackedInSteps: [[{ bone: 'towelRow9', at: [-130, 0, 250] }], [{ bone: 'bigToe', at: [-31, 62, 176] }]],
       posture: 'sitting',
     },
   }),

@@ -69,8 +69,8 @@ export type CameraAngle = 'yaw' | 'pitch';
 
 /* Parts, props and looks */
 
-/** `hip` is its outer side, where the gluteus medius is. */
-export type LimbPart = 'foot' | 'shank' | 'hip' | 'buttock';
+/** `hip` is its outer side, where the gluteus medius is, `shin` the front of the shank. */
+export type LimbPart = 'foot' | 'shank' | 'shin' | 'hip' | 'buttock';
 /** What can be highlighted. */
 export type PartName = Toe | 'arch' | 'sole' | 'ankle' | 'knee' | Sided<LimbPart>;
 

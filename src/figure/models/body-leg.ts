@@ -1,4 +1,4 @@
-import type { MarkSpec, Rig, SphereSpec } from '../kit/rig.js';
+import type { LocalBone, MarkSpec, Rig, SphereSpec } from '../kit/rig.js';
 import type { LimbPart } from '../names.js';
 import type { Position3 } from '../types.js';
 import { shiftAll } from './freedoms.js';
@@ -112,7 +112,7 @@ const kneecap: MarkSpec = {
 };
 
 /** What works under the clothes: a soft patch, the same again smaller within it. */
-function patch(part: LimbPart, corners: readonly Position3[]): MarkSpec[] {
+function patch(part: LimbPart, bone: LocalBone, corners: readonly Position3[]): MarkSpec[] {
   const middle = [0, 1, 2].map(axis => corners.reduce((sum, at) => sum + at[axis], 0) / corners.length);
   const shrink = (at: Position3, share: number): Position3 => {
     const [x, y, z] = at.map((number, axis) => middle[axis] + (number - middle[axis]) * share);
@@ -121,14 +121,14 @@ function patch(part: LimbPart, corners: readonly Position3[]): MarkSpec[] {
   return (['highlight soft', 'highlight'] as const).map((role, i) => ({
     role,
     form: 'ring',
-    points: corners.map(at => ({ bone: 'pelvis', at: shrink(at, i ? 0.74 : 1) })),
+    points: corners.map(at => ({ bone, at: shrink(at, i ? 0.74 : 1) })),
     minArea: 300,
     onlyWith: part,
   }));
 }
 
 /** From the crest of the pelvis to the outer side of the hip: clockwise as one sees it from the left. */
-const gluteusMedius = patch('hip', [
+const gluteusMedius = patch('hip', 'pelvis', [
   [140, 962, 20],
   [152, 938, -40],
   [164, 880, -46],
@@ -137,13 +137,23 @@ const gluteusMedius = patch('hip', [
   [134, 914, 74],
 ]);
 /** Behind the hip: clockwise as one sees it aslant from behind. */
-const gluteusMaximus = patch('buttock', [
+const gluteusMaximus = patch('buttock', 'pelvis', [
   [90, 868, -112],
   [128, 812, -84],
   [172, 816, -20],
   [180, 872, 16],
   [166, 934, -10],
   [120, 956, -78],
+]);
+/** Beside the edge of the shin: clockwise as one sees it aslant from the front. */
+const tibialisAnterior = patch('shin', 'shank', [
+  [84, 430, 56],
+  [112, 410, 48],
+  [124, 330, 36],
+  [114, 220, 28],
+  [100, 140, 26],
+  [88, 140, 32],
+  [86, 280, 44],
 ]);
 
 function addFoot(half: Rig): void {
@@ -194,7 +204,7 @@ export function addLeg(half: Rig): void {
     growsFrom: 'kneeAbove',
     // Low, so that a foot ahead of the other comes before it; and before its own thigh, whose end it covers.
     depthAnchor: { bone: 'shank', at: [85, 150, 0], bias: 240 },
-    marks: [kneecap],
+    marks: [kneecap, ...tibialisAnterior],
   });
   addFoot(half);
   half.addPart({

@@ -23,13 +23,13 @@ interface BandPlace {
 
 /** What lights up along the arch. */
 const archMiddle: readonly BandPlace[] = [
-  { share: 0.3, bone: 'midfoot', at: [-26, 29, -16] },
-  { share: 0.8, bone: 'midfoot', at: [-26, 33, -6] },
-  { share: 1, bone: 'midfoot', at: [-30, 38, 10] },
-  { share: 1, bone: 'midfoot', at: [-32, 41, 28] },
-  { share: 1, bone: 'midfoot', at: [-32, 41, 44] },
-  { share: 0.8, bone: 'midfoot', at: [-32, 38, 58] },
-  { share: 0.3, bone: 'midfoot', at: [-32, 34, 66] },
+  { share: 0.3, bone: 'midfoot', at: [-26, 29, -8] },
+  { share: 0.8, bone: 'midfoot', at: [-26, 33, 2] },
+  { share: 1, bone: 'midfoot', at: [-30, 38, 18] },
+  { share: 1, bone: 'midfoot', at: [-32, 41, 36] },
+  { share: 1, bone: 'midfoot', at: [-32, 41, 52] },
+  { share: 0.8, bone: 'midfoot', at: [-32, 38, 66] },
+  { share: 0.3, bone: 'midfoot', at: [-32, 34, 74] },
 ];
 
 /** The muscle along the inner border of the sole, from the heel to the ball. */

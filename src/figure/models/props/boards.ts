@@ -100,22 +100,26 @@ function addWedge(rig: Rig, { x, z, height }: Wedge, id: string): void {
     { id: `${id}TopLeft`, bone: 'ground', at: [left, height - 1, end - 1], radius: 2 },
   ]);
   const face = (...corners: readonly string[]): string[] => [...corners, corners[0]].map(corner => id + corner);
+  const slope: readonly Position3[] = [[right, 2, z[0]], [left, 2, z[0]], [left, height, end], [right, height, end]]; // prettier-ignore
+  const look = { material: 'wood', shaded: false } as const;
+  // Between the toe that lies on it and the others, but for its inner side, which is nearer.
   rig.addPart({
-    material: 'wood',
+    ...look,
     chains: [
       rimOf(id),
       face('BackRight', 'BackLeft', 'TopLeft', 'TopRight'),
-      face('BackRight', 'FrontRight', 'TopRight'),
       face('BackLeft', 'FrontLeft', 'TopLeft'),
       face('FrontLeft', 'FrontRight', 'TopRight', 'TopLeft'),
     ],
-    // Its inner side is nearer than the toe that lies on it.
-    depthAnchor: { bone: 'ground', at: [right - 13, 0, z[0] + 18] },
-    shaded: false,
-    // The end that faces forward, and the edge between it and the side.
+    depthAnchor: { bone: 'ground', at: [left - 10, 0, z[0] + 13] },
     marks: [
       { role: 'wood shade', form: 'ring', points: sharpCorners('ground', front), minArea: 100 },
-      { role: 'edge line', points: sharpCorners('ground', front.slice(0, 2)) },
+      { role: 'wood light', form: 'ring', points: sharpCorners('ground', slope), minArea: 100 },
     ],
+  });
+  rig.addPart({
+    ...look,
+    chains: [face('BackRight', 'FrontRight', 'TopRight')],
+    depthAnchor: { bone: 'ground', at: [right - 13, 0, z[0] + 18] },
   });
 }

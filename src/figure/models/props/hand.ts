@@ -48,8 +48,7 @@ export const hand =
       { id: 'belly', bone: 'ground', at: belly, radius: 42 },
     ]);
     addHand(rig, 'hand', ([beside, over, ahead]) => [held[0] + beside, held[1] + sign * over, held[2] + ahead]);
-    // What comes from below would cover the toe, which is seen against the sole.
-    const palm: Position3 = [from === 'above' ? -70 : 0, held[1] + sign * 40, 190];
+    const palm: Position3 = [-70, held[1] + sign * 40, 190];
     paintHand(rig, { bone: 'bigToe', behind: [10, held[1], 180], before: palm });
   };
 
@@ -98,17 +97,17 @@ export function holdingHand(rig: Rig): void {
   rig.addSpheres([
     { id: 'elbow', bone, at: [60, -420, 150], radius: 46 },
     { id: 'belly', bone, at: [44, -330, 120], radius: 46 },
-    { id: 'wrist', bone, at: [22, -165, 64], radius: 24 },
-    { id: 'palmThumb', bone, at: [-14, -108, 20], radius: 24 },
-    { id: 'palm', bone, at: [22, -104, 34], radius: 24 },
-    { id: 'thumb1', bone, at: [-40, -78, -14], radius: 14 },
-    { id: 'thumb2', bone, at: [-50, -40, -30], radius: 12 },
-    { id: 'thumb3', bone, at: [-48, -4, -40], radius: 10 },
+    { id: 'wrist', bone, at: [22, -105, 74], radius: 24 },
+    { id: 'palmThumb', bone, at: [-14, -44, 40], radius: 24 },
+    { id: 'palm', bone, at: [22, -40, 50], radius: 24 },
+    { id: 'thumb1', bone, at: [-40, -10, 14], radius: 14 },
+    { id: 'thumb2', bone, at: [-50, 26, -2], radius: 12 },
+    { id: 'thumb3', bone, at: [-48, 58, -12], radius: 10 },
     ...[0, 1, 2].flatMap((k): SphereSpec[] => [
-      { id: `finger${k}-0`, bone, at: [34, -84 - 4 * k, 36 - 18 * k], radius: 13 },
-      { id: `finger${k}-1`, bone, at: [50, -46 - 4 * k, 30 - 18 * k], radius: 12 },
-      { id: `finger${k}-2`, bone, at: [46, -12 - 6 * k, 22 - 18 * k], radius: 10 },
-      { id: `finger${k}-3`, bone, at: [34, 10 - 6 * k, 16 - 18 * k], radius: 9 },
+      { id: `finger${k}-0`, bone, at: [34, -22 - 4 * k, 48 - 18 * k], radius: 13 },
+      { id: `finger${k}-1`, bone, at: [50, 16 - 4 * k, 42 - 18 * k], radius: 12 },
+      { id: `finger${k}-2`, bone, at: [46, 50 - 6 * k, 34 - 18 * k], radius: 10 },
+      { id: `finger${k}-3`, bone, at: [34, 72 - 6 * k, 28 - 18 * k], radius: 9 },
     ]),
   ]);
   for (const k of [2, 1]) {
