@@ -74,7 +74,7 @@ export const ankle = {
     clinicalName: 'resisted ankle dorsiflexion',
     purpose: 'Works the feet against a band. The article names the small foot muscles; you will feel your shins.',
     position:
-      'Stand a sturdy chair by a mat or carpet. Put the band round two legs of the chair. Sit on the floor facing it, legs out, the band over the top of both feet. Slide back until the band is tight.',
+      'Stand a sturdy chair, something heavy on it, by a mat or carpet. Put the band round two legs of the chair. Sit on the floor facing it, legs out, the band over the top of both feet. Slide back until the band is tight.',
     phone: 'Lay your phone beside the mat.',
     steps: ['Draw your toes towards you against the band.', 'Slowly let them go forward.'],
     cues: ['Pull the toes in', 'Ease forward'],
