@@ -150,15 +150,15 @@ export const foot = [
       // Up, in, down, out.
       keyPoses: [
         circlingFoot(10, 3, 0.5),
-        circlingFoot(-17, 19, -17),
-        circlingFoot(-44, 3, 0.5),
-        circlingFoot(-17, -13, 18),
+        circlingFoot(-13, 19, -17),
+        circlingFoot(-36, 3, 0.5),
+        circlingFoot(-13, -13, 18),
       ],
       midStepOffsets: [
-        turnFoot(5.6, -3.3, 3.6),
-        turnFoot(5.6, 3.3, -3.6),
-        turnFoot(-5.6, 3.3, -3.6),
-        turnFoot(-5.6, -3.3, 3.6),
+        turnFoot(4.8, -3.3, 3.6),
+        turnFoot(4.8, 3.3, -3.6),
+        turnFoot(-4.8, 3.3, -3.6),
+        turnFoot(-4.8, -3.3, 3.6),
       ],
       highlighted: [['ankle']],
       posture: 'legOut',

@@ -31,8 +31,8 @@ export const toeExercises = [
       view: [15, 6],
       keyPoses: [
         fan,
-        { bigToeAbduction: -3, toe3Abduction: -2, toe4Abduction: -3, toe5Abduction: -2 },
-        { bigToeExtension: 58 },
+        { bigToeAbduction: -3, toe2Abduction: -1, toe3Abduction: -1 },
+        { bigToeExtension: 52 },
         {
           ...lesserToesAt(40),
           toe3Abduction: 1,

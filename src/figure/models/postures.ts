@@ -45,10 +45,20 @@ export const postures: Readonly<Record<Posture, FigureData>> = {
     restPose: {
       ...seated,
       bodyPitch: 20,
-      trunkFlexion: 78,
+      trunkFlexion: 70,
       neckFlexion: -20,
-      ...bothSides({ palmX: -110, palmY: -660, palmZ: 600, palmRoll: 0, palmTurn: -90, shoulderRotation: 30 }),
+      leftPalmX: -110,
+      leftPalmY: -660,
+      leftPalmZ: 600,
+      leftPalmRoll: 0,
+      leftPalmTurn: -90,
+      leftShoulderRotation: 30,
+      // The other arm lies on the thigh.
+      rightShoulderFlexion: 10,
+      rightShoulderRotation: 0,
+      rightElbowFlexion: 20,
     },
+    solveArms: ['left'],
     highlighted: [['leftFoot']],
     // As small as who sits upright, so that it is not cut at the sides.
     trackedPoints: [{ bone: 'ground', at: [0, 1400, 0] }],

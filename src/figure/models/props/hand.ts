@@ -91,35 +91,34 @@ function paintHand(rig: Rig, { bone, behind, before }: HandDepth): void {
   });
 }
 
-/** A hand from below that cups the heel of a foot whose toes point up: thumb along one side, fingers along the other. */
+/** The other hand, from the left, across the instep of a foot whose toes point up: its thumb along the inner border. */
 export function holdingHand(rig: Rig): void {
   const bone = 'ground';
   rig.addSpheres([
-    { id: 'elbow', bone, at: [60, -420, 150], radius: 46 },
-    { id: 'belly', bone, at: [44, -330, 120], radius: 46 },
-    { id: 'wrist', bone, at: [22, -105, 74], radius: 24 },
-    { id: 'palmThumb', bone, at: [-14, -44, 40], radius: 24 },
-    { id: 'palm', bone, at: [22, -40, 50], radius: 24 },
-    { id: 'thumb1', bone, at: [-40, -10, 14], radius: 14 },
-    { id: 'thumb2', bone, at: [-50, 26, -2], radius: 12 },
-    { id: 'thumb3', bone, at: [-48, 58, -12], radius: 10 },
+    { id: 'elbow', bone, at: [-40, -420, -330], radius: 46 },
+    { id: 'belly', bone, at: [-50, -300, -270], radius: 46 },
+    { id: 'wrist', bone, at: [-54, -90, -140], radius: 25 },
+    { id: 'palm', bone, at: [-40, -10, -92], radius: 27 },
+    { id: 'knuckles', bone, at: [-6, 44, -76], radius: 22 },
+    { id: 'thumbBase', bone, at: [-58, 12, -66], radius: 17 },
+    { id: 'thumbMiddle', bone, at: [-60, 46, -30], radius: 13 },
+    { id: 'thumbTip', bone, at: [-52, 70, -2], radius: 10.5 },
     ...[0, 1, 2].flatMap((k): SphereSpec[] => [
-      { id: `finger${k}-0`, bone, at: [34, -22 - 4 * k, 48 - 18 * k], radius: 13 },
-      { id: `finger${k}-1`, bone, at: [50, 16 - 4 * k, 42 - 18 * k], radius: 12 },
-      { id: `finger${k}-2`, bone, at: [46, 50 - 6 * k, 34 - 18 * k], radius: 10 },
-      { id: `finger${k}-3`, bone, at: [34, 72 - 6 * k, 28 - 18 * k], radius: 9 },
+      { id: `finger${k}-0`, bone, at: [6, 62 - 22 * k, -76], radius: 13 },
+      { id: `finger${k}-1`, bone, at: [40, 74 - 22 * k, -52], radius: 12 },
     ]),
   ]);
-  for (const k of [2, 1]) {
-    rig.addPart({ material: 'skin', chains: [[0, 1, 2, 3].map(i => `finger${k}-${i}`)], depthAnchor: { bone, at: [40, -400, 30 - 40 * k] } }); // prettier-ignore
+  for (const k of [2, 1, 0]) {
+    rig.addPart({ material: 'skin', chains: [[`finger${k}-0`, `finger${k}-1`]], depthAnchor: { bone, at: [60, 0, -60 - k] } }); // prettier-ignore
   }
   rig.addPart({
     material: 'skin',
     chains: [
-      ['elbow', 'belly', 'wrist', 'palm', 'finger0-0', 'finger0-1', 'finger0-2', 'finger0-3'],
-      ['wrist', 'palmThumb', 'palm', 'wrist'],
+      ['elbow', 'belly', 'wrist', 'palm', 'knuckles'],
+      ['palm', 'thumbBase', 'thumbMiddle', 'thumbTip'],
+      ['wrist', 'thumbBase'],
     ],
-    depthAnchor: { bone, at: [0, 0, 200] },
+    fans: [['palm', 'wrist', 'thumbBase']],
+    depthAnchor: { bone, at: [-90, 0, 200] },
   });
-  rig.addPart({ material: 'skin', chains: [['palmThumb', 'thumb1', 'thumb2', 'thumb3']], depthAnchor: { bone, at: [-60, 0, 220] } }); // prettier-ignore
 }

@@ -45,7 +45,7 @@ export const toePressure =
   (count: number, onlyWith: Toe): BuildProp =>
   rig => {
     const bone = 'toePressure';
-    const hidden = -90;
+    const hidden = -115;
     rig.addBone(bone, { parent: 'ground', freedoms: [{ joint: 'press', shift: 'z', factor: -hidden }] });
     addPrints(
       rig,

@@ -7,7 +7,7 @@ export const checks = {
     clinicalName: 'passive big-toe extension',
     purpose: 'Shows how far your big toe bends back, on the left and on the right.',
     position:
-      'Sit with one bare foot flat on the floor. Reach down to your big toe. Afterwards, look at the other foot.',
+      'Sit with one bare foot flat on the floor. Reach down to your big toe, the other hand on your thigh. Afterwards, look at the other foot.',
     steps: ['Bend your big toe back with your hand, as far as is comfortable.', 'Let it come back.'],
     cues: ['Bend it back', 'Let it go'],
     call: 'Bend and let go',
