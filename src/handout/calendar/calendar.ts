@@ -3,7 +3,7 @@ import { findLocale } from '../../i18n/registry.js';
 import type { Locale } from '../../i18n/locale.js';
 import { weekLength } from '../../routine/day.js';
 import type { Routine } from '../../routine/routine.js';
-import { buildTimeline } from '../../timeline/build-timeline.js';
+import { measureTimeline } from '../../timeline/build-timeline.js';
 import { pickOptions } from '../../validation/fields.js';
 import { hashText } from '../hash-text.js';
 import { describeItem } from '../item-content.js';
@@ -49,7 +49,7 @@ const writeUid = ({ id = '' }: Routine, { time, due }: Series): string => {
 };
 
 const measureMinutes = (due: readonly DueItem[]): number => {
-  const ms = due.reduce((sum, { item, dose }) => sum + buildTimeline(item, dose).duration, 0);
+  const ms = due.reduce((sum, { item, dose }) => sum + measureTimeline(item, dose), 0);
   return Math.max(1, Math.ceil(ms / minute / durationStep)) * durationStep;
 };
 
