@@ -5,7 +5,6 @@ import { wordProblem } from '../../i18n/problem.js';
 import type { ImportReport } from '../../log/import-record.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
 import type { ListContext } from '../exercise-card/list-context.js';
-import type { RepTimerPhaseDetail } from '../rep-timer/events.js';
 import { StructuredDataController } from '../shared/structured-data-controller.js';
 import { tickStyles } from '../shared/tick.styles.js';
 import { CueChoices } from '../rep-timer/cues/cue-choices.js';
@@ -26,6 +25,7 @@ import { ReaderRecord } from './record/reader-record.js';
 import { recordStyles } from './record/record.styles.js';
 import { createActions } from './create-actions.js';
 import { createListener } from './create-listener.js';
+import { createTimerHandlers } from './create-timer-handlers.js';
 import { RoutineSession } from './routine-session.js';
 import { groupRows, isWrapped, type Row } from './rows.js';
 import { assignSlots } from './slots.js';
@@ -76,6 +76,7 @@ export class RoutineListElement extends RoutineProperties {
   #leave = new LeaveController(this, () => this.#findLeaveSource());
   #rows: readonly Row[] = [];
   readonly #actions = createActions(this, this.#session, this.#record, this.#data);
+  readonly #timers = createTimerHandlers(this, this.#session, index => this.#cardAt(index));
 
   /** Exercises whose picture from elsewhere the reader asked for, by their keys. */
   @state() private allowedMedia: ReadonlySet<string> = new Set();
@@ -97,17 +98,6 @@ export class RoutineListElement extends RoutineProperties {
     assignSlots(this.renderRoot as ShadowRoot, this.#rows);
     const { entries } = this.#session;
     this.#pageCards.tell(new Map(entries.flatMap(({ card }, i) => (card ? [[card, this.#contextAt(i)]] : []))));
-  }
-
-  #handleCardFinish({ target }: Event): void {
-    const index = this.#session.entries.findIndex((_, i) => this.#cardAt(i) === target);
-    this.#session.finishAt(index, (target as ExerciseCardElement).shownTimer?.skipping);
-  }
-
-  #handlePhase({ detail, target }: CustomEvent<RepTimerPhaseDetail>): void {
-    const isSkipped = (target as ExerciseCardElement).shownTimer?.skipping;
-    if (detail.kind !== 'ready' && !isSkipped) this.#session.reachWork();
-    this.requestUpdate();
   }
 
   /** Starts with the first exercise that is not done yet. */
@@ -230,12 +220,12 @@ export class RoutineListElement extends RoutineProperties {
       lang=${this.locale.lang}
       class="base"
       aria-labelledby="title"
-      @exercise-card-finish=${this.#handleCardFinish}
-      @rep-timer-phase=${this.#handlePhase}
-      @rep-timer-start=${() => this.#session.stopwatch.turn(true)}
-      @rep-timer-resume=${() => this.#session.stopwatch.turn(true)}
-      @rep-timer-pause=${() => this.#session.stopwatch.turn(false)}
-      @rep-timer-reset=${() => this.#session.stopwatch.turn(false)}
+      @exercise-card-finish=${this.#timers.finish}
+      @rep-timer-phase=${this.#timers.phase}
+      @rep-timer-start=${this.#timers.run}
+      @rep-timer-resume=${this.#timers.run}
+      @rep-timer-pause=${this.#timers.rest}
+      @rep-timer-reset=${this.#timers.rest}
     >
       ${renderRoutine(this.#createView(), this.#actions, {
         items,
