@@ -28,15 +28,17 @@ import { createListener } from './create-listener.js';
 import { createTimerHandlers } from './create-timer-handlers.js';
 import { RoutineSession } from './routine-session.js';
 import { groupRows, isWrapped, type Row } from './rows.js';
+import { ShownCards } from './shown-cards.js';
 import { assignSlots } from './slots.js';
 import { renderRoutine } from './templates.js';
 import type { ListView } from './view.js';
+import { pickOptions } from '../../validation/fields.js';
 
 /**
  * A routine: the list, and one exercise after the other.
  *
  * @tag routine-list
- * @slot - `<exercise-card>` elements at any depth, or a `<script type="application/json">` with a routine document.
+ * @slot - `<exercise-card>` elements at any depth, or a `<script type="application/json">` with a routine document. A card that the page hides (`hidden`, `display: none`) is left out until it is shown, unless it is open; what a `<details>` folds away is not hidden.
  * @slot intro - Words of the page's own before the list; a heading in them is the title of a routine that has none.
  * @slot actions - The clinic's call to action.
  * @slot safety - Safety lines of the page's own, instead of the library's.
@@ -72,6 +74,7 @@ export class RoutineListElement extends RoutineProperties {
   );
   #record = new ReaderRecord(this, { session: this.#session, data: this.#data, findLocale: () => this.locale });
   #pageCards = new PageCards();
+  #shownCards = new ShownCards(this, this.#session);
   #choices = new CueChoices(this);
   #leave = new LeaveController(this, () => this.#findLeaveSource());
   #rows: readonly Row[] = [];
@@ -95,14 +98,16 @@ export class RoutineListElement extends RoutineProperties {
 
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
-    assignSlots(this.renderRoot as ShadowRoot, this.#rows);
-    const { entries } = this.#session;
+    const { entries, hiddenCards } = this.#session;
+    assignSlots(this.renderRoot as ShadowRoot, this.#rows, hiddenCards);
     this.#pageCards.tell(new Map(entries.flatMap(({ card }, i) => (card ? [[card, this.#contextAt(i)]] : []))));
+    this.#shownCards.watch(this.#data.cards);
   }
 
   /** Starts with the first exercise that is not done yet. */
   start(): void {
     this.#data.read();
+    this.#session.look();
     this.#record.controller.follow();
     this.#session.start();
   }
@@ -111,8 +116,9 @@ export class RoutineListElement extends RoutineProperties {
    * Prints the routine as a handout; pictures and boxes to tick can be left out.
    * @returns when the browser's own `print()` does, before which pictures are waited for, up to 5 seconds
    */
-  print(choices: ListPrintChoices = {}): Promise<void> {
-    return this.#leave.print(choices);
+  print(choices?: ListPrintChoices | null): Promise<void> {
+    this.#session.look();
+    return this.#leave.print(pickOptions(choices));
   }
 
   /**
@@ -135,8 +141,8 @@ export class RoutineListElement extends RoutineProperties {
    * @param file of 32 MiB at most
    * @returns what was done; never rejects: `problems` has the sentences for what cannot be read, in the list's language
    */
-  async importLog(file: unknown, { dryRun }: { readonly dryRun?: boolean } = {}): Promise<ImportReport> {
-    return this.#record.controller.bringIn(file, { dryRun, lang: this.locale.lang });
+  async importLog(file: unknown, options?: { readonly dryRun?: boolean } | null): Promise<ImportReport> {
+    return this.#record.controller.bringIn(file, { dryRun: options?.dryRun, lang: this.locale.lang });
   }
 
   /** Removes the record from the device, without asking the reader; whether that could be done. Never rejects. */
