@@ -76,7 +76,7 @@ export type {
 export type { Problem } from './i18n/problem.js';
 export { english, registerLocale } from './i18n/registry.js';
 export type { Clinic, Routine, RoutineDocument, RoutineExercise } from './routine/routine.js';
-export { buildTimeline as timelineOf, type ExerciseLike } from './timeline/build-timeline.js';
+export { buildTimeline as timelineOf, type TimelineOptions } from './timeline/build-timeline.js';
 export type { Clock } from './timeline/clock.js';
 export type { Cue } from './timeline/cue.js';
 export { phaseAt, type Moment } from './timeline/locate.js';
@@ -94,4 +94,5 @@ export type {
   StorageProblem,
   ValueProblem,
 } from './validation/problem.js';
+export type { ExerciseLike } from './timeline/work.js';
 export { version } from './version.js';

@@ -8,6 +8,7 @@ import type { Locale } from '../i18n/locale.js';
 import type { RoutineExercise } from '../routine/routine.js';
 import { figureSvg, type FigureSvgOptions } from './figure.js';
 import { escapeHtml, escapeLines, joinHtml, writeElement, writeList } from './html.js';
+import { pickOptions } from '../validation/fields.js';
 
 /** How an exercise or a routine is written as HTML. */
 export interface HtmlOptions {
@@ -134,8 +135,8 @@ export const writeCard = (source: CardSource, content: string): string => {
  * there are neither styles nor scripts. On a page with the script it becomes an `<exercise-card>`.
  * @throws RangeError for what cannot be read, with a sentence that says why
  */
-export const cardHtml = (exerciseOrId: ExerciseInput, options: HtmlOptions = {}): string => {
-  const { lang = 'en', headingLevel = headingLevels.usual, figure = false, safety = true } = options;
+export const cardHtml = (exerciseOrId: ExerciseInput, options?: HtmlOptions | null): string => {
+  const { lang = 'en', headingLevel = headingLevels.usual, figure = false, safety = true } = pickOptions(options);
   const locale = findLocale(lang);
   const source: CardSource = { item: readExerciseInput(exerciseOrId), locale, headingLevel, figure, isAlone: true };
   return writeCard(source, joinHtml([writeCardContent(source), safety ? writeSafety(locale) : '']));

@@ -19,7 +19,7 @@ export const parse = (fields: unknown, report?: (problem: Problem) => void): Dos
 
 /** The dose of a catalogue exercise, a copy changed field by field; null for checks and explainers left as they are. */
 export const doseOf = (exerciseId: string | null | undefined, overrides?: unknown): Dose | null => {
-  const dose = resolveDose(exerciseId, parseDose(overrides));
+  const dose = resolveDose(exerciseId, readDose(overrides, findExercise(exerciseId)?.dose).dose);
   return dose && { ...dose };
 };
 
@@ -40,7 +40,8 @@ export const doseText = (dose: Dose | null | undefined, lang = 'en', limb: Limb 
  * @param lang BCP 47 tag; English where the language is not there
  */
 export const doseTextOf = (exerciseId: string | null | undefined, overrides: unknown = {}, lang = 'en'): string => {
-  const { dose: given, problems } = readDose(overrides);
-  const subject = { exercise: findExercise(exerciseId), given, doseProblems: problems.filter(isRefusal) };
+  const exercise = findExercise(exerciseId);
+  const { dose: given, problems } = readDose(overrides, exercise?.dose);
+  const subject = { exercise, given, doseProblems: problems.filter(isRefusal) };
   return contentOf(subject, findLocale(lang)).dose;
 };

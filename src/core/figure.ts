@@ -10,6 +10,7 @@ import { poseBetween } from '../figure/motion/pose.js';
 import { type Palette, paletteWith } from '../figure/render/palette.js';
 import { placeholderSvg, svgOfShapes } from '../figure/render/svg.js';
 import { cameraFor } from '../figure/render/camera.js';
+import { pickOptions } from '../validation/fields.js';
 
 /** Where in an exercise a picture stands. */
 export interface FigureMoment {
@@ -41,7 +42,8 @@ function neutralPose({ restPose = {}, keyPoses, midStepOffsets = [] }: FigureDat
  * Named joint angles in degrees on the way into a step, all that the exercise moves; empty where there is no figure.
  * A left figure's names are medial and lateral, not left and right, so that both sides share a pose.
  */
-export const poseAt = (exerciseId: string, { step = 1, progress = 1, side }: FigureMoment = {}): Pose => {
+export const poseAt = (exerciseId: string, options?: FigureMoment | null): Pose => {
+  const { step = 1, progress = 1, side } = pickOptions(options);
   const figure = findExercise(exerciseId)?.figure;
   if (!figure) return {};
   const at = Math.min(Math.max(0, Math.round(step) || 0), figure.keyPoses.length);
@@ -54,8 +56,8 @@ export const poseAt = (exerciseId: string, { step = 1, progress = 1, side }: Fig
  * mail program can show it. A step and a progress out of range go to the nearest. Where there is no figure, a placeholder
  * with the step's number stands; one of an unknown id has that as its title.
  */
-export const figureSvg = (exerciseId: string, options: FigureSvgOptions = {}): string => {
-  const { step = 1, progress = 1, side = 'left', view = 'auto', lang = 'en', colors = {} } = options;
+export const figureSvg = (exerciseId: string, options?: FigureSvgOptions | null): string => {
+  const { step = 1, progress = 1, side = 'left', view = 'auto', lang = 'en', colors = {} } = pickOptions(options);
   const exercise = findExercise(exerciseId);
   const locale = findLocale(lang);
   const text = exercise && locale.exercises[exercise.id];

@@ -13,6 +13,7 @@ import {
   type HtmlOptions,
 } from './card-html.js';
 import { escapeHtml, escapeLines, joinHtml, writeElement } from './html.js';
+import { pickOptions } from '../validation/fields.js';
 
 /** The heading levels that `heading-level` of a list allows. */
 const headingLevels = { min: 2, max: 5, usual: 2 } as const;
@@ -35,8 +36,8 @@ const writeIntro = (
  * escaped; there are neither styles nor scripts. On a page with the script it becomes a `<routine-list>`.
  * @throws RangeError for what cannot be read, with a sentence that says why
  */
-export const routineHtml = (routine: Routine, options: HtmlOptions = {}): string => {
-  const { lang = 'en', headingLevel = headingLevels.usual, figure = false, safety = true } = options;
+export const routineHtml = (routine: Routine, options?: HtmlOptions | null): string => {
+  const { lang = 'en', headingLevel = headingLevels.usual, figure = false, safety = true } = pickOptions(options);
   const locale = findLocale(lang);
   const { routine: read, problems } = readRoutine(routine, locale);
   // a built-in one has the language's own words

@@ -4,7 +4,7 @@ import { english, findLocale } from '../i18n/registry.js';
 import { untitledRoutines, type UntitledRoutine } from '../routine/built-in.js';
 import { parseRoutineDocument } from '../routine/parse-routine.js';
 import type { Routine } from '../routine/routine.js';
-import { joinFields } from '../validation/fields.js';
+import { joinFields, pickOptions } from '../validation/fields.js';
 
 /** What a document comes to; `routine` is null where nothing of it can be shown. */
 export interface ParsedRoutine {
@@ -24,12 +24,9 @@ const handOver = <Given extends Routine>(routine: Given): Given => ({
  * each problem names its place. An exercise with a problem is left out; the others stand. Never throws.
  * @param lang of the problems' messages, BCP 47; English where the language is not there
  */
-export const parseRoutine = (
-  jsonTextOrObject: unknown,
-  { lang = 'en' }: { readonly lang?: string } = {},
-): ParsedRoutine => {
+export const parseRoutine = (jsonTextOrObject: unknown, options?: { readonly lang?: string } | null): ParsedRoutine => {
   const { routine, problems } = parseRoutineDocument(jsonTextOrObject);
-  const locale = findLocale(lang);
+  const locale = findLocale(pickOptions(options).lang);
   return { routine: routine && handOver(routine), problems: problems.map(problem => wordProblem(problem, locale)) };
 };
 

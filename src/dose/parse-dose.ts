@@ -19,20 +19,34 @@ export interface DoseReading {
   readonly problems: readonly ProblemFacts[];
 }
 
-/** "10 circles", typed as the number of repetitions, says what is counted, too. */
-const readTypedUnit = (input: unknown): Unit | undefined => {
+/** What is typed as the number of repetitions; '' for a number. */
+const readTypedReps = (input: unknown): string => {
   const typed = isObject(input) ? readOwn(input, 'reps') : undefined;
-  const [unit] = (typeof typed === 'string' && /circles|steps/.exec(`${normaliseTyped(typed)}s`)) || [];
-  return unit as Unit | undefined;
+  return typeof typed === 'string' || Array.isArray(typed) ? normaliseTyped(String(typed)) : '';
 };
 
-/** The dose among the fields of an object that has others too. */
-export const readDoseFields = (input: unknown, report: ReportProblem): Dose => {
+/** "10 circles", typed as the number of repetitions, says what is counted, too. */
+const readTypedUnit = (typed: string): Unit | undefined => {
+  const [unit] = /circle|step/.exec(typed) ?? [];
+  return unit ? (`${unit}s` as Unit) : undefined;
+};
+
+/** Whether "10 per side" is another number than 10: steps are counted in total where the sides take turns. */
+const isCountedInTotal = (typed: string, { unit, sides }: Dose): boolean =>
+  /side|foot|leg/.test(typed) && unit === 'steps' && sides !== 'each';
+
+/**
+ * The dose among the fields of an object that has others too.
+ * @param usual the exercise's own, where it has one
+ */
+export const readDoseFields = (input: unknown, report: ReportProblem, usual?: Dose | null): Dose => {
   const dose: Dose = readFields(doseRules, input, report);
   if (dose.reps === undefined) return dose;
-  const unit = readTypedUnit(input);
-  if (!unit) return dose;
-  if (!dose.unit || unit === dose.unit) return joinFields<Dose>(dose, { unit });
+  const typed = readTypedReps(input);
+  const unit = readTypedUnit(typed);
+  const counted = joinFields<Dose>(dose, unit ? { unit } : {});
+  const isContradicted = !!dose.unit && dose.unit !== counted.unit;
+  if (!isContradicted && !isCountedInTotal(typed, joinFields<Dose>(usual ?? {}, counted))) return counted;
   const { reps: _contradicted, ...others } = dose;
   report({ path: 'reps', ...explainRefusal(doseRules.reps, readOwn(input as object, 'reps')) });
   return joinFields<Dose>(others);
@@ -41,12 +55,13 @@ export const readDoseFields = (input: unknown, report: ReportProblem): Dose => {
 /**
  * Reads a dose from attributes (`{ 'times-per-day': '3' }`) or JSON (`{ timesPerDay: 3 }`). What cannot be read is left
  * out and told, and so are unknown fields. Never throws.
+ * @param usual the exercise's own, where it has one
  */
-export const readDose = (input: unknown): DoseReading => {
+export const readDose = (input: unknown, usual?: Dose | null): DoseReading => {
   const problems: ProblemFacts[] = [];
   const report: ReportProblem = problem => problems.push(problem);
   try {
-    const dose = readDoseFields(input, report);
+    const dose = readDoseFields(input, report, usual);
     if (isObject(input) && !Array.isArray(input)) reportUnknownFields(input, doseFieldNames, report);
     return { dose, problems };
   } catch {

@@ -2,7 +2,7 @@ import { lowerEnd, upperEnd, type Dose, type Quantity } from '../dose/dose.js';
 import { findLocale } from '../i18n/registry.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Routine, RoutineExercise } from '../routine/routine.js';
-import { joinFields } from '../validation/fields.js';
+import { joinFields, pickOptions } from '../validation/fields.js';
 import { describeItem, findItemDose } from './item-content.js';
 import { readRoutine } from './read-routine.js';
 
@@ -70,10 +70,8 @@ const writeRequest = (item: RoutineExercise, index: number, subject: Resource, l
  * seconds of a hold or of timed work, and `frequency` the sessions a day, or a week where days a week are given.
  * @throws RangeError for what cannot be read, with a sentence that says why
  */
-export const toFhir = (
-  routine: Routine,
-  { lang = 'en', subject = { type: 'Patient' } }: FhirOptions = {},
-): Resource => {
+export const toFhir = (routine: Routine, options?: FhirOptions | null): Resource => {
+  const { lang, subject = { type: 'Patient' } } = pickOptions(options);
   const locale = findLocale(lang);
   const { title, intro, author, exercises } = readRoutine(routine, locale).routine;
   const contained = exercises.map((item, i) => writeRequest(item, i, subject, locale));

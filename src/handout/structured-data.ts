@@ -6,7 +6,7 @@ import { creditExercise } from '../i18n/exercise-content.js';
 import { findLocale } from '../i18n/registry.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Routine, RoutineExercise } from '../routine/routine.js';
-import { isObject, joinFields, readOwn } from '../validation/fields.js';
+import { isObject, joinFields, pickOptions, readOwn } from '../validation/fields.js';
 import { describeItem, findItemDose } from './item-content.js';
 import { readExerciseInput, readRoutine, type ExerciseInput } from './read-routine.js';
 
@@ -83,9 +83,9 @@ const describeRoutine = (routine: Routine, locale: Locale): Data => {
  */
 export const structuredDataOf = (
   routineOrExercise: Routine | ExerciseInput,
-  { lang = 'en' }: { readonly lang?: string } = {},
+  options?: { readonly lang?: string } | null,
 ): Data => {
-  const locale = findLocale(lang);
+  const locale = findLocale(pickOptions(options).lang);
   const isRoutine = isObject(routineOrExercise) && readOwn(routineOrExercise, 'exercises') !== undefined;
   const data = isRoutine
     ? describeRoutine(readRoutine(routineOrExercise, locale).routine, locale)

@@ -1,6 +1,7 @@
 import { exerciseKeys } from '../routine/exercise-keys.js';
 import type { Routine } from '../routine/routine.js';
 import { digest } from '../validation/digest.js';
+import { pickOptions } from '../validation/fields.js';
 
 /** What a record is known by. */
 export interface LogKeyOptions {
@@ -16,8 +17,9 @@ export interface LogKeyOptions {
  */
 export const logKeyOf = (
   { id, exercises }: Pick<Routine, 'id' | 'exercises'>,
-  { log, origin = globalThis.location?.origin ?? '' }: LogKeyOptions = {},
+  options?: LogKeyOptions | null,
 ): string => {
+  const { log, origin = globalThis.location?.origin ?? '' } = pickOptions(options);
   if (log) return log;
   return `${origin} ${id ?? `#${digest(exerciseKeys(exercises).sort().join('\n'))}`}`;
 };

@@ -8,6 +8,7 @@ import { importRecord, type ImportOptions, type ImportReport } from './import-re
 import { askToPersist } from './persistence.js';
 import { formatRecord } from './record-file.js';
 import { entryStore, explainError, type EntryStore } from './store.js';
+import { pickOptions } from '../validation/fields.js';
 
 /** Why not all of a record is kept or read: said once, while it lasts. */
 export type LogProblem = StorageProblem & { readonly path: '' };
@@ -31,7 +32,7 @@ export interface Log {
   /** The record as JSON text, which `import` reads; with what could not be read. */
   export(): Promise<string>;
   /** Adds the entries of a file that are not here yet. A dry run says what that would do. Never throws. */
-  import(jsonTextOrObject: unknown, options?: ImportOptions): Promise<ImportReport>;
+  import(jsonTextOrObject: unknown, options?: ImportOptions | null): Promise<ImportReport>;
   /** Removes all of it, on the device and in other tabs; whether that could be done, or else all is kept. */
   erase(): Promise<boolean>;
   /** Calls `listener` after each change, in another tab too, until the returned function is called. */
@@ -87,7 +88,8 @@ export class StoredLog implements Log {
     return formatRecord(this.name, entries, this.#setAside);
   }
 
-  async import(jsonTextOrObject: unknown, options: ImportOptions = {}): Promise<ImportReport> {
+  async import(jsonTextOrObject: unknown, given?: ImportOptions | null): Promise<ImportReport> {
+    const options = pickOptions(given);
     const { report, added, removed } = importRecord(jsonTextOrObject, await this.entries(), this.name, options);
     if (!options.dryRun && (added.length || removed.length)) await this.#change(added, removed);
     return report;

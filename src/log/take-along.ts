@@ -5,6 +5,7 @@ import { findLocale } from '../i18n/registry.js';
 import { countDaysSince } from '../routine/day.js';
 import { idOfKey } from '../routine/exercise-keys.js';
 import { sortEntries, standingEntries, type LogEntry } from './entry.js';
+import { pickOptions } from '../validation/fields.js';
 
 export interface TakeAlongOptions {
   /** BCP 47; English where it is left out. */
@@ -42,7 +43,8 @@ const formatCell = (value: string): string => {
  * A record as a table for a spreadsheet: CSV by RFC 4180 with a byte order mark, safe to be opened. What was taken back
  * is left out.
  */
-export const csvOf = (entries: readonly LogEntry[], { lang, nameOf }: TakeAlongOptions = {}): string => {
+export const csvOf = (entries: readonly LogEntry[], options?: TakeAlongOptions | null): string => {
+  const { lang, nameOf } = pickOptions(options);
   const locale = findLocale(lang);
   const { columns, kinds, efforts } = locale.record;
   const toRow = (entry: LogEntry): Record<RecordColumn, string> => ({
@@ -95,7 +97,8 @@ const collectSummary = (entries: readonly LogEntry[], locale: Locale, options: T
 };
 
 /** A record in short, as plain text for the next appointment: what was done how often, and the reader's notes. */
-export const summaryOf = (entries: readonly LogEntry[], options: TakeAlongOptions = {}): string => {
+export const summaryOf = (entries: readonly LogEntry[], given?: TakeAlongOptions | null): string => {
+  const options = pickOptions(given);
   const locale = findLocale(options.lang);
   return locale.record
     .summarise(collectSummary(entries, locale, options))

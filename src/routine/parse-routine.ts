@@ -36,14 +36,15 @@ const parseExercise = (raw: unknown, report: ReportProblem): RoutineExercise => 
     report(explainNotAnObject(raw));
     return {};
   }
-  const item = joinFields<RoutineExercise>(readFields(ownRules, raw, report), readDoseFields(raw, report));
+  const own = joinFields<RoutineExercise>(readFields(ownRules, raw, report));
+  const entry = findExercise(own.exercise);
+  const item = joinFields<RoutineExercise>(own, readDoseFields(raw, report, entry?.dose));
   reportUnknownFields(raw, exerciseFieldNames, report);
   const { exercise, name } = item;
   if (exercise === undefined) {
     if (name === undefined) report({ path: '', code: 'no-exercise-or-name' });
     return item;
   }
-  const entry = findExercise(exercise);
   if (!entry) report(explainUnknownExercise(exercise));
   return joinFields<RoutineExercise>(item, { exercise: entry?.id ?? exercise });
 };

@@ -24,6 +24,12 @@ export const explainNotAnObject = (value: unknown): ProblemFacts => ({
 export const joinFields = <Fields extends object>(...sources: readonly Partial<Fields>[]): Fields =>
   Object.assign(Object.create(null), ...sources) as Fields;
 
+/** The options of a function that are given: null says as little as undefined, for one of them or for all. */
+export const pickOptions = <Options extends object>(options: Options | null | undefined): Options =>
+  joinFields<Options>(
+    Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== null)) as Options,
+  );
+
 /** The path of a problem in what stands at `place`. */
 export const joinPath = (place: string, path: string): string => `${place}${path && `.${path}`}`;
 

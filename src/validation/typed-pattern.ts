@@ -1,5 +1,5 @@
 import type { ChoiceRule, ChoicesRule, NumberRule } from './rule.js';
-import { countUnits, rangeSign, timeUnits } from './typed-quantity.js';
+import { countRates, countUnits, everyDay, rangeSign, timeUnits } from './typed-quantity.js';
 
 /**
  * What `readTypedQuantity` and the words of choices read, as patterns of a JSON Schema, with the bounds of their rule.
@@ -46,9 +46,9 @@ const matchCount = (min: number, max: number): string => `${matchWhole(min, max)
 
 /** A number with decimals from `min` to `max`, after a point or a comma that parts no thousands. */
 const matchDecimal = (min: number, max: number): string => {
-  const decimals = '(?:\\.[0-9]*|,(?![0-9]{3}(?![0-9]))[0-9]+)?';
+  const decimals = '(?:\\.[0-9]*|,(?![0-9]{3}(?![0-9]))[0-9]+|\\s?[¼½¾])?';
   const alternatives = [`${matchWhole(min, max - 1)}${decimals}`, `${matchWhole(max, max)}(?:\\.0*)?`];
-  return either(...alternatives, ...(min === 0 ? ['0*[.,][0-9]+'] : []));
+  return either(...alternatives, ...(min === 0 ? ['0*[.,][0-9]+', '[¼½¾]'] : []));
 };
 
 /** The ways to write a time: as a bare number, or with what says what it is. */
@@ -69,7 +69,11 @@ const matchNumber = (rule: NumberRule): string => {
     const { bare, whole } = matchTimes(rule);
     return either(bare, whole);
   }
-  return `${matchCount(rule.min, rule.max)}\\s*(?:${rule.counts ? countUnits[rule.counts] : ''})?`;
+  const { min, max, counts } = rule;
+  const count = matchCount(min, max);
+  if (!counts) return `${count}\\s*`;
+  const days = counts === 'daysPerWeek' ? [everyDay] : [];
+  return either(`${count}\\s*${countUnits[counts]}`, `(?:once|twice)\\s*${countRates[counts]}`, ...days);
 };
 
 const matchRange = (rule: NumberRule): readonly string[] => {

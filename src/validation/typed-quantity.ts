@@ -5,24 +5,45 @@ import type { NumberRule } from './rule.js';
  *
  * | what             | read                                                        | refused                       |
  * | ---------------- | ----------------------------------------------------------- | ----------------------------- |
- * | number           | `10`, `10.`, `.5`, `2,5`, `１０`, `١٠`, with any spaces around | `1,500`, `1e3`, `-3`, `½`, `10²` |
+ * | number           | `10`, `10.`, `.5`, `2,5`, `１０`, `١٠`, with any spaces around | `1,500`, `1e3`, `-3`, `10²`    |
  * | range            | `10-12` with any dash or tilde, `10 to 12`                  | `12-10`, `10-12-14`, `10/12`  |
- * | seconds          | `5 s`, `30 sec`, `30"`, `1 min`, `1 min 30 s`, `1:30`        | `1 – 1:30`, `1 min – 90`      |
- * | repetitions      | `12x`, `10 times`, `10 reps`, `10 circles`, `10 steps`       | `3x10`, `3 sets`              |
+ * | seconds          | `5 s`, `30 sec`, `30"`, `1 min`, `1 min 30 s`, `1:30`, `1½ min` | `1 – 1:30`, `1 min – 90`, `1/2 min` |
+ * | repetitions      | `12x`, `10 times`, `10 reps`, `10 circles`, `10 steps`, `10 per side` | `3x10`, `3 sets`      |
  * | sets             | `3x`, `3 times`, `3 sets`, `3 rounds`                        | `3 reps`                      |
- * | times a day      | `3x`, `3/day`, `3x/day`, `3 times a day`, `3 daily`          | `3/week`                      |
- * | days a week      | `3 days`, `2–3/week`, `3 days a week`, `3x weekly`           | `3/day`                       |
+ * | times a day      | `3x`, `3/day`, `3x/day`, `3 times a day`, `3 daily`          | `3/week`, `daily`             |
+ * | days a week      | `3 days`, `2–3/week`, `3 days a week`, `3x weekly`, `daily`  | `3/day`, `twice a day`        |
  *
+ * `once` and `twice` are 1 and 2 times, wherever something is counted.
  * A unit after the second number of a range counts for the first too, where that has none: `1–2 min`.
  */
 
-/** What may stand after the number of a count, as the source of a regular expression in small letters. */
-export const countUnits: Record<NonNullable<NumberRule['counts']>, string> = {
+type Counts = NonNullable<NumberRule['counts']>;
+
+/** What is counted, as it may stand after the number; the source of a regular expression in small letters, as the next. */
+const countWords: Record<Counts, string> = {
   reps: '(?:x|×|times?|reps?|repetitions?|circles?|steps?)\\.?',
   sets: '(?:x|×|times?|sets?|rounds?)\\.?',
-  timesPerDay: '(?:x|×|times?)?\\s*(?:(?:/|per|a|each|every)\\s*day|daily)?',
-  daysPerWeek: '(?:x|×|times?|days?)?\\s*(?:(?:/|per|a|each|every)\\s*(?:week|wk)|weekly)?',
+  timesPerDay: '(?:x|×|times?)',
+  daysPerWeek: '(?:x|×|times?|days?)',
 };
+
+const per = '(?:/|per|a|each|every)\\s*';
+
+/** What it is counted in, after that. */
+export const countRates: Record<Counts, string> = {
+  reps: `(?:${per}(?:side|foot|leg))?`,
+  sets: '',
+  timesPerDay: `(?:${per}day|daily)?`,
+  daysPerWeek: `(?:${per}(?:week|wk)|weekly)?`,
+};
+
+/** All that may stand after the number of a count. */
+export const countUnits = Object.fromEntries(
+  Object.entries(countRates).map(([counts, rate]) => [counts, `(?:${countWords[counts as Counts]})?\\s*${rate}`]),
+) as Record<Counts, string>;
+
+/** What is every day of a week. */
+export const everyDay = '(?:daily|(?:each|every)\\s+day)';
 
 /** What says that a number is one of seconds or minutes; the primes as they are typed, or as text programs make them. */
 export const timeUnits = {
@@ -50,11 +71,15 @@ const toAsciiDigit = (character: string): string => {
   return String((code - first) % 10);
 };
 
+/** Fractions that are decimals. */
+const fractions: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾': '.75' };
+
 /** A text in small letters and ASCII digits, its spaces plain; '' for one with numbers that are no digits, as in `10²`. */
 export const normaliseTyped = (text: string): string => {
-  if (text.length > maxTypedLength || /\p{No}/u.test(text)) return '';
+  const decimal = text.replace(/\s?([¼½¾])/g, (_, sign: string) => fractions[sign]!);
+  if (text.length > maxTypedLength || /\p{No}/u.test(decimal)) return '';
   return (
-    text
+    decimal
       .normalize('NFKC')
       .replace(/\p{Nd}/gu, toAsciiDigit)
       .replaceAll('\u066b', '.')
@@ -103,8 +128,14 @@ const countPatterns = new Map<string, RegExp>(
   ]),
 );
 
+/** `once` and `twice`, and what is daily in a week, as a number of times. */
+const spellCount = (text: string, counts: NumberRule['counts']): string => {
+  if (counts === 'daysPerWeek' && wholeTerm(everyDay).test(text)) return '7x';
+  return counts ? text.replace(/^once\b/, '1x').replace(/^twice\b/, '2x') : text;
+};
+
 const readCount = (text: string, { counts, unit }: NumberRule): Term | undefined => {
-  const found = countPatterns.get(counts ?? unit ?? 'none')!.exec(text);
+  const found = countPatterns.get(counts ?? unit ?? 'none')!.exec(spellCount(text, counts));
   return found ? { value: toNumber(found[1]!), scale: found[2] ? 1 : null } : undefined;
 };
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { doseText, exercises, parse } from '../../src/core.js';
+import { doseOf, doseText, doseTextOf, exercises, parse, parseRoutine } from '../../src/core.js';
 import { resolveDose } from '../../src/catalogue/resolve-dose.js';
 import { amountFields } from '../../src/dose/dose.js';
 import { doseFieldNames } from '../../src/dose/dose-rules.js';
@@ -61,6 +61,42 @@ describe('a dose that is read', () => {
     expect(parse({ reps: '10 steps', unit: 'steps' })).to.deep.equal({ reps: 10, unit: 'steps' });
     expect(parse({ reps: '10 reps' })).to.deep.equal({ reps: 10 });
     expect(codes({ reps: '10 steps', unit: 'circles' })).to.deep.equal(['reps out-of-range']);
+  });
+
+  it('counts repetitions on each side, and refuses them so where steps are counted in total', () => {
+    for (const sides of ['both', 'each', 'alternate', 'left'] as const) {
+      expect(parse({ reps: '10 per side', sides })).to.deep.equal({ reps: 10, sides });
+    }
+    expect(parse({ reps: '10 circles each foot' })).to.deep.equal({ reps: 10, unit: 'circles' });
+    expect(parse({ reps: '10 steps each side', sides: 'each' })).to.deep.equal({
+      reps: 10,
+      unit: 'steps',
+      sides: 'each',
+    });
+    const inTotal = [
+      { reps: '10 steps per side' },
+      { reps: '10 per side', unit: 'steps' },
+      { reps: ['8 per side', '10 per side'], unit: 'steps', sides: 'alternate' },
+    ];
+    for (const input of inTotal) expect(codes(input)).to.deep.equal(['reps out-of-range']);
+  });
+
+  it('knows by its exercise whether steps are counted in total', () => {
+    expect(doseOf('heel-to-toe-walk', { reps: '10 per side' })!.reps).to.deep.equal(doseOf('heel-to-toe-walk')!.reps);
+    expect(doseTextOf('heel-to-toe-walk', { reps: '10 per side' })).to.equal(
+      doseTextOf('heel-to-toe-walk', { reps: 0 }),
+    );
+    expect(doseTextOf('resisted-side-steps', { reps: '12 per side' })).to.equal(
+      doseTextOf('resisted-side-steps', { reps: 12 }),
+    );
+    const { problems } = parseRoutine({
+      version: 1,
+      exercises: [
+        { exercise: 'heel-to-toe-walk', reps: '10 per side' },
+        { exercise: 'toe-curls', reps: '10 per side' },
+      ],
+    });
+    expect(problems.map(({ path }) => path)).to.deep.equal(['exercises[0].reps']);
   });
 
   it('throws at nothing: numbers and symbols of other kinds, proxies, objects that refer to themselves', () => {

@@ -159,6 +159,21 @@ describe('the bundle', () => {
     expect(rootOf(page, 'exercise-card').textContent).to.include('Toe curls');
   });
 
+  it('goes through a routine beside an element that took the timer’s name', async () => {
+    const page = await open('/test/pages/taken.html');
+    for (const list of page.document.querySelectorAll('routine-list')) {
+      list.start();
+      await settleAll(page.document);
+      expect(list.shadowRoot!.querySelector('.where')!.textContent).to.include('Exercise 1 of');
+      press(list, 'Next exercise');
+      await settleAll(page.document);
+      expect(list.shadowRoot!.querySelector('.where')!.textContent).to.include('Exercise 2 of');
+      press(list, 'Back to the list');
+      await settleAll(page.document);
+    }
+    expect(page.errors).to.deep.equal([]);
+  });
+
   it('offers to go on with a routine after a reload in the middle', async () => {
     localStorage.clear();
     const pressIn = async (page: Page, label: string): Promise<void> => {

@@ -45,7 +45,20 @@ const anyCase = (text: string) => fc.constantFrom(text, text.toUpperCase(), text
 
 const countWords: Record<'sets' | 'reps' | 'timesPerDay' | 'daysPerWeek', readonly string[]> = {
   sets: ['x', '×', ' times', ' sets', ' set', ' rounds'],
-  reps: ['x', '×', ' times', ' reps', ' rep', ' repetitions', ' circles', ' steps', ' reps.'],
+  reps: [
+    'x',
+    '×',
+    ' times',
+    ' per side',
+    ' reps each leg',
+    '/foot',
+    ' reps',
+    ' rep',
+    ' repetitions',
+    ' circles',
+    ' steps',
+    ' reps.',
+  ],
   timesPerDay: ['x', ' times', 'x/day', '/day', ' / day', ' times a day', ' per day', 'x daily', ' times each day'],
   daysPerWeek: ['x', ' days', '/week', 'x/week', ' days a week', ' days/week', ' per week', ' times every week'],
 };

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { doseOf, exercises, phaseAt, timelineOf, type Dose, type Phase } from '../../src/core.js';
 import { lowerEnd, upperEnd } from '../../src/dose/dose.js';
-import { smallDose } from '../support/arbitraries.js';
+import { measureTimeline } from '../../src/timeline/build-timeline.js';
+import { anyDose, smallDose } from '../support/arbitraries.js';
 
 const anyExercise = fc.constantFrom(undefined, 'no-such-exercise', ...exercises.map(each => each.id));
 const work = ({ kind }: Phase): boolean => kind === 'move' || kind === 'hold' || kind === 'release';
@@ -238,5 +239,35 @@ describe('timeline', () => {
       expect(phaseAt(timeline, -5).index).to.equal(0);
       expect(phaseAt(timeline, NaN).index).to.equal(0);
     });
+  });
+});
+
+describe('the duration of a timeline that is only counted', () => {
+  const isCounted = (id: string | undefined, dose: Dose, leadIn: number, firstSide: 'left' | 'right'): void =>
+    void expect(measureTimeline(id, dose, { leadIn, firstSide })).to.equal(
+      timelineOf(id, dose, { leadIn, firstSide }).duration,
+    );
+  const leadIn = fc.integer({ min: 0, max: 30 });
+  const side = fc.constantFrom('left' as const, 'right' as const);
+
+  it('is that of the one that is built', () => {
+    fc.assert(fc.property(anyExercise, smallDose, leadIn, side, isCounted), { numRuns: 1000 });
+  });
+
+  it('is that of the one that is built where a large dose is cut off', () => {
+    fc.assert(fc.property(anyExercise, anyDose, leadIn, side, isCounted), { numRuns: 40 });
+    isCounted('toe-yoga', { sets: 99, reps: 999, sides: 'each' }, 0, 'left');
+    isCounted('ankle-circles', { sets: 99, reps: 999 }, 7, 'left');
+  });
+
+  it('is that of an exercise without a dose', () => {
+    for (const { id } of exercises) expect(measureTimeline(id)).to.equal(timelineOf(id).duration);
+    expect(measureTimeline(null, null)).to.equal(30_000);
+  });
+
+  it('takes a list of the largest doses no time that a reader feels', () => {
+    const before = performance.now();
+    for (let i = 0; i < 100; i++) measureTimeline('toe-yoga', { sets: 99, reps: 999, hold: 5 });
+    expect(performance.now() - before).to.be.below(1000);
   });
 });

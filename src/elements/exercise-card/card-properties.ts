@@ -8,6 +8,7 @@ import { DoseMixin } from '../shared/dose-mixin.js';
 import { leadInRule, sideRule, viewRule } from '../shared/rules.js';
 import { validated } from '../shared/validated.js';
 import { isOtherContext, type ListContext } from './list-context.js';
+import { noteTag } from './part-tags.js';
 
 /** What a page, or a list around it, says to a card. */
 export abstract class CardProperties extends CueMixin(DoseMixin(BaseElement)) {
@@ -49,4 +50,9 @@ export abstract class CardProperties extends CueMixin(DoseMixin(BaseElement)) {
 
   /** Set by the list that it stands in, which has the frame and the safety lines; null outside of one. @internal */
   @property({ attribute: false, hasChanged: isOtherContext }) listContext: ListContext | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    noteTag(this);
+  }
 }

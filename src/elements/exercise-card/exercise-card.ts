@@ -16,6 +16,7 @@ import type { ToeYogaAnimatorElement } from '../toe-yoga-animator/toe-yoga-anima
 import { layoutStyles } from './card-layout.styles.js';
 import { buildHandout, describeForPaper, describeForSearch } from './card-handout.js';
 import { CardProperties } from './card-properties.js';
+import { findTimer } from './find-timer.js';
 import type { CardModel } from './card-model.js';
 import { renderCard } from './card-templates.js';
 import { contentOf, isBlank } from '../../i18n/exercise-content.js';
@@ -31,6 +32,7 @@ import {
   type OwnContent,
 } from './own-content.js';
 import { mergeTimerSettings } from './timer-settings.js';
+import { pickOptions } from '../../validation/fields.js';
 
 /**
  * What to do and how much, with a moving picture and a timer.
@@ -68,8 +70,6 @@ export class ExerciseCardElement extends CardProperties {
   #isTouched = false;
   #autoplays = true;
 
-  /** Its timer as it is, to be read; see `timer`. @internal */
-  @query('rep-timer') readonly shownTimer!: RepTimerElement | null;
   @query('toe-yoga-animator') private readonly figure!: ToeYogaAnimatorElement | null;
   @query('.picture') private readonly picture!: HTMLElement | null;
   @query('.frame') private readonly frame!: HTMLElement | null;
@@ -90,6 +90,11 @@ export class ExerciseCardElement extends CardProperties {
   constructor() {
     super();
     new StructuredDataController(this, () => describeForSearch(this.#createModel()));
+  }
+
+  /** Its timer as it is, to be read; see `timer`. @internal */
+  get shownTimer(): RepTimerElement | null {
+    return findTimer(this.renderRoot);
   }
 
   /** Its timer, where it has one: a card that is out of sight makes it when it is asked for. */
@@ -233,8 +238,8 @@ export class ExerciseCardElement extends CardProperties {
    * Prints the exercise alone, as a handout; pictures and boxes to tick can be left out.
    * @returns when the browser's own `print()` does, before which pictures are waited for, up to 5 seconds
    */
-  print(choices: PrintChoices = {}): Promise<void> {
-    return printHandout(buildHandout(this, this.#createModel()), choices, this.ownerDocument);
+  print(choices?: PrintChoices | null): Promise<void> {
+    return printHandout(buildHandout(this, this.#createModel()), pickOptions(choices), this.ownerDocument);
   }
 
   override render(): TemplateResult {

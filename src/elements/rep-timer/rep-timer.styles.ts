@@ -187,8 +187,8 @@ const pageStyles = css`
     opacity: 0.4;
     cursor: default;
   }
-  .directional:dir(rtl) {
-    transform: scaleX(-1);
+  .directional {
+    inline-size: 28px;
   }
   .less-used > * {
     flex: 1 1 0;
@@ -211,17 +211,15 @@ const pageStyles = css`
     border-radius: 5px;
     overflow: hidden;
     background: var(--_line);
-    mask: linear-gradient(90deg, #000 calc(100% - 3px), #0000 0) 0 / calc(100% / var(--_pieces));
+    mask: linear-gradient(90deg, #0000 1px, #000 0 calc(100% - 2px), #0000 0) 0 / calc(100% / var(--_pieces));
   }
-  /* gradients and transforms know no start and end: from right to left the whole bar is mirrored */
-  .bar:dir(rtl) {
-    transform: scaleX(-1);
-  }
+  /* transforms know no start and end: it grows from its middle, which stands where the bar begins */
   .fill {
+    inline-size: 200%;
+    margin-inline-start: -100%;
     block-size: 100%;
     background: var(--_accent);
     transform: scaleX(var(--_done, 0));
-    transform-origin: left;
   }
 
   @media (prefers-reduced-motion: no-preference) {

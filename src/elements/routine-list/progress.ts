@@ -65,6 +65,19 @@ export const carryProgress = (progress: Progress, keyNow: (key: string) => strin
   };
 };
 
+/** What of a progress belongs to the exercises that `isIn`, and what to the others. */
+export const splitProgress = (progress: Progress, isIn: (key: string) => boolean): readonly [Progress, Progress] => [
+  carryProgress(progress, key => (isIn(key) ? key : undefined)),
+  carryProgress(progress, key => (isIn(key) ? undefined : key)),
+];
+
+/** A progress with what was done and skipped in another one. */
+export const joinProgress = (progress: Progress, { done, skipped }: Progress): Progress => ({
+  ...progress,
+  done: [...progress.done, ...done],
+  skipped: [...progress.skipped, ...skipped],
+});
+
 const storageName = ({ id, exercises }: Routine): string => nameForDay('routine', id ?? exerciseKeys(exercises).join());
 
 /** What is remembered of a run: once it is over only how often, else also what was broken off. */

@@ -4,6 +4,7 @@ import type { RoutineResult } from '../../routine/parse-routine.js';
 import type { ProblemFacts } from '../../validation/problem.js';
 import { isEqual } from '../../validation/is-equal.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
+import { noteTag, watchTags } from '../exercise-card/part-tags.js';
 import { resolveUrl, unknownOrigin } from './media.js';
 import { RoutineRequest } from './routine-request.js';
 import {
@@ -44,6 +45,7 @@ export class RoutineData implements ReactiveController {
   /** How many exercises were known when it was read. */
   #knownExercises = countExercises();
   #observer: MutationObserver | undefined;
+  #stopWatchingTags: (() => void) | undefined;
   #parsingTimer: ReturnType<typeof setTimeout> | undefined;
   /** Whether a document that is cut off is taken for a broken one, though the page says that it is being parsed. */
   #isTiredOfWaiting = false;
@@ -94,6 +96,8 @@ export class RoutineData implements ReactiveController {
     // an inline document may still be on its way while the page is parsed
     document.addEventListener('DOMContentLoaded', this.#handleContent);
     addEventListener('hashchange', this.#handleContent);
+    noteTag(this.#host);
+    this.#stopWatchingTags = watchTags(this.#handleContent);
     this.#observer ??= new MutationObserver(this.#handleContent);
     const attributeFilter = ['slot', 'type'];
     this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true, attributeFilter });
@@ -104,6 +108,7 @@ export class RoutineData implements ReactiveController {
     document.removeEventListener('DOMContentLoaded', this.#handleContent);
     removeEventListener('hashchange', this.#handleContent);
     this.#observer?.disconnect();
+    this.#stopWatchingTags?.();
     clearTimeout(this.#parsingTimer);
     this.#parsingTimer = undefined;
   }

@@ -4,7 +4,7 @@ import { resolveDose } from '../../catalogue/resolve-dose.js';
 import { lowerEnd } from '../../dose/dose.js';
 import { exerciseKeys } from '../../routine/exercise-keys.js';
 import type { Routine, RoutineExercise } from '../../routine/routine.js';
-import { buildTimeline } from '../../timeline/build-timeline.js';
+import { measureTimeline } from '../../timeline/build-timeline.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
 import type { Progress } from './progress.js';
 
@@ -68,5 +68,5 @@ const estimateLeadIn = (exercise: RoutineExercise['exercise'], isFirst: boolean)
 export const measureEntries = (entries: readonly RoutineEntry[], leadIn: number | null): readonly number[] =>
   entries.map(({ item: { exercise, ...dose } }, i) => {
     const getReady = leadIn ?? estimateLeadIn(exercise, i === 0);
-    return buildTimeline(exercise, resolveDose(exercise, dose), { leadIn: getReady }).duration;
+    return measureTimeline(exercise, resolveDose(exercise, dose), { leadIn: getReady });
   });

@@ -112,6 +112,13 @@ const listStyles = css`
       grid-template-columns: minmax(0, 1fr) auto;
     }
   }
+  /* until the list has made a row of it, what the page shows again is not seen */
+  .waiting {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
   exercise-card,
   ::slotted(*) {
     min-inline-size: 0;

@@ -5,7 +5,6 @@ import { wordProblem } from '../../i18n/problem.js';
 import type { ImportReport } from '../../log/import-record.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
 import type { ListContext } from '../exercise-card/list-context.js';
-import type { RepTimerPhaseDetail } from '../rep-timer/events.js';
 import { StructuredDataController } from '../shared/structured-data-controller.js';
 import { tickStyles } from '../shared/tick.styles.js';
 import { CueChoices } from '../rep-timer/cues/cue-choices.js';
@@ -26,17 +25,20 @@ import { ReaderRecord } from './record/reader-record.js';
 import { recordStyles } from './record/record.styles.js';
 import { createActions } from './create-actions.js';
 import { createListener } from './create-listener.js';
+import { createTimerHandlers } from './create-timer-handlers.js';
 import { RoutineSession } from './routine-session.js';
 import { groupRows, isWrapped, type Row } from './rows.js';
+import { ShownCards } from './shown-cards.js';
 import { assignSlots } from './slots.js';
 import { renderRoutine } from './templates.js';
 import type { ListView } from './view.js';
+import { pickOptions } from '../../validation/fields.js';
 
 /**
  * A routine: the list, and one exercise after the other.
  *
  * @tag routine-list
- * @slot - `<exercise-card>` elements at any depth, or a `<script type="application/json">` with a routine document.
+ * @slot - `<exercise-card>` elements at any depth, or a `<script type="application/json">` with a routine document. A card that the page hides (`hidden`, `display: none`) is left out until it is shown, unless it is open; what a `<details>` folds away is not hidden.
  * @slot intro - Words of the page's own before the list; a heading in them is the title of a routine that has none.
  * @slot actions - The clinic's call to action.
  * @slot safety - Safety lines of the page's own, instead of the library's.
@@ -72,10 +74,12 @@ export class RoutineListElement extends RoutineProperties {
   );
   #record = new ReaderRecord(this, { session: this.#session, data: this.#data, findLocale: () => this.locale });
   #pageCards = new PageCards();
+  #shownCards = new ShownCards(this, this.#session);
   #choices = new CueChoices(this);
   #leave = new LeaveController(this, () => this.#findLeaveSource());
   #rows: readonly Row[] = [];
   readonly #actions = createActions(this, this.#session, this.#record, this.#data);
+  readonly #timers = createTimerHandlers(this, this.#session, index => this.#cardAt(index));
 
   /** Exercises whose picture from elsewhere the reader asked for, by their keys. */
   @state() private allowedMedia: ReadonlySet<string> = new Set();
@@ -94,25 +98,16 @@ export class RoutineListElement extends RoutineProperties {
 
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
-    assignSlots(this.renderRoot as ShadowRoot, this.#rows);
-    const { entries } = this.#session;
+    const { entries, hiddenCards } = this.#session;
+    assignSlots(this.renderRoot as ShadowRoot, this.#rows, hiddenCards);
     this.#pageCards.tell(new Map(entries.flatMap(({ card }, i) => (card ? [[card, this.#contextAt(i)]] : []))));
-  }
-
-  #handleCardFinish({ target }: Event): void {
-    const index = this.#session.entries.findIndex((_, i) => this.#cardAt(i) === target);
-    this.#session.finishAt(index, (target as ExerciseCardElement).shownTimer?.skipping);
-  }
-
-  #handlePhase({ detail, target }: CustomEvent<RepTimerPhaseDetail>): void {
-    const isSkipped = (target as ExerciseCardElement).shownTimer?.skipping;
-    if (detail.kind !== 'ready' && !isSkipped) this.#session.reachWork();
-    this.requestUpdate();
+    this.#shownCards.watch(this.#data.cards);
   }
 
   /** Starts with the first exercise that is not done yet. */
   start(): void {
     this.#data.read();
+    this.#session.look();
     this.#record.controller.follow();
     this.#session.start();
   }
@@ -121,8 +116,9 @@ export class RoutineListElement extends RoutineProperties {
    * Prints the routine as a handout; pictures and boxes to tick can be left out.
    * @returns when the browser's own `print()` does, before which pictures are waited for, up to 5 seconds
    */
-  print(choices: ListPrintChoices = {}): Promise<void> {
-    return this.#leave.print(choices);
+  print(choices?: ListPrintChoices | null): Promise<void> {
+    this.#session.look();
+    return this.#leave.print(pickOptions(choices));
   }
 
   /**
@@ -145,8 +141,8 @@ export class RoutineListElement extends RoutineProperties {
    * @param file of 32 MiB at most
    * @returns what was done; never rejects: `problems` has the sentences for what cannot be read, in the list's language
    */
-  async importLog(file: unknown, { dryRun }: { readonly dryRun?: boolean } = {}): Promise<ImportReport> {
-    return this.#record.controller.bringIn(file, { dryRun, lang: this.locale.lang });
+  async importLog(file: unknown, options?: { readonly dryRun?: boolean } | null): Promise<ImportReport> {
+    return this.#record.controller.bringIn(file, { dryRun: options?.dryRun, lang: this.locale.lang });
   }
 
   /** Removes the record from the device, without asking the reader; whether that could be done. Never rejects. */
@@ -230,12 +226,12 @@ export class RoutineListElement extends RoutineProperties {
       lang=${this.locale.lang}
       class="base"
       aria-labelledby="title"
-      @exercise-card-finish=${this.#handleCardFinish}
-      @rep-timer-phase=${this.#handlePhase}
-      @rep-timer-start=${() => this.#session.stopwatch.turn(true)}
-      @rep-timer-resume=${() => this.#session.stopwatch.turn(true)}
-      @rep-timer-pause=${() => this.#session.stopwatch.turn(false)}
-      @rep-timer-reset=${() => this.#session.stopwatch.turn(false)}
+      @exercise-card-finish=${this.#timers.finish}
+      @rep-timer-phase=${this.#timers.phase}
+      @rep-timer-start=${this.#timers.run}
+      @rep-timer-resume=${this.#timers.run}
+      @rep-timer-pause=${this.#timers.rest}
+      @rep-timer-reset=${this.#timers.rest}
     >
       ${renderRoutine(this.#createView(), this.#actions, {
         items,

@@ -17,19 +17,16 @@ import {
   type Outcome,
   type Progress,
 } from './progress.js';
-import { followEntries, keepDone, toEntries, type RoutineEntry } from './routine-entry.js';
+import { keepDone } from './routine-entry.js';
 import type { Marker, SessionListener } from './session-listener.js';
+import { ShownRoutine } from './shown-routine.js';
 import { Stopwatch } from './stopwatch.js';
 
 type Host = BaseElement & { readonly clock: Clock; readonly leadIn: number | null };
 
 /** How the reader goes through a routine, one exercise after the other, and can go on the same day. */
-export class RoutineSession {
-  /** What is gone through; see `load`. */
-  routine: Routine | null = null;
-  entries: readonly RoutineEntry[] = [];
+export class RoutineSession extends ShownRoutine {
   state: 'list' | 'running' | 'finished' = 'list';
-  progress = noProgress;
   /** The progress of the same day that was broken off in the middle of an exercise. */
   interrupted: Progress | null = null;
   /** Which exercises are gone through. */
@@ -42,19 +39,11 @@ export class RoutineSession {
   #isLarge = false;
 
   constructor(host: Host, listener: SessionListener) {
+    super(host);
     this.#host = host;
     this.#listener = listener;
     this.stopwatch = new Stopwatch(host, ms => (this.progress = { ...this.progress, spent: this.progress.spent + ms }));
     host.addController({ hostDisconnected: endHandOver });
-  }
-
-  /** The place of the exercise that is open, from 0; −1 where none is. */
-  get index(): number {
-    return this.indexOf(this.progress.current);
-  }
-
-  indexOf(key: string | null): number {
-    return this.entries.findIndex(each => each.key === key);
   }
 
   /** Puts on what the record says of today: that is what was done, while nothing is open. */
@@ -66,7 +55,7 @@ export class RoutineSession {
   /** Puts a routine on, or none. Nothing is kept of the one before. */
   load(routine: Routine | null, cards: readonly ExerciseCardElement[]): void {
     this.stopwatch.reset();
-    this.#takeEntries(routine, cards);
+    this.take(routine, cards);
     this.state = 'list';
     this.interrupted = null;
     this.#restore();
@@ -74,10 +63,7 @@ export class RoutineSession {
 
   /** Puts another version of the routine on: what is the same exercise goes on as it is. */
   update(routine: Routine, cards: readonly ExerciseCardElement[]): void {
-    const before = this.entries;
-    this.#takeEntries(routine, cards);
-    const keyNow = followEntries(before, this.entries);
-    this.progress = carryProgress(this.progress, keyNow);
+    const keyNow = this.take(routine, cards);
     this.interrupted &&= carryProgress(this.interrupted, keyNow);
     this.#listener.carried(keyNow);
     if (this.state === 'running' && this.progress.current === null) this.close('list');
@@ -111,8 +97,9 @@ export class RoutineSession {
 
   /** Goes on where the reader broke off. */
   resume(): void {
-    if (!this.interrupted?.current) return;
-    const { current, reached, isFirst } = this.interrupted;
+    this.look();
+    const { current, reached, isFirst } = this.interrupted ?? noProgress;
+    if (current === null || this.indexOf(current) < 0) return;
     this.order.beginAt(current);
     this.#begin({ ...this.progress, current, reached, isFirst }, { resumes: true });
   }
@@ -136,6 +123,8 @@ export class RoutineSession {
   leave(index: number, outcome: Outcome | 'as-it-was'): void {
     if (this.state !== 'running' || index !== this.index) return;
     if (outcome !== 'as-it-was') this.mark(index, outcome);
+    // what hears of it may show or hide cards
+    this.look();
     if (this.order.next >= 0) {
       this.#goTo(this.order.next);
       return;
@@ -188,19 +177,17 @@ export class RoutineSession {
     return this.order.measure(index, this.#host.leadIn);
   }
 
-  #takeEntries(routine: Routine | null, cards: readonly ExerciseCardElement[]): void {
-    this.routine = routine;
-    this.entries = toEntries(routine?.exercises ?? [], cards);
+  protected override take(...args: Parameters<ShownRoutine['take']>): ReturnType<ShownRoutine['take']> {
     // of the exercises before
     this.order.day = null;
-    this.#host.requestUpdate();
+    return super.take(...args);
   }
 
   /** Puts the progress of the same day on; an exercise that was broken off is offered. */
   #restore(): void {
     const reads = this.#host.isConnected && !this.#host.hydrating;
     const saved = this.routine && reads ? loadProgress(this.routine, this.#host.clock.date()) : null;
-    this.progress = { ...(saved ?? noProgress), current: null };
+    this.putOn({ ...(saved ?? noProgress), current: null });
     if (saved?.current) this.interrupted = saved;
   }
 
@@ -241,7 +228,8 @@ export class RoutineSession {
 
   #setProgress(progress: Progress): void {
     this.progress = progress;
-    const saved = chooseSaved(progress, this.state === 'finished', this.interrupted);
+    this.look();
+    const saved = chooseSaved(this.wholeProgress, this.state === 'finished', this.interrupted);
     if (this.routine) saveProgress(this.routine, saved, this.#host.clock.date());
     this.#host.requestUpdate();
   }

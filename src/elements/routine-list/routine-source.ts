@@ -4,6 +4,7 @@ import { findLinkPart } from '../../handout/link/link.js';
 import type { Locale, RoutineText } from '../../i18n/locale.js';
 import { parseRoutineDocument, type RoutineResult } from '../../routine/parse-routine.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
+import { listsAndCards } from '../exercise-card/part-tags.js';
 import { explainScriptType, readBuiltIn, readCards } from './read.js';
 
 /** A routine that is on the page. */
@@ -54,11 +55,16 @@ export const findBranch = (list: Element, element: Element): Element => {
   return branch;
 };
 
-/** The cards of a list, at any depth: not those of a list or a card within it, nor those of another slot. */
-const findCards = (list: Element): ExerciseCardElement[] =>
-  [...list.querySelectorAll<ExerciseCardElement>('exercise-card')].filter(
-    card => card.parentElement!.closest('routine-list, exercise-card') === list && !isElsewhere(list, card),
+/**
+ * The cards of a list, under any tag and at any depth: not those of a list or a card within it, nor those of another slot.
+ */
+const findCards = (list: Element): ExerciseCardElement[] => {
+  const selector = listsAndCards();
+  return [...list.querySelectorAll<ExerciseCardElement>(selector)].filter(
+    // another registry may have something else under a card's tag, and a copy of the library its own class
+    card => 'listContext' in card && card.parentElement!.closest(selector) === list && !isElsewhere(list, card),
   );
+};
 
 /** Whether an element stands in one of the list's other slots. A list that cannot assign slots itself names its own. */
 const isElsewhere = (list: Element, element: Element): boolean => {

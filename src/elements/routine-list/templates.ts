@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { changingText } from '../shared/changing-text.js';
 import { renderIdle } from './idle-templates.js';
 import { renderProblems } from './problem-templates.js';
+import { waitingSlot } from './slots.js';
 import { renderEnd, renderRunningButtons, renderWhere } from './running-templates.js';
 import type { ListActions, ListParts, ListView } from './view.js';
 
@@ -46,6 +47,7 @@ export const renderRoutine = (view: ListView, actions: ListActions, parts: ListP
     <ol part="list" class="exercises" role="list" ?hidden=${!names.length}>
       ${parts.items}
     </ol>
+    <slot name=${waitingSlot} class="waiting"></slot>
     ${state === 'running' ? renderRunningButtons(view, actions) : nothing}
     ${state === 'list' ? parts.renderRecord() : nothing}
     ${state === 'list' || state === 'finished' ? parts.renderLeave() : nothing}

@@ -52,11 +52,13 @@ export const baseStyles = css`
     -webkit-text-size-adjust: 100%;
   }
   /* words line up where the page's lines begin, in whichever direction they themselves run */
-  .base:dir(ltr) {
-    text-align: left;
+  .base {
+    text-align: start;
   }
-  .base:dir(rtl) {
-    text-align: right;
+  .base > * {
+    /* Chromium has it under this name only */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .base * {
     box-sizing: border-box;
@@ -105,17 +107,17 @@ export const baseStyles = css`
   summary:where(:not(.icon))::before {
     flex: none;
     content: '';
-    inline-size: 0.6em;
-    block-size: 0.7em;
-    background: currentcolor;
-    clip-path: polygon(0 0, 100% 50%, 0 100%);
-  }
-  summary:where(:not(.icon)):dir(rtl)::before {
-    clip-path: polygon(100% 0, 100% 100%, 0 50%);
+    border: 0.35em solid transparent;
+    border-inline: 0.6em solid currentcolor;
+    border-inline-end: 0;
   }
   [open] > summary:where(:not(.icon))::before {
-    inline-size: 0.7em;
-    clip-path: polygon(0 0, 100% 0, 50% 100%);
+    border: 0.35em solid transparent;
+    border-block: 0.6em solid currentcolor;
+    border-block-end: 0;
+  }
+  .directional {
+    overflow: hidden;
   }
   details > :not(summary) {
     padding-block-end: var(--_space);
@@ -146,8 +148,9 @@ export const baseStyles = css`
       color: HighlightText;
       forced-color-adjust: none;
     }
+    /* else what is transparent is drawn */
     summary:where(:not(.icon))::before {
-      background: CanvasText;
+      color: CanvasText;
       forced-color-adjust: none;
     }
   }

@@ -1,4 +1,5 @@
 import { property } from 'lit/decorators.js';
+import { findExercise } from '../../catalogue/index.js';
 import { doseFieldNames } from '../../dose/dose-rules.js';
 import { readDose, type DoseReading } from '../../dose/parse-dose.js';
 import { toKebabCase } from '../../validation/fields.js';
@@ -33,7 +34,8 @@ export interface DoseProperties {
   readonly doseProblems: readonly ProblemFacts[];
 }
 
-const doseProperties: ReadonlySet<PropertyKey> = new Set<PropertyKey>(['dose', ...doseFieldNames]);
+/** What the reading of a dose depends on. */
+const doseProperties: ReadonlySet<PropertyKey> = new Set<PropertyKey>(['exercise', 'dose', ...doseFieldNames]);
 
 /** Gives an element the dose's attributes. They are parsed once, where they enter; `givenDose` has them typed. */
 export const DoseMixin = <Base extends Constructor<BaseElement>>(base: Base): Base & Constructor<DoseProperties> => {
@@ -100,7 +102,9 @@ export const DoseMixin = <Base extends Constructor<BaseElement>>(base: Base): Ba
     #readAnew(): DoseReading {
       const given = doseFieldNames.filter(name => this[name] !== null);
       const attributes = Object.fromEntries(given.map(name => [name, this[name]]));
-      const { dose, problems } = readDose({ ...readForeignAttributes(this), ...attributes, ...this.dose });
+      const fields = { ...readForeignAttributes(this), ...attributes, ...this.dose };
+      const { exercise } = this as { readonly exercise?: string | null };
+      const { dose, problems } = readDose(fields, findExercise(exercise)?.dose);
       for (const problem of problems) {
         const name = problem.code === 'unknown-field' ? problem.path : toKebabCase(problem.path);
         warnOfProblem(this.localName, { ...problem, path: name || 'dose' });

@@ -134,8 +134,8 @@ export const styles = css`
   .controls path {
     fill: currentcolor;
   }
-  .directional:dir(rtl) {
-    transform: scaleX(-1);
+  .directional {
+    inline-size: 24px;
   }
   .side-name {
     flex: 1 0 auto;

@@ -3,7 +3,8 @@ import { findLocale } from '../../i18n/registry.js';
 import type { Locale } from '../../i18n/locale.js';
 import { weekLength } from '../../routine/day.js';
 import type { Routine } from '../../routine/routine.js';
-import { buildTimeline } from '../../timeline/build-timeline.js';
+import { measureTimeline } from '../../timeline/build-timeline.js';
+import { pickOptions } from '../../validation/fields.js';
 import { hashText } from '../hash-text.js';
 import { describeItem } from '../item-content.js';
 import { readRoutine } from '../read-routine.js';
@@ -48,7 +49,7 @@ const writeUid = ({ id = '' }: Routine, { time, due }: Series): string => {
 };
 
 const measureMinutes = (due: readonly DueItem[]): number => {
-  const ms = due.reduce((sum, { item, dose }) => sum + buildTimeline(item, dose).duration, 0);
+  const ms = due.reduce((sum, { item, dose }) => sum + measureTimeline(item, dose), 0);
   return Math.max(1, Math.ceil(ms / minute / durationStep)) * durationStep;
 };
 
@@ -122,7 +123,8 @@ export const defaultTimes = (routine: Routine): string[] =>
  *   now begins on the next day that it is due, and is as long
  * @throws RangeError for a routine, a date or an option that cannot be read, with a sentence that names it
  */
-export const calendarOf = (routine: Routine, startDate: string, options: CalendarOptions = {}): string => {
+export const calendarOf = (routine: Routine, startDate: string, given?: CalendarOptions | null): string => {
+  const options = pickOptions(given);
   const locale = findLocale(options.lang);
   const { routine: read } = readRoutine(routine, locale);
   const settings = readOptions(startDate, options, countDailyTimes(read));

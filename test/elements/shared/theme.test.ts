@@ -112,13 +112,4 @@ describe('the theme', () => {
       await executeServerCommand('emulate', { media: '' });
     }
   });
-
-  it('lines words up where the page’s lines begin', async () => {
-    const page = await fixture<HTMLElement>('<div dir="rtl"><toe-yoga-animator></toe-yoga-animator></div>');
-    const base = page.firstElementChild!.shadowRoot!.querySelector('.base')!;
-    const align = (): string => getComputedStyle(base).textAlign;
-    expect(align()).to.equal('right');
-    page.dir = 'ltr';
-    expect(align()).to.equal('left');
-  });
 });

@@ -62,7 +62,7 @@ export const buildLeaveSource = (
   const { entries } = session;
   const { routine: shown, authorLang, isFromLink } = buildRoutineView({ data, session, locale });
   if (!shown || !entries.length) return null;
-  const sound = shown.exercises.filter((_, i) => isSound(entries[i]?.card));
+  const sound = entries.filter(({ card }) => isSound(card)).map(({ item }) => item);
   const routine = joinFields<Routine>(shown, { exercises: sound });
   const { calendar, clock, fromLink: readsLinks } = host;
   const properties = { calendar, startDate: readStartDate(host), clock, readsLinks };
