@@ -39,47 +39,52 @@ export const largeStyles = css`
   }
   /* a tap on it is a tap on the dialog: it cannot be turned here */
   .figure {
+    /* whatever room a card has for its own */
+    --_figure-room: 56vh;
     min-inline-size: 0;
     inline-size: min(100cqi, 133cqb);
     pointer-events: none;
   }
   .large .run {
+    --_measure: 95vi;
+    --_largest-side: 1.9em;
+    --_largest-count: 1.4em;
     cursor: pointer;
   }
   .large .place {
-    font-size: clamp(1em, 6vmin, 2em);
-    line-height: 1.25;
-  }
-  .large .side {
-    min-block-size: 1.05em;
-    line-height: 1.05;
+    font-size: clamp(1em, 5vmin, 2em);
+    line-height: 2em;
   }
   .large .title {
     font-size: clamp(1.5em, 13vmin, 4.5em);
     line-height: 1.1;
   }
   .large .detail {
-    min-block-size: 2.5em;
+    --_height: 3.5em;
     font-size: clamp(1em, 5vmin, 1.75em);
-    line-height: 1.25;
+  }
+  /* without a picture, the words have the height that the window leaves */
+  .large:not(.pictured) .run {
+    --_largest: 3em;
   }
   .large:not(.pictured) .detail {
-    font-size: clamp(1.25em, 7vmin, 2.5em);
+    --_height: max(3.5em, 100vb - 85vmin - 225px);
+    align-content: center;
   }
   /* all that is to be read before leaves room for the picture */
   .large.pictured.preparing .detail {
     font-size: clamp(1em, 3.5vmin, 1.75em);
   }
   .large .digits {
-    font-size: 44vmin;
+    font-size: min(44vmin, 27vb);
     line-height: 0.9;
   }
   .large .unit {
     font-size: 8vmin;
   }
   .large .progress {
+    min-block-size: 1.7em;
     font-size: clamp(1em, 4.5vmin, 1.75em);
-    line-height: 1.25;
   }
   .large .primary {
     min-block-size: 88px;
@@ -129,28 +134,64 @@ export const largeStyles = css`
       min-block-size: 0;
     }
     .large .title {
-      font-size: clamp(1.25em, 10vmin, 4.5em);
+      font-size: clamp(1.25em, 9vmin, 4.5em);
+    }
+    .large .run {
+      --_measure: 46vi;
     }
     .large .detail {
-      min-block-size: 1.25em;
+      --_height: clamp(2.5em, 40vb - 150px, 6em);
       font-size: clamp(1em, 4.5vmin, 1.75em);
     }
     .large .digits {
-      font-size: 24vmin;
+      font-size: 22vmin;
     }
-    /* low: the name stands beside the side where both have room */
+    /* what is to be read before has the room of the digits, and what does not fit is said */
+    .large.pictured.preparing .detail {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 6;
+      overflow: hidden;
+    }
+    .large.pictured.preparing .digits {
+      font-size: 14vmin;
+    }
+    /* low: the name stands beside the place where both have room */
     .large .exercise {
       inline-size: auto;
       flex: 0 1 auto;
+      font-size: clamp(1em, (var(--_measure) - 10em) / (0.6 * var(--_letters, 99)), 1.25em);
+    }
+    .large .side {
+      order: 1;
+      flex: 0 0 100%;
     }
     .large .place {
       font-size: clamp(0.875em, 5vmin, 2em);
+      line-height: 1.5em;
     }
     /* without a picture the words have its place */
     .large.active:not(.pictured) .run > .detail {
+      --_height: calc(97vb - 100px);
       grid-area: 1 / 1 / 6 / 2;
       align-self: center;
-      font-size: clamp(1em, 8vmin, 3em);
+    }
+  }
+  @media (orientation: landscape) and (max-height: 30em) {
+    .large.pictured.preparing .detail {
+      -webkit-line-clamp: 3;
+    }
+    .large.active .panel {
+      row-gap: 3px;
+    }
+    .large .run {
+      --_largest-count: 1.15em;
+    }
+    .large .progress {
+      min-block-size: 1.4em;
+    }
+    .large .digits {
+      font-size: 21vmin;
     }
   }
   /* at 400 % zoom there is no room for a picture */
@@ -172,6 +213,9 @@ export const largeStyles = css`
       align-self: center;
       min-block-size: 0;
       font-size: 1em;
+    }
+    .large .run {
+      --_largest: 1em;
     }
     .large.active .run > .title {
       font-size: 1.5em;

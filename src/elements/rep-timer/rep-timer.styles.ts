@@ -2,8 +2,9 @@ import { css } from 'lit';
 import { cueChoicesStyles } from './cues/cue-choices.styles.js';
 import { largeStyles } from './large-mode.styles.js';
 import { lowWindowStyles } from './low-window.styles.js';
+import { runStyles } from './run.styles.js';
 
-/** The timer on the page: every line has a place that it keeps from phase to phase. */
+/** The timer on the page. */
 const pageStyles = css`
   .frame {
     padding: calc(var(--_space) * 2);
@@ -37,111 +38,6 @@ const pageStyles = css`
   /* what is brought into view keeps clear of notches and of the window's edge */
   :is(.place, .title, .count-down, .main) {
     scroll-margin-block: calc(env(safe-area-inset-top) + 6px) calc(env(safe-area-inset-bottom) + 6px);
-  }
-  /* its lines stand in the panel's grid */
-  .run {
-    display: contents;
-  }
-  /* marks that are stacked in words stay there; buttons keep their focus ring */
-  :is(.title, .detail, .next) {
-    contain: paint;
-  }
-  .place {
-    contain: paint;
-    min-inline-size: 0;
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
-    gap: 0 0.75em;
-  }
-  /* a line of its own: whatever the side is, it keeps its place */
-  .exercise {
-    order: 1;
-    display: block;
-    inline-size: 100%;
-    contain: paint;
-    flex: 0 0 100%;
-    min-inline-size: 0;
-    max-inline-size: 100%;
-    color: var(--_muted);
-    overflow: clip;
-    overflow-wrap: anywhere;
-    text-wrap: balance;
-  }
-  /* which foot it is, is what is looked for first; also where it is empty, before the first side */
-  .side {
-    min-block-size: 1.25em;
-    font-size: 1.2em;
-    line-height: 1.25;
-  }
-  .title {
-    min-block-size: 1.25em;
-    font-size: clamp(1.25em, 7cqi, 1.75em);
-    font-weight: 700;
-    line-height: 1.25;
-    text-wrap: balance;
-  }
-  .detail {
-    min-block-size: 3em;
-    text-wrap: balance;
-  }
-  @container (max-width: 26em) {
-    .detail {
-      min-block-size: 4.5em;
-    }
-  }
-  @container (max-width: 20em) {
-    .detail {
-      min-block-size: 6em;
-    }
-  }
-  /* letters that are large for the window: what is not read across a room is a little smaller */
-  @container (max-width: 14.5em) {
-    .active > .frame .run > :is(.place, .detail, .next, .progress) {
-      font-size: 0.875em;
-      line-height: 1.3;
-    }
-    .active > .frame .detail {
-      min-block-size: 4.5em;
-    }
-  }
-  /* the unit stands beside the digits and leaves them in the middle */
-  .count-down {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
-    align-items: last baseline;
-    gap: 0.25em;
-  }
-  .digits {
-    grid-column: 2;
-    font-size: clamp(3.5em, min(30cqi, 16vh), 10em);
-    font-weight: 700;
-    line-height: 1;
-    font-variant-numeric: tabular-nums;
-  }
-  .unit {
-    justify-self: start;
-  }
-  .unit,
-  .next,
-  .progress {
-    color: var(--_muted);
-  }
-  .paused :is(.title, .digits) {
-    color: var(--_muted);
-  }
-  .next {
-    min-block-size: 1.5em;
-  }
-  .progress {
-    display: flex;
-    justify-content: space-between;
-    gap: var(--_space);
-    min-block-size: 1.5em;
-    text-align: start;
-  }
-  .count {
-    color: var(--_text);
   }
   .notice {
     color: var(--_muted);
@@ -205,39 +101,6 @@ const pageStyles = css`
     text-align: start;
   }
 
-  /* the mask cuts the bar into one piece a repetition */
-  .bar {
-    block-size: 10px;
-    border-radius: 5px;
-    overflow: hidden;
-    background: var(--_line);
-    mask: linear-gradient(90deg, #000 calc(100% - 3px), #0000 0) 0 / calc(100% / var(--_pieces));
-  }
-  /* gradients and transforms know no start and end: from right to left the whole bar is mirrored */
-  .bar:dir(rtl) {
-    transform: scaleX(-1);
-  }
-  .fill {
-    block-size: 100%;
-    background: var(--_accent);
-    transform: scaleX(var(--_done, 0));
-    transform-origin: left;
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .running .fill {
-      transition: transform 1s linear;
-    }
-  }
-  @media (forced-colors: active) {
-    .bar {
-      border: 1px solid CanvasText;
-    }
-    /* of all backgrounds only those in a system color are kept */
-    .fill {
-      background: CanvasText;
-    }
-  }
   @media print {
     .frame {
       display: none;
@@ -245,4 +108,4 @@ const pageStyles = css`
   }
 `;
 
-export const styles = [pageStyles, cueChoicesStyles, lowWindowStyles, largeStyles];
+export const styles = [pageStyles, runStyles, cueChoicesStyles, lowWindowStyles, largeStyles];

@@ -12,6 +12,7 @@ import { renderCueChoices } from './cues/cue-choices.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { findKeyAction, type TimerControls } from './key-actions.js';
 import { LargeMode } from './large-mode.js';
+import { updateLetters } from './letters.js';
 import { updateBar } from './progress.js';
 import { styles } from './rep-timer.styles.js';
 import { SessionElement } from './session-element.js';
@@ -84,6 +85,7 @@ export class RepTimerElement extends SessionElement implements TimerControls {
 
   protected override updated(): void {
     if (this.bar) updateBar(this.bar, this.loadedSession);
+    if (this.panel) updateLetters(this.panel);
     this.#stateReflector.reflect({ [this.state]: true, large: this.large });
     if (this.state === 'finished' && this.#shownState !== 'finished') this.#viewFollower.end();
     if (this.state === 'idle') this.#viewFollower.stop();

@@ -52,7 +52,7 @@ const renderPhase = ({ session, locale, navigation, place, showsName }: TimerVie
       <b class="side" ?hidden=${!words.side} .textContent=${words.side}></b>
     </p>
     <p part="phase" class="title" .textContent=${chooseTitle(session, words.title, locale)}></p>
-    <p class="detail" .textContent=${words.detail}></p>
+    <p class="detail"><span .textContent=${words.detail}></span></p>
     <p class="count-down">
       <span
         part="digits"

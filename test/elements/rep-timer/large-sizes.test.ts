@@ -85,7 +85,7 @@ describe('large mode in a window', () => {
         expect(main.height).to.be.at.least(height < 320 ? 60 : 88);
         if (height > width) {
           const digits = frame.contentWindow!.getComputedStyle(dialog.querySelector('.digits')!).fontSize;
-          expect(Number.parseFloat(digits)).to.be.at.least(width * 0.44 - 0.5);
+          expect(Number.parseFloat(digits)).to.be.at.least(Math.min(width * 0.44, height * 0.27) - 0.5);
         }
         frame.remove();
       });

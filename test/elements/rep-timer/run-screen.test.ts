@@ -63,6 +63,25 @@ describe('the run screen', () => {
     });
   }
 
+  for (const width of [320, 360, 430]) {
+    it(`has name, side, step and count as large as their lines allow at ${width} px`, async () => {
+      const { element } = await mountTimer('exercise="toe-yoga" lead-in="0"');
+      element.embedded = true;
+      element.style.inlineSize = `${width - 32}px`;
+      element.navigation = { previous: null, next: () => {}, place: 'Exercise 2 of 4' };
+      element.start();
+      await element.updateComplete;
+      const sizeOf = (selector: string): number =>
+        Number.parseFloat(getComputedStyle(inside(element, selector)).fontSize);
+      expect(sizeOf('.exercise'), 'name').to.be.at.least(20);
+      expect(sizeOf('.side'), 'side').to.be.at.least(width < 360 ? 19 : 22);
+      expect(sizeOf('.detail > span'), 'step').to.be.at.least(20);
+      expect(sizeOf('.count'), 'count').to.be.at.least(20);
+      expect(inside(element, '.side').offsetTop, 'in one line').to.be.below(inside(element, '.exercise').offsetTop);
+      element.reset();
+    });
+  }
+
   it('tells digits from a count: seconds with their unit, more than a minute as a clock', async () => {
     const { element, clock } = await mountTimer('duration="90" lead-in="0"');
     element.start();
