@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 
 /** An icon that points along the text: mirrored where the text runs from right to left. */
 const renderIcon = (path: string): TemplateResult =>
-  html`<svg class="directional" viewBox="0 0 24 24" width="28" height="28" aria-hidden="true">
+  html`<svg class="directional" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
     <path d=${path}></path>
   </svg>`;
 

@@ -90,6 +90,9 @@ export const largeStyles = css`
     min-block-size: 88px;
     font-size: 1.5em;
   }
+  .large .exercise-skip {
+    font-size: clamp(0.875em, 4.5vmin, 1.125em);
+  }
   .large .bar {
     display: none;
   }
@@ -196,7 +199,8 @@ export const largeStyles = css`
   }
   /* at 400 % zoom there is no room for a picture */
   @media (orientation: landscape) and (max-height: 20em) {
-    .picture {
+    .picture,
+    .large .exercise-skip > span {
       display: none;
     }
     .large.active .panel {

@@ -64,6 +64,18 @@ const pageStyles = css`
   .main > .exercise-skip {
     display: grid;
     place-items: center;
+    align-content: center;
+    inline-size: min-content;
+    padding: 2px;
+    font-size: 0.875em;
+    font-weight: 400;
+    line-height: 1.15;
+  }
+  /* the words would take the room of Pause */
+  @container (max-width: 18em) {
+    .frame .exercise-skip > span {
+      display: none;
+    }
   }
   .main > .switch {
     max-inline-size: 40%;

@@ -138,6 +138,7 @@ export const runStyles = css`
   }
   .count {
     color: var(--_text);
+    text-wrap: balance;
     font-size: clamp(1em, (var(--_measure) - 7em) / (0.6 * var(--_letters, 99)), var(--_largest-count, 1.25em));
   }
   .count + * {
