@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { cueChoicesStyles } from './cues/cue-choices.styles.js';
+import { largeLandscapeStyles } from './large-landscape.styles.js';
 import { largeStyles } from './large-mode.styles.js';
 import { lowWindowStyles } from './low-window.styles.js';
 import { runStyles } from './run.styles.js';
@@ -120,4 +121,4 @@ const pageStyles = css`
   }
 `;
 
-export const styles = [pageStyles, runStyles, cueChoicesStyles, lowWindowStyles, largeStyles];
+export const styles = [pageStyles, runStyles, cueChoicesStyles, lowWindowStyles, largeStyles, largeLandscapeStyles];
