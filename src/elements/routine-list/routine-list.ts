@@ -105,8 +105,8 @@ export class RoutineListElement extends RoutineProperties {
   }
 
   #handlePhase({ detail, target }: CustomEvent<RepTimerPhaseDetail>): void {
-    const isSkipped = (target as ExerciseCardElement).shownTimer?.skipping;
-    if (detail.kind !== 'ready' && !isSkipped) this.#session.reachWork();
+    const { skipping, remaining = null } = (target as ExerciseCardElement).shownTimer ?? {};
+    this.#session.reach(remaining, detail.kind !== 'ready' && !skipping);
     this.requestUpdate();
   }
 
