@@ -43,13 +43,7 @@ export const largeLandscapeStyles = css`
     .large .digits {
       font-size: 22vmin;
     }
-    /* what is to be read before has the room of the digits, and what does not fit is said */
-    .large.pictured.preparing .detail {
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 6;
-      overflow: hidden;
-    }
+    /* what is to be read before has the room of the digits */
     .large.pictured.preparing .digits {
       font-size: 14vmin;
     }
@@ -57,7 +51,7 @@ export const largeLandscapeStyles = css`
     .large .exercise {
       inline-size: auto;
       flex: 0 1 auto;
-      font-size: clamp(1em, (var(--_measure) - 10em) / (0.6 * var(--_letters, 99)), 1.25em);
+      font-size: clamp(1em, (var(--_measure) - 10em) / (0.6 * var(--_letters)), 1.25em);
     }
     .large .side {
       order: 1;
@@ -79,8 +73,12 @@ export const largeLandscapeStyles = css`
     }
   }
   @media (orientation: landscape) and (max-height: 30em) {
-    .large.pictured.preparing .detail {
+    /* what does not fit is said */
+    .large.pictured.preparing .detail > span {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
       -webkit-line-clamp: 3;
+      overflow: hidden;
     }
     .large.active .panel {
       row-gap: 3px;

@@ -9,6 +9,7 @@ export const runStyles = css`
   .run {
     --_measure: calc(100cqi - 4 * var(--_space));
     --_largest: 1.5em;
+    --_letters: 99;
     display: contents;
     line-height: 2em;
   }
@@ -41,7 +42,7 @@ export const runStyles = css`
     flex: 0 0 100%;
     min-inline-size: 0;
     max-inline-size: 100%;
-    font-size: clamp(1em, var(--_measure) / (0.6 * var(--_letters, 99)), 1.25em);
+    font-size: clamp(1em, var(--_measure) / (0.6 * var(--_letters)), 1.25em);
     line-height: 1.2;
     overflow: clip;
     overflow-wrap: anywhere;
@@ -49,11 +50,11 @@ export const runStyles = css`
   }
   /* which foot it is, is what is looked for first; also where it is empty, before the first side */
   .side {
-    font-size: clamp(1.2em, (var(--_measure) - 10em) / (0.7 * var(--_letters, 99)), var(--_largest-side, 1.6em));
+    font-size: clamp(1.2em, (var(--_measure) - 10em) / (0.7 * var(--_letters)), var(--_largest-side, 1.6em));
   }
   /* it has the height of a line of its parent's, which is the same for each size of letters */
   .title {
-    font-size: clamp(1.25em, var(--_measure) / (0.7 * var(--_letters, 16)), 1.75em);
+    font-size: clamp(1.25em, var(--_measure) / (0.7 * var(--_letters)), 1.75em);
     font-weight: 700;
     text-wrap: balance;
   }
@@ -69,10 +70,10 @@ export const runStyles = css`
     font-size: clamp(
       1em,
       max(
-        min(var(--_height) / 1.25, var(--_width) / (var(--_letters, 999) + 1)),
-        min(var(--_height) / 2.5, var(--_width) / (var(--_letters, 999) / 2 + 4)),
-        min(var(--_height) / 3.75, var(--_width) / (var(--_letters, 999) / 3 + 4)),
-        min(var(--_height) / 5, var(--_width) / (var(--_letters, 999) / 4 + 4))
+        min(var(--_height) / 1.25, var(--_width) / (var(--_letters) + 1)),
+        min(var(--_height) / 2.5, var(--_width) / (var(--_letters) / 2 + 4)),
+        min(var(--_height) / 3.75, var(--_width) / (var(--_letters) / 3 + 4)),
+        min(var(--_height) / 5, var(--_width) / (var(--_letters) / 4 + 4))
       ),
       var(--_largest)
     );
@@ -139,7 +140,7 @@ export const runStyles = css`
   .count {
     color: var(--_text);
     text-wrap: balance;
-    font-size: clamp(1em, (var(--_measure) - 7em) / (0.6 * var(--_letters, 99)), var(--_largest-count, 1.25em));
+    font-size: clamp(1em, (var(--_measure) - 7em) / (0.6 * var(--_letters)), var(--_largest-count, 1.25em));
   }
   .count + * {
     flex: none;

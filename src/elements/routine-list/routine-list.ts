@@ -106,7 +106,7 @@ export class RoutineListElement extends RoutineProperties {
 
   #handlePhase({ detail, target }: CustomEvent<RepTimerPhaseDetail>): void {
     const { skipping, remaining = null } = (target as ExerciseCardElement).shownTimer ?? {};
-    this.#session.reach(remaining, detail.kind !== 'ready' && !skipping);
+    this.#session.reach(remaining, this.#session.progress.reached || (detail.kind !== 'ready' && !skipping));
     this.requestUpdate();
   }
 

@@ -117,9 +117,8 @@ export class RoutineSession {
     this.#begin({ ...this.progress, current, reached, isFirst }, { resumes: true });
   }
 
-  /** A phase of the exercise that is open has begun, with so many ms left of it; whether it is work. */
-  reach(timeLeft: number | null, isWork: boolean): void {
-    const reached = isWork || this.progress.reached;
+  /** A phase of the exercise that is open has begun, with so many ms left of it; whether its work was reached with it. */
+  reach(timeLeft: number | null, reached: boolean): void {
     if (this.state === 'running') this.#setProgress({ ...this.progress, reached, timeLeft });
   }
 
