@@ -37,6 +37,9 @@ export const lowWindowStyles = css`
       font-size: 0.875em;
       line-height: 1.3;
     }
+    .active > .frame .detail > span {
+      display: inline;
+    }
     .active > .frame .title {
       align-self: end;
     }

@@ -67,6 +67,7 @@ export const runStyles = css`
   /* as large as fits its place in one line, two, three or four: a letter is 0.6 em wide, and a line is never quite full */
   .detail > span {
     --_width: calc(var(--_measure) / 0.6);
+    display: block;
     font-size: clamp(
       1em,
       max(
