@@ -97,6 +97,17 @@ describe('a calendar of a routine', () => {
     });
   }
 
+  it('has a standard time in each zone, also where all reminders lie in summer', () => {
+    for (const start of [...starts, '2025-06-02']) {
+      for (const timeZone of zones) {
+        const { calendar, events } = read(calendarOf(wallSit({}), start, { timeZone, weeks, times: ['9:00'] }));
+        const zone = calendar.getFirstSubcomponent('vtimezone')!;
+        expect(zone.getAllSubcomponents('standard'), `${timeZone} ${start}`).not.to.be.empty;
+        expect(localTime(instantsOf(events[0]!)[0]!, timeZone)).to.equal(`${start} 09:00`);
+      }
+    }
+  });
+
   it('has as many occurrences as the dose asks for, of a range the lower end', () => {
     const quantity = (max: number) =>
       fc.oneof(

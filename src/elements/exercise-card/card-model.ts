@@ -21,7 +21,7 @@ export interface CardHandlers {
 /** All that the templates of a card show. */
 export interface CardModel {
   /** What they hand on as the card has it. */
-  readonly card: {
+  readonly card: Element & {
     readonly exercise: string | null;
     readonly name: string | null;
     readonly view: View | 'auto';

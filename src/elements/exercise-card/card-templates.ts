@@ -119,6 +119,7 @@ const renderTimer = ({ card, content, handlers, isNear }: CardModel, settings: T
     .clock=${settings.clock}
     .navigation=${settings.navigation}
     .embedded=${true}
+    .card=${card}
     @rep-timer-start=${handlers.start}
     @rep-timer-finish=${handlers.finish}
   ></rep-timer>`;

@@ -59,6 +59,7 @@ export class ExerciseCardElement extends CardProperties {
 
   /** The session of the timer, for as long as the card has one. */
   #session: SessionClock | null = null;
+  #followed: RepTimerElement | null = null;
   #unsubscribe: (() => void) | undefined;
   #emptyTimeout: ReturnType<typeof setTimeout> | undefined;
   #stickyHeader: StickyHeaderController | undefined;
@@ -143,11 +144,13 @@ export class ExerciseCardElement extends CardProperties {
 
   /** Follows the session of the timer that it has now, or none. */
   #followSession(): void {
-    const session = this.shownTimer?.session ?? null;
-    if (session === this.#session) return;
+    const timer = this.shownTimer;
+    // its session is the same for as long as it lives; asked for, it would take on what was just rendered, and tell so
+    if (timer === this.#followed) return;
+    this.#followed = timer;
     this.#unsubscribe?.();
-    this.#session = session;
-    this.#unsubscribe = session?.subscribe(this.#readSession);
+    this.#session = timer?.session ?? null;
+    this.#unsubscribe = this.#session?.subscribe(this.#readSession);
     // no state may change while Lit updates
     queueMicrotask(this.#readSession);
   }
@@ -187,8 +190,6 @@ export class ExerciseCardElement extends CardProperties {
     this.emit('exercise-card-start');
   };
 
-  #handleFinish = (): void => this.emit('exercise-card-finish');
-
   #createModel(): CardModel {
     const { exercise: id, name, steps, locale, listContext: list, givenDose: given, doseProblems } = this;
     const exercise = findExerciseFor(this, id);
@@ -221,7 +222,7 @@ export class ExerciseCardElement extends CardProperties {
       timer: canTime && wantsTimer ? mergeTimerSettings(this, list) : null,
       handlers: {
         start: this.#handleStart,
-        finish: this.#handleFinish,
+        finish: () => this.emit('exercise-card-finish'),
         step: this.#handleStep,
         slot: this.#readSlots,
         touch: this.#handleTouch,

@@ -25,7 +25,7 @@ const renderExerciseSkip = (
   name: 'previous' | 'next',
 ) =>
   renderButton({
-    content: icons[`${name}Exercise`],
+    content: html`${icons[`${name}Exercise`]}<span>${changingText(timer[`${name}Exercise`])}</span>`,
     label: timer[`${name}Exercise`],
     action: () => navigation[name]?.(),
     disabled: !navigation[name],

@@ -39,51 +39,92 @@ export const largeStyles = css`
   }
   /* a tap on it is a tap on the dialog: it cannot be turned here */
   .figure {
+    /* whatever room a card has for its own */
+    --_figure-room: 56vh;
     min-inline-size: 0;
     inline-size: min(100cqi, 133cqb);
     pointer-events: none;
   }
   .large .run {
+    --_measure: 95vi;
+    --_largest-side: 1.9em;
+    --_largest-count: 1.4em;
     cursor: pointer;
   }
   .large .place {
-    font-size: clamp(1em, 6vmin, 2em);
-    line-height: 1.25;
-  }
-  .large .side {
-    min-block-size: 1.05em;
-    line-height: 1.05;
+    font-size: clamp(1em, 5vmin, 2em);
+    line-height: 2em;
   }
   .large .title {
     font-size: clamp(1.5em, 13vmin, 4.5em);
     line-height: 1.1;
   }
   .large .detail {
-    min-block-size: 2.5em;
+    --_height: 3.5em;
     font-size: clamp(1em, 5vmin, 1.75em);
-    line-height: 1.25;
+  }
+  /* without a picture, the words have the height that the window leaves */
+  .large:not(.pictured) .run {
+    --_largest: 3em;
   }
   .large:not(.pictured) .detail {
-    font-size: clamp(1.25em, 7vmin, 2.5em);
+    --_height: max(3.5em, 100vb - 85vmin - 225px);
+    align-content: center;
   }
   /* all that is to be read before leaves room for the picture */
   .large.pictured.preparing .detail {
     font-size: clamp(1em, 3.5vmin, 1.75em);
   }
+  .large .note {
+    padding: 0.4em 0.75em;
+    border-inline-start: 3px solid var(--_accent-text);
+    background: var(--_tint);
+    font-size: clamp(1em, 4vmin, 1.5em);
+    line-height: 1.25;
+    text-align: start;
+    white-space: pre-line;
+  }
+  .note > span {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
+  /* where there is no room for it, it stands with the card */
+  @media (max-height: 43em) {
+    .large.pictured .note {
+      display: none;
+    }
+  }
+  @media (max-height: 36em) {
+    .large .note {
+      display: none;
+    }
+  }
+  .large.preparing:not(.pictured) .detail {
+    --_height: 3.5em;
+  }
   .large .digits {
-    font-size: 44vmin;
+    font-size: min(44vmin, 27vb);
     line-height: 0.9;
+  }
+  /* the picture shows the first steps then */
+  .large.pictured.preparing .digits {
+    font-size: 28vmin;
   }
   .large .unit {
     font-size: 8vmin;
   }
   .large .progress {
+    min-block-size: 1.7em;
     font-size: clamp(1em, 4.5vmin, 1.75em);
-    line-height: 1.25;
   }
   .large .primary {
     min-block-size: 88px;
     font-size: 1.5em;
+  }
+  .large .exercise-skip {
+    font-size: clamp(0.875em, 4.5vmin, 1.125em);
   }
   .large .bar {
     display: none;
@@ -97,90 +138,6 @@ export const largeStyles = css`
   @media (orientation: landscape), (max-height: 50em) {
     .large .next {
       display: none;
-    }
-  }
-
-  @media (orientation: landscape) {
-    .large.active .panel {
-      grid-template: repeat(3, auto) minmax(0, 1fr) auto 44px 44px / minmax(0, 1fr) minmax(0, 1fr);
-      align-content: stretch;
-      column-gap: 2vmin;
-    }
-    .large.active .picture {
-      grid-area: 1 / 1 / 6 / 2;
-    }
-    .large.active .run > :not(.picture) {
-      grid-column: 2;
-    }
-    .large .run > .count-down {
-      align-self: center;
-    }
-    .large .progress {
-      align-self: end;
-    }
-    .large .main {
-      grid-area: 6 / 2 / 8 / 3;
-    }
-    .large .less-used {
-      grid-area: 6 / 1 / 7 / 2;
-    }
-    .large .panel > .choices {
-      grid-area: 7 / 1 / 8 / 2;
-      min-block-size: 0;
-    }
-    .large .title {
-      font-size: clamp(1.25em, 10vmin, 4.5em);
-    }
-    .large .detail {
-      min-block-size: 1.25em;
-      font-size: clamp(1em, 4.5vmin, 1.75em);
-    }
-    .large .digits {
-      font-size: 24vmin;
-    }
-    /* low: the name stands beside the side where both have room */
-    .large .exercise {
-      inline-size: auto;
-      flex: 0 1 auto;
-    }
-    .large .place {
-      font-size: clamp(0.875em, 5vmin, 2em);
-    }
-    /* without a picture the words have its place */
-    .large.active:not(.pictured) .run > .detail {
-      grid-area: 1 / 1 / 6 / 2;
-      align-self: center;
-      font-size: clamp(1em, 8vmin, 3em);
-    }
-  }
-  /* at 400 % zoom there is no room for a picture */
-  @media (orientation: landscape) and (max-height: 20em) {
-    .picture {
-      display: none;
-    }
-    .large.active .panel {
-      grid-template: none / minmax(0, 1fr) auto;
-      block-size: auto;
-      gap: 4px var(--_space);
-    }
-    .large.active .panel > *,
-    .large.active .run > :is(.place, .progress) {
-      grid-area: auto / 1 / auto / 3;
-    }
-    .large.active .run > :is(.title, .detail) {
-      grid-area: auto / 1 / auto / 2;
-      align-self: center;
-      min-block-size: 0;
-      font-size: 1em;
-    }
-    .large.active .run > .title {
-      font-size: 1.5em;
-    }
-    .large.active .run > .count-down {
-      grid-area: 2 / 2 / 4 / 3;
-    }
-    .large.active .primary {
-      min-block-size: 60px;
     }
   }
 `;

@@ -3,6 +3,9 @@ import { css } from 'lit';
 /** In a low window, such as a phone's that lies on its side, the digits stand beside the words. */
 export const lowWindowStyles = css`
   @media (max-height: 30em) {
+    .active > .frame .run {
+      --_largest: 1em;
+    }
     .active > .frame > .panel {
       grid-template-columns: auto minmax(0, 1fr);
       column-gap: calc(var(--_space) * 2);
@@ -33,6 +36,9 @@ export const lowWindowStyles = css`
       min-block-size: 5.2em;
       font-size: 0.875em;
       line-height: 1.3;
+    }
+    .active > .frame .detail > span {
+      display: inline;
     }
     .active > .frame .title {
       align-self: end;

@@ -12,6 +12,8 @@ import { renderCueChoices } from './cues/cue-choices.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { findKeyAction, type TimerControls } from './key-actions.js';
 import { LargeMode } from './large-mode.js';
+import { updateLetters } from './letters.js';
+import { readNote } from './note.js';
 import { updateBar } from './progress.js';
 import { styles } from './rep-timer.styles.js';
 import { SessionElement } from './session-element.js';
@@ -72,6 +74,9 @@ export class RepTimerElement extends SessionElement implements TimerControls {
   /** The picture that is brought into view together with the timer. @internal */
   @property({ attribute: false }) companion: Element | null = null;
 
+  /** The card whose note is to be read in large mode too. @internal */
+  @property({ attribute: false }) card: Element | null = null;
+
   constructor() {
     super();
     new FocusKeeper(this, () => this.mainButton);
@@ -84,6 +89,7 @@ export class RepTimerElement extends SessionElement implements TimerControls {
 
   protected override updated(): void {
     if (this.bar) updateBar(this.bar, this.loadedSession);
+    if (this.panel) updateLetters(this.panel);
     this.#stateReflector.reflect({ [this.state]: true, large: this.large });
     if (this.state === 'finished' && this.#shownState !== 'finished') this.#viewFollower.end();
     if (this.state === 'idle') this.#viewFollower.stop();
@@ -187,6 +193,7 @@ export class RepTimerElement extends SessionElement implements TimerControls {
       locale,
       place: navigation?.place ?? '',
       showsName: this.embedded || this.large,
+      note: this.large && this.phase?.kind === 'ready' ? readNote(this.card) : null,
     };
   }
 

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ProblemFacts } from '../../validation/problem.js';
 import type { Locale } from '../../i18n/locale.js';
 import { repRunAt } from '../../timeline/rep-run.js';
 import type { SessionSubject } from '../../timeline/phase-facts.js';
 import type { SessionClock } from '../shared/session-clock.js';
+import type { Note } from './note.js';
 import type { SessionView, TimerView } from './view.js';
 import { describePhase } from './words.js';
 import { changingText } from '../shared/changing-text.js';
@@ -39,8 +41,11 @@ export const renderHeading = (
 const chooseTitle = ({ state, waiting }: SessionView, title: string, { timer }: Locale): string =>
   state === 'paused' && !waiting ? timer.paused : title;
 
+const renderNote = ({ text, lang }: Note): TemplateResult =>
+  html`<p class="note" lang=${ifDefined(lang)}><span .textContent=${text}></span></p>`;
+
 /** What now, how long, how far. What changes is set on elements of its own, each in a place that it keeps. */
-const renderPhase = ({ session, locale, navigation, place, showsName }: TimerView): TemplateResult => {
+const renderPhase = ({ session, locale, navigation, place, showsName, note }: TimerView): TemplateResult => {
   const { runningSubject: subject, timeline, elapsed, moment } = session;
   const { timer } = locale;
   const index = Math.min(moment.index, timeline.phases.length - 1);
@@ -52,7 +57,8 @@ const renderPhase = ({ session, locale, navigation, place, showsName }: TimerVie
       <b class="side" ?hidden=${!words.side} .textContent=${words.side}></b>
     </p>
     <p part="phase" class="title" .textContent=${chooseTitle(session, words.title, locale)}></p>
-    <p class="detail" .textContent=${words.detail}></p>
+    <p class="detail"><span .textContent=${words.detail}></span></p>
+    ${note ? renderNote(note) : nothing}
     <p class="count-down">
       <span
         part="digits"

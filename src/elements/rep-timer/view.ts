@@ -6,6 +6,7 @@ import type { PlaybackState } from '../../timeline/playback.js';
 import type { CueChoices } from './cues/cue-choices.js';
 import type { TimerControls } from './key-actions.js';
 import type { ExerciseNavigation } from './navigation.js';
+import type { Note } from './note.js';
 
 /** What of a session is shown. */
 export interface SessionView {
@@ -37,4 +38,6 @@ export interface TimerView {
   readonly place: string;
   /** Whether the exercise's name stands with the phase. */
   readonly showsName: boolean;
+  /** What the therapist has said of it, where nothing around the timer shows it while one gets ready; else null. */
+  readonly note: Note | null;
 }

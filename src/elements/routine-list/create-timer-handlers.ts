@@ -26,7 +26,9 @@ export const createTimerHandlers = (
     },
     phase: event => {
       if (!isOpen(event)) return;
-      if (event.detail.kind !== 'ready' && !isSkipping(event)) session.reachWork();
+      const { remaining = null } = (event.target as ExerciseCardElement).shownTimer ?? {};
+      const isWork = event.detail.kind !== 'ready' && !isSkipping(event);
+      session.reach(remaining, session.progress.reached || isWork);
       list.requestUpdate();
     },
     run: event => isOpen(event) && session.stopwatch.turn(true),

@@ -14,6 +14,8 @@ export interface Progress {
   readonly reached: boolean;
   /** Whether the reader began with the one that is open. */
   readonly isFirst: boolean;
+  /** ms that are left of the one that is open, or was broken off; null where nobody knows. */
+  readonly timeLeft: number | null;
   readonly done: readonly string[];
   /** Left for another day. */
   readonly skipped: readonly string[];
@@ -27,6 +29,7 @@ export const noProgress: Progress = {
   current: null,
   reached: false,
   isFirst: true,
+  timeLeft: null,
   done: [],
   skipped: [],
   spent: 0,
@@ -84,7 +87,11 @@ const storageName = ({ id, exercises }: Routine): string => nameForDay('routine'
 export const chooseSaved = (progress: Progress, isOver: boolean, interrupted: Progress | null): Progress =>
   isOver
     ? { ...noProgress, runs: progress.runs }
-    : { ...progress, current: progress.current ?? interrupted?.current ?? null };
+    : {
+        ...progress,
+        current: progress.current ?? interrupted?.current ?? null,
+        timeLeft: interrupted?.timeLeft ?? progress.timeLeft,
+      };
 
 /** Keeps the progress for the rest of the day. What exercises are called is hashed: names may be typed by people. */
 export const saveProgress = (routine: Routine, progress: Progress, now: number): void =>
@@ -108,6 +115,7 @@ export const loadProgress = (routine: Routine, now: number): Progress => {
     current,
     reached: saved.reached === true,
     isFirst: saved.isFirst !== false,
+    timeLeft: toCount(saved.timeLeft) || null,
     done,
     skipped: onlyKeys(saved.skipped),
     // what ran after it was last saved is not known

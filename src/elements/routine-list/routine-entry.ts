@@ -44,12 +44,18 @@ export const followEntries = (
   return key => followed.get(key) ?? (free.has(key) ? key : undefined);
 };
 
-/** What was done of what is asked for no more often a day than the routine was gone through: the rest is open again. */
-export const keepDone = (entries: readonly RoutineEntry[], { done, runs }: Pick<Progress, 'done' | 'runs'>): string[] =>
-  done.filter(key => {
-    const item = entries.find(entry => entry.key === key)?.item;
-    return lowerEnd((item && resolveDose(item.exercise, item)?.timesPerDay) ?? 1) <= runs;
-  });
+/**
+ * What stays done after a run where no record is kept: all of it, or nothing while any exercise is asked for more often
+ * a day than the routine was gone through. The next run is a whole one then.
+ */
+export const keepDone = (
+  entries: readonly RoutineEntry[],
+  { done, runs }: Pick<Progress, 'done' | 'runs'>,
+): readonly string[] => {
+  const isAskedAgain = ({ item }: RoutineEntry): boolean =>
+    lowerEnd(resolveDose(item.exercise, item)?.timesPerDay ?? 1) > runs;
+  return entries.some(isAskedAgain) ? [] : done;
+};
 
 /** The language of the author's own words, where the routine says it. */
 export const authorLangOf = (routine: Routine | null): string | null => routine?.lang?.trim() || null;

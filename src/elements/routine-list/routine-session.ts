@@ -90,8 +90,8 @@ export class RoutineSession extends ShownRoutine {
   /** Starts with the first exercise, and what was done before is to be done again. */
   startOver(): void {
     if (!this.entries.length || this.state === 'running') return;
-    this.#setProgress({ ...noProgress, runs: this.progress.runs });
     const { allKeys } = this.order;
+    this.#setProgress({ ...noProgress, runs: this.progress.runs });
     this.startAt(Math.max(0, this.indexOf(allKeys?.[0] ?? null)), allKeys);
   }
 
@@ -104,9 +104,9 @@ export class RoutineSession extends ShownRoutine {
     this.#begin({ ...this.progress, current, reached, isFirst }, { resumes: true });
   }
 
-  /** The work of the exercise that is open has begun. */
-  reachWork(): void {
-    if (this.state === 'running' && !this.progress.reached) this.#setProgress({ ...this.progress, reached: true });
+  /** A phase of the exercise that is open has begun, with so many ms left of it; whether its work was reached with it. */
+  reach(timeLeft: number | null, reached: boolean): void {
+    if (this.state === 'running') this.#setProgress({ ...this.progress, reached, timeLeft });
   }
 
   /** Leaves the exercise that is open; it is done only if its work was reached. */
@@ -146,7 +146,7 @@ export class RoutineSession extends ShownRoutine {
     const timer = this.#listener.cardAt(this.index)?.timer;
     if (state === 'list' && isBegun(this.progress)) {
       timer?.pause();
-      this.interrupted = this.progress;
+      this.interrupted = { ...this.progress, timeLeft: timer?.remaining ?? null };
     } else timer?.reset();
     timer?.enlarge(false);
     // one that is gone has not told
@@ -172,9 +172,11 @@ export class RoutineSession extends ShownRoutine {
     return (this.#listener.cardAt(this.index)?.shownTimer?.remaining ?? 0) + this.timeFrom(this.index + 1);
   }
 
-  /** ms of the run's exercises from the one at `index` on. */
+  /** ms of the run's exercises from the one at `index` on, of one that was broken off only what is left. */
   timeFrom(index: number): number {
-    return this.order.measure(index, this.#host.leadIn);
+    const { current, timeLeft } = this.interrupted ?? {};
+    const isLeft = timeLeft && index >= 0 && index === this.indexOf(current!);
+    return isLeft ? timeLeft + this.timeFrom(index + 1) : this.order.measure(index, this.#host.leadIn);
   }
 
   protected override take(...args: Parameters<ShownRoutine['take']>): ReturnType<ShownRoutine['take']> {

@@ -32,7 +32,7 @@ export class RunOrder {
 
   /** The keys of what Start goes through: what is still to do, else a run from the beginning; null for all. */
   get startKeys(): readonly string[] | null {
-    if (!this.day) return null;
+    if (!this.day) return this.#openKeys;
     const { due, done, run } = this.day;
     return due.length ? due.filter(key => !done.includes(key)) : run;
   }
@@ -103,6 +103,13 @@ export class RunOrder {
   openAnew(progress: Progress, isWanted = this.day?.due.includes(progress.current!)): Progress {
     const { current, done } = progress;
     return this.day && isWanted ? { ...progress, done: done.filter(key => key !== current) } : progress;
+  }
+
+  /** The keys of what is not done, where some is; null for all. */
+  get #openKeys(): readonly string[] | null {
+    const { entries, progress } = this.#run;
+    const open = entries.map(({ key }) => key).filter(key => !progress.done.includes(key));
+    return open.length && open.length < entries.length ? open : null;
   }
 
   #includes(key: string): boolean {

@@ -96,9 +96,9 @@ export const writeTimeZone = (timeZone: string, from: number, to: number): strin
     const offset = offsetAt(begin);
     return { begin, before: offsetAt(previous), offset, isDaylight: offset > standard };
   };
-  const observances = [
-    observe(from, from),
-    ...findTransitions(offsetAt, from, to).map(begin => observe(begin, begin - second)),
-  ];
+  const first = observe(from, from);
+  const changes = findTransitions(offsetAt, from, to).map(begin => observe(begin, begin - second));
+  // Outlook wants a zone to have a standard time, also where all there is lies in summer
+  const observances = changes.length ? [first, ...changes] : [{ ...first, isDaylight: false }];
   return ['BEGIN:VTIMEZONE', `TZID:${timeZone}`, ...observances.flatMap(writeObservance), 'END:VTIMEZONE'];
 };

@@ -120,6 +120,41 @@ describe('a card’s layout', function () {
     }
   });
 
+  it('shows the note in large mode while one gets ready, in its language, with the digits and Pause', async () => {
+    try {
+      for (const [width, height, exercise] of [
+        [360, 740, 'exercise="toe-yoga"'],
+        [1200, 800, 'exercise="toe-yoga"'],
+        [360, 640, 'name="Wall sit" hold="5"'],
+      ] as const) {
+        await setViewport({ width, height });
+        const text = 'Nur so weit, wie es nicht weh tut. Wo es weh tut, heute aufhören und es am Freitag sagen.';
+        const element = await card(exercise, `<p slot="note" lang="de">${text}</p>`);
+        const timer = element.timer!;
+        timer.start();
+        timer.enlarge(true);
+        await waitUntil(() => inside<HTMLDialogElement>(timer, 'dialog').open, 'it is large');
+        const note = inside(timer, '.note');
+        expect([textOf(timer, '.note'), note.lang]).to.deep.equal([text, 'de']);
+        await waitUntil(
+          () =>
+            [note, inside(timer, '.digits'), inside(timer, '.primary')]
+              .map(each => each.getBoundingClientRect())
+              .every(({ top, bottom, height: own }) => own > 0 && top >= 0 && bottom <= innerHeight),
+          `all is in view at ${width} × ${height}`,
+        );
+        timer.next();
+        await timer.updateComplete;
+        expect(inside(timer, '.note')).to.be.null;
+        timer.enlarge(false);
+        timer.reset();
+        element.remove();
+      }
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
+  });
+
   it('has one name a row for a screen reader, the heading first, and folds that can be told apart', async () => {
     const element = await card('exercise="toe-curls" layout="compact"');
     expect(inside(element, '.frame').firstElementChild).to.equal(inside(element, '.heading'));

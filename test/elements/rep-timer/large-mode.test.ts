@@ -87,6 +87,16 @@ describe('large mode', () => {
     element.reset();
   });
 
+  it('has its figure as high as the window leaves, whatever room a card around it has for its own', async () => {
+    const { element } = await largeTimer('exercise="toe-yoga" lead-in="0"');
+    element.style.setProperty('--_figure-room', '64px');
+    await waitUntil(() => inside(element, 'toe-yoga-animator').shadowRoot?.querySelector('path'), 'a figure is drawn');
+    const [figure, room] = ['.figure', '.picture'].map(name => inside(element, name).getBoundingClientRect().height);
+    expect(figure).to.be.at.least(room! / 2);
+    element.enlarge(false);
+    element.reset();
+  });
+
   it('is handed over to another timer without leaving full screen', async () => {
     fullscreen.restore();
     fullscreen = fakeFullscreen(async () => {});

@@ -7,7 +7,7 @@ import { findButton, press } from '../../support/buttons.js';
 import { inside, mount, record, textOf } from '../../support/elements.js';
 import { useFakeAudio } from '../../support/fake-audio.js';
 import { fakeVoice } from '../../support/fake-voice.js';
-import { findTooWide } from '../../support/layout.js';
+import { findTooSmall, findTooWide } from '../../support/layout.js';
 import { preferReducedMotion } from '../../support/reduced-motion.js';
 import { replaceProperty } from '../../support/replace-property.js';
 import { mountTimer } from '../../support/timers.js';
@@ -60,6 +60,25 @@ describe('the run screen', () => {
         element.reset();
         element.remove();
       }
+    });
+  }
+
+  for (const width of [320, 360, 430]) {
+    it(`has name, side, step and count as large as their lines allow at ${width} px`, async () => {
+      const { element } = await mountTimer('exercise="toe-yoga" lead-in="0"');
+      element.embedded = true;
+      element.style.inlineSize = `${width - 32}px`;
+      element.navigation = { previous: null, next: () => {}, place: 'Exercise 2 of 4' };
+      element.start();
+      await element.updateComplete;
+      const sizeOf = (selector: string): number =>
+        Number.parseFloat(getComputedStyle(inside(element, selector)).fontSize);
+      expect(sizeOf('.exercise'), 'name').to.be.at.least(20);
+      expect(sizeOf('.side'), 'side').to.be.at.least(width < 360 ? 19 : 22);
+      expect(sizeOf('.detail > span'), 'step').to.be.at.least(20);
+      expect(sizeOf('.count'), 'count').to.be.at.least(20);
+      expect(inside(element, '.side').offsetTop, 'in one line').to.be.below(inside(element, '.exercise').offsetTop);
+      element.reset();
     });
   }
 
@@ -133,6 +152,28 @@ describe('the run screen', () => {
     expect(textOf(element, '.less-used')).to.equal('Back Large Next');
     expect(textOf(element, '.place')).to.include('1 of 4');
     await expect(element).to.be.accessible();
+    element.reset();
+  });
+
+  it('says on the buttons to other exercises what they are called, and shows icons alone where Pause needs the room', async () => {
+    const { element } = await mountTimer('exercise="toe-yoga" lead-in="0"');
+    element.embedded = true;
+    element.navigation = { previous: null, next: () => {}, place: '1 of 4' };
+    element.start();
+    const widths = [390, 304, 262];
+    const shown: string[][] = [];
+    for (const width of widths) {
+      element.style.inlineSize = `${width}px`;
+      await element.updateComplete;
+      const buttons = [...inside(element, '.main').querySelectorAll<HTMLElement>('.exercise-skip')];
+      shown.push(buttons.map(button => button.innerText.trim()));
+      for (const button of buttons) expect(button.ariaLabel).to.include(button.innerText.trim());
+      expect(main(element).getBoundingClientRect().width).to.be.at.least(120);
+      expect(inside(element, '.main').scrollWidth).to.be.at.most(width);
+      expect(findTooSmall(element)).to.deep.equal([]);
+    }
+    const words = ['Previous exercise', 'Next exercise'];
+    expect(shown).to.deep.equal([words, words, ['', '']]);
     element.reset();
   });
 

@@ -266,7 +266,7 @@ describe('a list that was broken off', () => {
     list.clock.advance(30_000);
     await settled(list);
     await act(list, 'Back to the list');
-    expect(textOf(list, '.start')).to.equal('Go on with A about 31 min');
+    expect(textOf(list, '.start')).to.equal('Go on with A about 30 min');
     inside(list, '.tick').click();
     await settled(list);
     expect(textOf(list, '.start')).to.equal('Go on with B about 21 min');
@@ -411,14 +411,55 @@ describe('the end of a list', () => {
           () => textOf(shown, '.start').startsWith('Start about'),
           'a run begins, and none is gone on with',
         );
-        const ticks = attributes ? 'false,true' : 'true,false,true';
-        await waitUntil(() => checked(shown).join() === ticks, 'what was done before is ticked');
-        expect(textOf(shown)).to.include(attributes ? '1 of 2 done' : '2 of 3 done');
-        if (!attributes) expect(textOf(shown)).to.include('1 exercise, about');
+        const ticks = attributes ? 'false,false' : 'true,false,true';
+        await waitUntil(() => checked(shown).join() === ticks, 'what is remembered of before is ticked');
+        expect(textOf(shown, '.done')).to.equal(attributes ? '' : '2 of 3 done');
+        expect(textOf(shown)).to.include(attributes ? '2 exercises, about' : '1 exercise, about');
         expect(textOf(shown)).not.to.include('leaves out');
       }
     });
   }
+
+  it('goes through the whole routine the second time of a day, where no record is kept', async () => {
+    const twice = { name: 'B', duration: 20, timesPerDay: 2 };
+    const data = routineOf({ name: 'A', duration: 20 }, twice, { name: 'C', duration: 20 });
+    const list = await mountList('no-log', scriptOf(data));
+    const run = async (): Promise<void> => {
+      for (let i = 0; i < 3; i++) {
+        await waitUntil(() => textOf(list, '.where')?.includes(`Exercise ${i + 1} of 3`), `exercise ${i + 1} runs`);
+        list.clock.advance(60_000);
+        await settled(list);
+      }
+      await waitUntil(() => textOf(list, '.end')?.includes('3 of 3 done today.'));
+    };
+    await start(list);
+    await run();
+    await act(list, 'Back to the list');
+    await start(list);
+    await run();
+    await act(list, 'Start again');
+    await run();
+  });
+
+  it('goes on with what is left, and tells its time without what is done', async () => {
+    const exercises = ['A', 'B', 'C'].map(name => ({ name, duration: 600 }));
+    const list = await mountList('no-log lead-in="0"', scriptOf(routineOf(...exercises)));
+    expect(textOf(list, '.start')).to.equal('Start about 30 min');
+    inside<HTMLButtonElement>(list, '.exercises > :last-child .tick').click();
+    await settled(list);
+    expect(textOf(list, '.start')).to.include('about 20 min');
+    await start(list);
+    list.clock.advance(240_000);
+    await act(list, 'Back to the list');
+    expect(textOf(list, '.start')).to.equal('Go on with A about 16 min');
+    const reloaded = await reload(list);
+    expect(textOf(reloaded, '.start')).to.equal('Go on with A about 16 min');
+    await act(reloaded, 'Go on with A');
+    list.clock.advance(380_000);
+    await waitUntil(() => textOf(reloaded, '.where')?.includes('Exercise 2 of 3'), 'the second one runs');
+    list.clock.advance(600_000);
+    await waitUntil(() => textOf(reloaded, '.end')?.includes('3 of 3 done today.'), 'the third one is done already');
+  });
 
   it('says what was done, how long it took and what is next today, and presses nothing', async () => {
     const list = await mountList('', scriptOf(routineOf({ name: 'A', duration: 115, timesPerDay: 2 })));
