@@ -43,9 +43,8 @@ export const toeExercises = [
           press: 1,
         },
       ],
-      // What the big toe does while the others lift.
+      // What the big toe does while the others lift, as the step says.
       props: ['bigToePressure'],
-      legend: ['pressure'],
       highlighted: [toes, toes, ['bigToe'], lesserToes],
       trackedInSteps: [
         outerToeTips,

@@ -86,7 +86,7 @@ export const runStyles = css`
   }
   @container (max-width: 20em) {
     .detail {
-      --_height: 6em;
+      --_height: 5.25em;
     }
   }
   /* letters that are large for the window: what is not read across a room is a little smaller */

@@ -231,7 +231,7 @@ describe('<toe-yoga-animator>', () => {
       (await mountAnimator(attributes)).shadowRoot!.querySelector('[part=legend]')?.textContent;
     expect(await legend('exercise="weight-shift"')).to.equal('Purple: more load.');
     expect(await legend('exercise="toe-presses"')).to.equal('Purple: the toes press here.');
-    expect(await legend('exercise="toe-spread"')).to.be.undefined;
+    expect(await legend('exercise="toe-yoga"')).to.be.undefined;
     expect(await legend('exercise="weight-shift" no-controls')).to.be.undefined;
   });
 });
