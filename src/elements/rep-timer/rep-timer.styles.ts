@@ -96,9 +96,6 @@ const pageStyles = css`
     opacity: 0.4;
     cursor: default;
   }
-  .directional {
-    inline-size: 24px;
-  }
   .less-used > * {
     flex: 1 1 0;
     min-inline-size: min-content;

@@ -117,6 +117,7 @@ export const baseStyles = css`
     border-block-end: 0;
   }
   .directional {
+    inline-size: 24px;
     overflow: hidden;
   }
   details > :not(summary) {

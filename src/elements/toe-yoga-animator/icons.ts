@@ -2,12 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { renderDirectionalIcon } from '../shared/directional-icon.js';
 
-/** px */
-const size = 24;
-
 /** An icon of 24 × 24; its path is filled with the text's colour. */
 const renderIcon = (path: string, degrees?: number): TemplateResult =>
-  html`<svg viewBox="0 0 24 24" width=${size} height=${size} aria-hidden="true">
+  html`<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
     <path d=${path} transform=${ifDefined(degrees && `rotate(${degrees} 12 12)`)}></path>
   </svg>`;
 
@@ -20,8 +17,8 @@ export const icons = {
   // a triangle on a play button points to the right in every language
   play: renderIcon('M8 5v14l11-7z'),
   pause: renderIcon('M7 5h4v14H7zm6 0h4v14h-4z'),
-  previous: renderDirectionalIcon(before, after, size),
-  next: renderDirectionalIcon(after, before, size),
+  previous: renderDirectionalIcon(before, after),
+  next: renderDirectionalIcon(after, before),
   more: renderIcon([5, 12, 19].map(dot).join('')),
   turnLeft: renderIcon(rightArrow, 180),
   turnRight: renderIcon(rightArrow),

@@ -134,9 +134,6 @@ export const styles = css`
   .controls path {
     fill: currentcolor;
   }
-  .directional {
-    inline-size: 24px;
-  }
   .side-name {
     flex: 1 0 auto;
   }
