@@ -149,7 +149,7 @@ export const foot = [
       restPose: circlingFoot(-20, 0, 0),
       // Up, in, down, out.
       keyPoses: [
-        circlingFoot(10, 3, 0.5),
+        circlingFoot(16, 3, 0.5),
         circlingFoot(-13, 19, -17),
         circlingFoot(-36, 3, 0.5),
         circlingFoot(-13, -13, 18),
@@ -251,7 +251,11 @@ export const foot = [
         // Ahead is room for the posture.
         { bone: 'ground', at: [0, 0, 300] },
       ],
-      keyPoses: [{ bigToeExtension: 55 }, { bigToeExtension: -34 }],
+      // The other toes keep out of the hand’s way.
+      keyPoses: [
+        { ...lesserToesAt(-12, 8), bigToeExtension: 55 },
+        { ...lesserToesAt(10), bigToeExtension: -34 },
+      ],
       highlighted: [['bigToe']],
       posture: 'ankleOnThigh',
     },

@@ -127,8 +127,8 @@ export const leg = [
     dose: { reps: 10, sides: 'each' },
     figure: {
       skeleton: 'body',
-      // From the feet, so that the legs are seen to open.
-      view: [48, 25],
+      // Low, so that the knees are seen to open, and to be bent.
+      view: [22, 16],
       // The body fills the picture, not the mat.
       cut: { above: 2000, beyond: 240 },
       props: ['shortMat', 'thighBand'],

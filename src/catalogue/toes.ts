@@ -3,7 +3,7 @@ import { lesserToes, toes } from '../figure/names.js';
 import { lesserToesAt } from '../figure/poses.js';
 import type { BonePoint, Pose } from '../figure/types.js';
 
-const fan: Pose = { bigToeAbduction: 16, toe2Abduction: 2, toe3Abduction: 8, toe4Abduction: 14, toe5Abduction: 20 };
+const fan: Pose = { bigToeAbduction: 15, toe2Abduction: 1, toe3Abduction: 8, toe4Abduction: 14, toe5Abduction: 20 };
 /** What arrows follow while toes spread: so near their tips that they go sideways. */
 const outerToeTips: readonly BonePoint[] = [
   { bone: 'bigToeTip', at: [-42, 12, 188] },

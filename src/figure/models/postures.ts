@@ -99,6 +99,7 @@ export const postures: Readonly<Record<Posture, FigureData>> = {
     ...supported,
     props: ['counterBeside', 'twoWedges'],
     restPose: { ...supported.restPose, ...bothSides({ toeExtension: 26 }) },
+    highlighted: [[...feet, 'leftShank', 'rightShank']],
   },
   kneesBent: {
     ...supported,
