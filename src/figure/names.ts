@@ -106,8 +106,8 @@ export type LegendCode = 'load' | 'pressure';
 
 export type View = 'front' | 'top' | 'side' | 'quarter';
 /**
- * `supported`, `onWedges` and `kneesBent` stand with a hand on a counter; `legOut` sits with one leg ahead, `ankleOnThigh` with one
- * across the other; `reaching` bends down to a foot.
+ * `supported`, `onWedges` and `kneesBent` stand with a hand on a counter; `legOut` sits with one leg ahead,
+ * `ankleOnThigh` with one across the other; `reaching` bends down to a foot.
  */
 export type Posture = 'sitting' | 'reaching' | 'supported' | 'onWedges' | 'kneesBent' | 'legOut' | 'ankleOnThigh';
 export type SliderName = 'arch' | 'hip' | 'toe';

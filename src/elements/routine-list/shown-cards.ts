@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
-import { hasSame } from './slots.js';
+import { hasSame } from './has-same.js';
 
 /**
  * Whether the page shows a card of a list: neither it nor what it stands in is hidden or of `display: none`. What is

@@ -2,9 +2,9 @@ import type { ReactiveElement } from 'lit';
 import type { Routine } from '../../routine/routine.js';
 import type { ExerciseCardElement } from '../exercise-card/exercise-card.js';
 import { carryProgress, joinProgress, noProgress, splitProgress, type Progress } from './progress.js';
+import { hasSame } from './has-same.js';
 import { followEntries, toEntries, type RoutineEntry } from './routine-entry.js';
 import { isShown } from './shown-cards.js';
-import { hasSame } from './slots.js';
 
 /**
  * The routine of a list, and the reader's progress, without the exercises whose cards the page hides. These keep their

@@ -1,9 +1,7 @@
+import { hasSame } from './has-same.js';
 import { findBranch } from './routine-source.js';
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
-
-export const hasSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((each, i) => each === b[i]);
 
 /** The slot of the branches whose cards the page hides: there they have a style that can tell when they are shown. */
 export const waitingSlot = 'exercise-';

@@ -4,6 +4,7 @@ import { RoutineListElement } from '../../../src/elements/routine-list/index.js'
 import { press } from '../../support/buttons.js';
 import { inside, mount, textOf } from '../../support/elements.js';
 import { clearDevice } from '../../support/record.js';
+import { createRegistry } from '../../support/registry.js';
 import { mountList } from '../../support/routines.js';
 import { settled } from '../../support/settled.js';
 
@@ -11,15 +12,6 @@ class MyCard extends ExerciseCardElement {}
 class MyList extends RoutineListElement {}
 
 const rowCount = (list: Element): number => inside(list, '.exercises').childElementCount;
-
-/** A registry of a part of the page, where the browser has such. */
-const createRegistry = (): CustomElementRegistry | null => {
-  try {
-    return 'customElementRegistry' in Element.prototype ? new CustomElementRegistry() : null;
-  } catch {
-    return null;
-  }
-};
 
 describe('cards and lists under other tags', () => {
   before(() => {

@@ -5,20 +5,12 @@ import {
   RoutineListElement,
   ToeYogaAnimatorElement,
 } from '../../../src/index.js';
+import { createRegistry } from '../../support/registry.js';
 import { settleAll } from '../../support/settled.js';
 
 interface Scoped {
   readonly customElementRegistry?: CustomElementRegistry;
 }
-
-/** A registry of a part of the page, where the browser has such. */
-const createRegistry = (): CustomElementRegistry | null => {
-  try {
-    return 'customElementRegistry' in Element.prototype ? new CustomElementRegistry() : null;
-  } catch {
-    return null;
-  }
-};
 
 describe('a registry of a part of the page', () => {
   it('has the four classes, and what they render belongs to it', async function () {

@@ -31,6 +31,7 @@ export const loopBand =
       chains: [['leftOuter', 'leftOuterFront', 'leftFrontOuter', 'leftFront', 'rightFront', ...outside.slice(0, isThigh ? 1 : 3)]], // prettier-ignore
       depthAnchor: { bone: left, at: [0, y, 300], bias: 200 },
     });
+    // Seen from behind it comes before the legs; a thigh's, which is seen from the front alone, stays behind them.
     rig.addPart({
       material: 'band',
       chains: [[...(isThigh ? outside : ['rightOuter']), 'rightBack', 'leftBack', 'leftOuter']],

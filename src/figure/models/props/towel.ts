@@ -7,8 +7,9 @@ const toesEnd = 176;
 const halfWidth = 76;
 
 /**
- * What gathers into folds in front of the toes: so long while it lies flat, so short and high once pulled in, and drawn so far (mm); the first
- * ones come to lie under the toes. */
+ * What gathers into folds: so long each while it lies flat, so short and high once pulled in, and drawn so far to the
+ * heel (mm). So many of them come to lie under the toes.
+ */
 const fold = { count: 4, flat: 34, gathered: 15, height: 26, drawn: 22, under: 2, rows: 4, thickness: 4 } as const;
 
 /** Every fold gathers a little differently: a share of the height, and how far it turns (degrees). */
