@@ -88,7 +88,16 @@ export const checks = [
       // Each step comes from the other.
       midStepOffsets: [{}, {}],
       highlighted: [['arch', 'knee']],
-      trackedPoints: [{ bone: 'midfoot', at: [-70, 40, 30] }],
+      trackedInSteps: [
+        [
+          { bone: 'midfoot', at: [-70, 40, 30] },
+          { bone: 'shin', at: [-120, 600, 0] },
+        ],
+        [
+          { bone: 'midfoot', at: [-70, 40, 30] },
+          { bone: 'shin', at: [100, 485, 0] },
+        ],
+      ],
       givingSteps: [1],
       sliders: [
         { id: 'arch', from: sunk, to: lifted },

@@ -84,7 +84,7 @@ export const foot = [
       trackedInSteps: [
         [{ bone: 'toe2Tip', at: [0, 82, 172] }],
         [{ bone: 'pencil', at: [-125, 30, 240] }],
-        [{ bone: 'pencil', at: [-125, 30, 240] }],
+        [{ bone: 'pencil', at: [60, 30, 300] }],
       ],
       highlighted: [toes],
       givingSteps: [3],
@@ -138,21 +138,21 @@ export const foot = [
     doseSource: 'xero',
     figure: {
       skeleton: 'foot',
-      // As one sees one's own leg that is lifted, but more from its inner side, so that the foot is seen at its length.
-      view: [-136, 0],
+      // Nearly as one sees one's own lifted leg: to the right is to the right on the page.
+      view: [-162, 0],
       // The leg runs out of the picture.
       cut: { above: 115, beyond: 500 },
       trackedPoints: [],
       floating: true,
       orbit: { bone: 'bigToeTip', at: [-31, 12, 192] },
       pivot: [0, 72, 0],
-      restPose: circlingFoot(-20, 0, 0),
+      restPose: circlingFoot(-17, 0, 0),
       // Up, in, down, out.
       keyPoses: [
-        circlingFoot(16, 3, 0.5),
-        circlingFoot(-13, 19, -17),
-        circlingFoot(-36, 3, 0.5),
-        circlingFoot(-13, -13, 18),
+        circlingFoot(14, 3, 0.5),
+        circlingFoot(-17, 23, -20),
+        circlingFoot(-46, 3, 0.5),
+        circlingFoot(-17, -15, 20),
       ],
       midStepOffsets: [
         turnFoot(4.8, -3.3, 3.6),
@@ -223,7 +223,7 @@ export const foot = [
       midStepOffsets: [{ footY: 6.5 }, { footY: 6.5 }],
       highlighted: [['sole']],
       trackedPoints: [
-        { bone: 'sole', at: [0, -50, 100] },
+        { bone: 'sole', at: [0, 110, 130] },
         // Behind is room for the shin.
         { bone: 'ground', at: [0, 0, -180] },
       ],
@@ -246,10 +246,13 @@ export const foot = [
       props: ['otherThigh', 'handBelow', 'holdingHand'],
       floating: true,
       restPose: { footPitch: -90 },
-      trackedPoints: [
-        { bone: 'bigToe', at: [-30, 128, 200] },
-        // Ahead is room for the posture.
-        { bone: 'ground', at: [0, 0, 300] },
+      trackedInSteps: [
+        [
+          { bone: 'bigToe', at: [-30, 128, 200] },
+          // Ahead is room for the posture.
+          { bone: 'ground', at: [0, 0, 300] },
+        ],
+        [{ bone: 'bigToe', at: [-30, -60, 260] }],
       ],
       // The other toes keep out of the hand’s way.
       keyPoses: [

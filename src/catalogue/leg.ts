@@ -77,7 +77,9 @@ export const leg = [
     figure: {
       skeleton: 'body',
       // From behind, so that to one's left is to the left on the page, and the counter is seen.
-      view: [147, 11],
+      view: [166, 14],
+      // The counter runs out of the picture.
+      cut: { above: 2000, beyond: 2000 },
       props: ['ankleBand', 'counterAhead'],
       restPose: {
         bodyY: -75,
@@ -86,9 +88,14 @@ export const leg = [
         neckFlexion: -10,
         ...handOnCounter('left', handsAhead),
         ...handOnCounter('right', handsAhead),
-        ...bothSides({ footTurn: 10, shoulderRotation: -40 }),
+        ...bothSides({ shoulderRotation: -40, footX: 42 }),
       },
-      keyPoses: [bothSides({ footX: 212 }), bothSides({ footX: 38 })],
+      // The counter goes by: one door a step.
+      keyPoses: [
+        { ...bothSides({ footX: 190 }), doorsX: -148 },
+        { ...bothSides({ footX: 42 }), doorsX: -296 },
+      ],
+      travel: { doorsX: -296 },
       midStepOffsets: [{ leftFootY: 40 }, { rightFootY: 40 }],
       highlighted: [['leftHip']],
       trackedInSteps: [[{ bone: 'leftFoot', at: [85, -60, -60] }], [{ bone: 'rightFoot', at: [-85, -60, -60] }]],
@@ -160,7 +167,7 @@ export const leg = [
       props: ['wedge'],
       pivot: [0, 0, 122],
       restPose: { bigToeExtension: 26 },
-      keyPoses: [{ ...lesserToesAt(40), bigToeExtension: 64, footPitch: 37, ankleDorsiflexion: -37 }, {}],
+      keyPoses: [{ ...lesserToesAt(40), bigToeExtension: 68, footPitch: 37, ankleDorsiflexion: -37 }, {}],
       highlighted: [['bigToe']],
       trackedPoints: [{ bone: 'heel', at: [0, 26, -90] }],
       posture: 'onWedges',

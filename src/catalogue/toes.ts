@@ -3,7 +3,7 @@ import { lesserToes, toes } from '../figure/names.js';
 import { lesserToesAt } from '../figure/poses.js';
 import type { BonePoint, Pose } from '../figure/types.js';
 
-const fan: Pose = { bigToeAbduction: 15, toe2Abduction: 1, toe3Abduction: 8, toe4Abduction: 14, toe5Abduction: 20 };
+const fan: Pose = { bigToeAbduction: 15, toe2Abduction: 1, toe3Abduction: 8, toe4Abduction: 15, toe5Abduction: 20 };
 /** What arrows follow while toes spread: so near their tips that they go sideways. */
 const outerToeTips: readonly BonePoint[] = [
   { bone: 'bigToeTip', at: [-42, 12, 188] },
@@ -32,7 +32,7 @@ export const toeExercises = [
       keyPoses: [
         fan,
         { bigToeAbduction: -3, toe2Abduction: -1, toe3Abduction: -1 },
-        { bigToeExtension: 52 },
+        { bigToeExtension: 46 },
         {
           ...lesserToesAt(40),
           toe3Abduction: 1,
@@ -50,7 +50,7 @@ export const toeExercises = [
         outerToeTips,
         outerToeTips,
         [{ bone: 'bigToe', at: [-31, 70, 190] }],
-        [{ bone: 'toe3Tip', at: [20, 60, 200] }],
+        [{ bone: 'toe5Tip', at: [74, 16, 150] }],
       ],
       posture: 'sitting',
       postureCorner: 'left',
@@ -70,7 +70,7 @@ export const toeExercises = [
       // From above so that the fan is seen, from before so that heel and ankle are.
       view: [-25, 45],
       // The big toe in line with the foot’s inner border.
-      restPose: { bigToeAbduction: 6 },
+      restPose: { bigToeAbduction: 7 },
       keyPoses: [fan, {}],
       highlighted: [toes],
       trackedPoints: outerToeTips,
@@ -107,11 +107,11 @@ export const toeExercises = [
     figure: {
       skeleton: 'foot',
       view: [-66, 12],
-      restPose: { archHeight: -0.3 },
+      restPose: { archHeight: -0.1 },
       keyPoses: [{ archHeight: 1 }, {}],
       highlighted: [['arch']],
-      // Under the arch, which rises while heel and toes stay.
-      trackedPoints: [{ bone: 'midfoot', at: [-26, -34, 36] }],
+      // Over the instep: heel and toes stay.
+      trackedPoints: [{ bone: 'midfoot', at: [-12, 52, 66] }],
       posture: 'supported',
     },
   }),
@@ -130,7 +130,7 @@ export const toeExercises = [
       highlighted: [['sole']],
       trackedPoints: [
         { bone: 'midfoot', at: [-12, 52, 66] },
-        { bone: 'forefoot', at: [-30, -36, 170] },
+        { bone: 'forefoot', at: [-30, -36, 130] },
       ],
       posture: 'sitting',
     },
@@ -173,9 +173,15 @@ export const toeExercises = [
       restPose: { ...lesserToesAt(5), bigToeExtension: 5 },
       keyPoses: [{ ...lesserToesAt(-1), bigToeExtension: -1, press: 1 }, {}],
       highlighted: [toes, []],
-      trackedPoints: [
-        { bone: 'bigToeTip', at: [-31, 60, 180] },
-        { bone: 'toe4Tip', at: [24, 60, 165] },
+      trackedInSteps: [
+        [
+          { bone: 'bigToeTip', at: [-31, 60, 180] },
+          { bone: 'toe4Tip', at: [24, 60, 165] },
+        ],
+        [
+          { bone: 'bigToeTip', at: [-31, -10, 230] },
+          { bone: 'toe4Tip', at: [24, -10, 215] },
+        ],
       ],
       posture: 'kneesBent',
     },

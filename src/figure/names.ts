@@ -31,7 +31,7 @@ export type LegBone = FootBone | 'thigh' | 'stretchAtKnee' | 'pressureUnderFoot'
 export type LimbBone =
   'thigh' | 'shank' | 'foot' | 'toes' | 'footTarget' | 'upperArm' | 'forearm' | 'hand' | 'palmTarget';
 export type BodyBone = 'pelvis' | 'trunk' | 'head' | Sided<LimbBone>;
-export type PropBone = 'hand' | 'pencil' | 'rollingBall' | 'toePressure' | `towelRow${number}`;
+export type PropBone = 'hand' | 'pencil' | 'rollingBall' | 'toePressure' | 'doors' | `towelRow${number}`;
 /** `ground` carries everything; the camera turns it. */
 export type BoneName = 'ground' | LegBone | Sided<LegBone> | BodyBone | PropBone;
 
@@ -61,7 +61,7 @@ export type LimbJoint =
   | `palm${Axis | 'Pitch' | 'Turn' | 'Roll'}`;
 export type BodyJoint =
   `body${Axis | 'Pitch' | 'Roll'}` | 'trunkFlexion' | `neck${'Flexion' | 'Tilt' | 'Turn'}` | Sided<LimbJoint>;
-export type PropJoint = 'scrunch' | 'press' | 'ballRoll' | 'pencilY' | 'pencilZ';
+export type PropJoint = 'scrunch' | 'press' | 'ballRoll' | 'pencilY' | 'pencilZ' | 'doorsX';
 export type JointName = LegJoint | BodyJoint | PropJoint;
 
 /** What turns the ground before the camera; no pose sets it. */

@@ -71,6 +71,8 @@ export interface FigureData {
   readonly highlighted: readonly (readonly PartName[])[];
   /** What is added half-way into each step and gone at its end, as when a foot swings. */
   readonly midStepOffsets?: readonly Pose[];
+  /** What a whole round of the steps adds to joints of what is passed by, so that it looks the same again. */
+  readonly travel?: Pose;
   /** Step 1 begins at rest even where a loop is shown: what goes round goes round later steps. */
   readonly startsAtRest?: boolean;
   /** The legs follow the feet, which the poses place by `leftFootX` …; see `solveLegs`. */

@@ -235,6 +235,22 @@ describe('the figures of bodies', () => {
     { leftFootX: -40 },
   );
   itHolds(
+    'the foot that stays does so beside the doors that go by, round after round',
+    'resisted-side-steps',
+    figure => {
+      const spheres = spheresOf(figure, named('leftHeel', 'rightHeel', 'door'));
+      const xOf = (pose: Pose, id: string): number => place(figure, pose, spheres.filter(named(id)))[0][0];
+      const beside = (pose: Pose, step: number): number =>
+        xOf(pose, step === 1 ? 'rightHeel' : 'leftHeel') - xOf(pose, 'door');
+      const frames = framesOf(figure);
+      for (const { pose, step, side } of frames) {
+        const first = frames.find(frame => frame.step === step && frame.side === side)!;
+        expect(beside(pose, step)).to.be.closeTo(beside(first.pose, step), 4);
+      }
+    },
+    { doorsX: 0 },
+  );
+  itHolds(
     'the heels are high all the time',
     'toe-walking',
     figure => {

@@ -87,6 +87,7 @@ const ranges: Readonly<Record<Joint, Range | null>> = {
   kneeValgus: null,
   kneeRotation: null,
   load: null,
+  doorsX: null,
   pencilY: null,
   pencilZ: null,
   scrunch: null,

@@ -136,6 +136,15 @@ const gluteusMedius = patch('hip', 'pelvis', [
   [152, 850, 58],
   [134, 914, 74],
 ]);
+/** The same muscle as one sees it from behind, clockwise. */
+const gluteusMediusBehind = patch('hip', 'pelvis', [
+  [84, 976, -96],
+  [66, 930, -118],
+  [96, 868, -118],
+  [160, 848, -66],
+  [174, 900, -34],
+  [150, 964, -46],
+]);
 /** Behind the hip: clockwise as one sees it aslant from behind. */
 const gluteusMaximus = patch('buttock', 'pelvis', [
   [90, 868, -112],
@@ -213,5 +222,14 @@ export function addLeg(half: Rig): void {
     growsFrom: 'hip',
     depthAnchor: { bone: 'thigh', at: [85, 640, 0], bias: 110 },
     marks: [...gluteusMedius, ...gluteusMaximus],
+  });
+  // From behind, the seat of the shorts comes before the legs.
+  half.addPart({
+    material: 'shorts',
+    chains: [half.addSpheres([{ id: 'hipBehind', bone: 'pelvis', at: [110, 920, -90], radius: 1, flatEnd: true }])],
+    depthAnchor: { bone: 'pelvis', at: [0, 900, 0], bias: 1 },
+    shaded: false,
+    outlined: false,
+    marks: gluteusMediusBehind,
   });
 }

@@ -12,7 +12,7 @@ const archEdge: MarkSpec['points'] = [
   { bone: 'forefoot', at: [-29, 9, 99] },
 ];
 /** How far what works lights up: fully, and softly about that (mm). */
-const glow = { arch: { full: 11, soft: 17 }, sole: { full: 7, soft: 10 }, ankle: { full: 20, soft: 28 } } as const;
+const glow = { arch: { full: 11, soft: 17 }, sole: { full: 7, soft: 10 }, ankle: { full: 15, soft: 22 } } as const;
 
 /** A place along the middle of a band, and how much of its width it has there. */
 interface BandPlace {
@@ -52,11 +52,12 @@ function bandAbout(middle: readonly BandPlace[], width: number): MarkSpec['point
   return [...edge(1), ...[...edge(-1)].reverse()];
 }
 
-/** What lights up about the inner side of the ankle: a round of this radius (mm). */
+/** What lights up where the foot meets the shin: an oval so long, and half as wide again (mm); it slopes with the instep. */
 const ankleGlow = (radius: number): MarkSpec['points'] =>
   range(8).map(i => {
     const turn = (i * Math.PI) / 4;
-    return { bone: 'shin', at: [-33, 78 + radius * Math.sin(turn), -2 - radius * Math.cos(turn)] };
+    const ahead = radius * Math.sin(turn);
+    return { bone: 'midfoot', at: [-6 + 1.5 * radius * Math.cos(turn), 86 - 0.6 * ahead, 30 + ahead] };
   });
 
 const lateralBorder: MarkSpec['points'] = [

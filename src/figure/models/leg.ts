@@ -4,7 +4,7 @@ import { sharpCorners } from '../kit/sharp-corners.js';
 import { buildFootOfLeg } from './foot.js';
 import { addPrints } from './ground-print.js';
 
-/** Beyond their own bones those that drive strain and pressure out from behind the leg. */
+/** Beyond their own bones those that drive load out from behind the leg. */
 function addBones(rig: Rig): void {
   rig.addBone('thigh', {
     parent: 'shin',
@@ -56,27 +56,20 @@ const shinLine: MarkSpec = {
   ],
 };
 
-/** Strain is no arrow, which one would follow: the medial side is pulled as a spring, the lateral one bursts. */
-const kneeStrain: readonly MarkSpec[] = [
-  {
-    role: 'force line',
-    points: sharpCorners(
-      'stretchAtKnee',
-      range(10).map(i => [i % 2 ? -16 : -34, 400 + 18 * i, 0]),
-    ),
-  },
-  {
-    role: 'force',
+/** A soft round beside the knee: paler, a little wider. It is no arrow, which one would follow. */
+const loadBeside = (bone: 'stretchAtKnee' | 'pressureAtKnee', aside: number): MarkSpec[] =>
+  (['force light', 'force'] as const).map((role, i) => ({
+    role,
     form: 'ring',
-    points: sharpCorners(
-      'pressureAtKnee',
-      range(18).map(i => {
-        const [turn, radius] = [(Math.PI * i) / 9, i % 2 ? 36 : 62];
-        return [-6 + radius * Math.sin(turn), 482 + radius * Math.cos(turn), 0];
-      }),
-    ),
-  },
-];
+    points: range(8).map(k => {
+      const turn = (Math.PI * k) / 4;
+      const [wide, high] = i ? [24, 40] : [34, 54];
+      return { bone, at: [aside + wide * Math.sin(turn), 486 + high * Math.cos(turn), 0] };
+    }),
+  }));
+
+/** The medial side is pulled, the lateral one squeezed. */
+const kneeLoad: readonly MarkSpec[] = [...loadBeside('stretchAtKnee', -10), ...loadBeside('pressureAtKnee', 4)];
 
 /** The left leg, to half-way up the thigh. */
 function buildLeg(rig: Rig): void {
@@ -96,7 +89,7 @@ function buildLeg(rig: Rig): void {
 const addPressureUnderFoot = (rig: Rig): void =>
   addPrints(rig, [{ middle: [0, 0, 76], halfWidth: 24, halfLength: 122 }], { bone: 'pressureUnderFoot' });
 
-function addStrainAtKnee(rig: Rig): void {
+function addLoadAtKnee(rig: Rig): void {
   // What moves with them has the marks drawn anew.
   const ends = (['stretchAtKnee', 'pressureAtKnee'] as const).map(bone => ({
     id: bone,
@@ -111,7 +104,7 @@ function addStrainAtKnee(rig: Rig): void {
     depthAnchor: { bone: 'shin', at: [0, 480, 0], layer: 'behind' },
     shaded: false,
     outlined: false,
-    marks: kneeStrain,
+    marks: kneeLoad,
   });
 }
 
@@ -142,7 +135,7 @@ function addBeam(rig: Rig): void {
 export function buildOneLeg(rig: Rig): void {
   buildLeg(rig);
   addBeam(rig);
-  addStrainAtKnee(rig);
+  addLoadAtKnee(rig);
 }
 
 /** Both legs, which move alike. */

@@ -20,7 +20,7 @@ const seated: Pose = {
 
 const onChair = {
   skeleton: 'body',
-  view: [48, 14],
+  view: [-48, 14],
   props: ['chair'],
   keyPoses: [{}],
   solveLegs: true,
@@ -42,6 +42,8 @@ export const postures: Readonly<Record<Posture, FigureData>> = {
   sitting: { ...onChair, restPose: seated, highlighted: [feet] },
   reaching: {
     ...onChair,
+    // From the side of the arm that reaches.
+    view: [48, 14],
     restPose: {
       ...seated,
       bodyPitch: 20,
@@ -78,10 +80,10 @@ export const postures: Readonly<Record<Posture, FigureData>> = {
       rightHipFlexion: 67.5,
       rightKneeFlexion: 84,
       rightAnkleDorsiflexion: 1.5,
-      leftHipFlexion: 119,
-      leftHipAbduction: 10,
+      leftHipFlexion: 115,
+      leftHipAbduction: 22,
       leftHipRotation: 45,
-      leftKneeFlexion: 106,
+      leftKneeFlexion: 122,
       ...bothSides({ palmRoll: 90, palmTurn: -114, shoulderRotation: -55 }),
       leftPalmX: -310,
       leftPalmY: -140,

@@ -56,10 +56,13 @@ export function poseBetween(
   { step, progress = 1, from = step - 1 || lastBeforeLoop(figure), side, back }: PoseTransition,
 ): Pose {
   if (back) return poseBetween(figure, { step: from, progress: 1 - progress, from: step, side });
-  const { restPose, keyPoses, midStepOffsets } = figure;
+  const { restPose, keyPoses, midStepOffsets, travel } = figure;
   const indexOf = (at: number): number => stepOnSide(figure, at, side) - 1;
   const keyPose = (at: number): Pose => ({ ...restPose, ...keyPoses[indexOf(at)] });
-  const pose = mixPoses(keyPose(from), keyPose(step), progress);
+  const begun: OpenPose = keyPose(from);
+  // Who comes round to an earlier step has gone on by a whole round.
+  if (travel && from > step) addToPose(begun, travel, -1);
+  const pose = mixPoses(begun, keyPose(step), progress);
   const [start, end] = [indexOf(from), indexOf(step)];
   // A round that goes the other way takes each way's own offset, in reverse.
   const isReversed = keyPoses.length > 2 && start === (end + 1) % keyPoses.length;

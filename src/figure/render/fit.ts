@@ -60,7 +60,7 @@ interface Bound {
   readonly radius: number;
 }
 
-/** What lies lower, or farther forward and back, may run out of the picture (mm). */
+/** What lies lower, or farther to a side, forward and back, may run out of the picture (mm). */
 const lowest = -100;
 const farthest = 2000;
 /** The room round a point that an arrow follows (mm). */
@@ -70,7 +70,9 @@ const arrowRoom = 20;
 function boundsOf(figure: FigureData, { yaw, pitch }: Camera): Bound[] {
   const model = sceneOf(figure);
   const { above, beyond } = figure.cut ?? { above: skeletons[figure.skeleton].visibleHeight, beyond: farthest };
-  const spheres = model.spheres.filter(({ at: [, y, z] }) => y > lowest && y < above && Math.abs(z) < beyond);
+  const spheres = model.spheres.filter(
+    ({ at: [x, y, z] }) => y > lowest && y < above && Math.abs(z) < beyond && Math.abs(x) < farthest,
+  );
   const points = [...(figure.trackedPoints ?? []), ...(figure.trackedInSteps ?? []).flat()].map(point => ({
     ...point,
     radius: arrowRoom,

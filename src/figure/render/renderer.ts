@@ -196,7 +196,7 @@ const mirrored = (frame: Frame, side: Side): Frame =>
   side === 'right' ? { ...frame, left: pictureSize.width - frame.left - frame.width } : frame;
 
 /** A square within the round. */
-const closeUpFrame: Frame = { left: 860, top: 380, width: 600, height: 460, place: 'middle', outline };
+const closeUpFrame: Frame = { left: 830, top: 330, width: 660, height: 560, place: 'middle', outline };
 
 /** Draws a close-up of the foot in a round. */
 class CloseUpRenderer {
@@ -204,7 +204,15 @@ class CloseUpRenderer {
   readonly #renderers: Readonly<Record<Side, FigureRenderer>>;
 
   constructor(figure: FigureData, { view }: CloseUp) {
-    this.#figure = { ...figure, skeleton: 'footAlone', view, props: [], trackedPoints: [], closeUp: undefined };
+    this.#figure = {
+      ...figure,
+      skeleton: 'footAlone',
+      view,
+      props: [],
+      trackedPoints: [],
+      trackedInSteps: undefined,
+      closeUp: undefined,
+    };
     const rendererOf = (side: Side) => new FigureRenderer(this.#figure, mirrored(closeUpFrame, side));
     this.#renderers = { left: rendererOf('left'), right: rendererOf('right') };
   }

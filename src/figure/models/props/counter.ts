@@ -1,3 +1,4 @@
+import { range } from '../../../range.js';
 import type { MarkSpec, Rig, SphereSpec } from '../../kit/rig.js';
 import { sharpCorners } from '../../kit/sharp-corners.js';
 import type { BuildProp } from './prop.js';
@@ -111,5 +112,33 @@ export const counter =
         depthAnchor: { ...depthAnchor, bias: depthAnchor.bias + i },
         shaded: false,
       });
+    });
+  };
+
+/** How wide its doors are: the counter looks the same again once it has gone by so far (mm). */
+const doorWidth = 296;
+
+/** Who walks along a counter goes by its doors, from back to front on so much ground; one sees neither of its ends. */
+export const passedCounter =
+  (z: Ground['z']): BuildProp =>
+  rig => {
+    counter({ x: [-3000, 3000], z })(rig);
+    const bone = 'doors';
+    rig.addBone(bone, { parent: 'ground', freedoms: [{ joint: 'doorsX', shift: 'x' }] });
+    const [top, bottom] = [counterHeight - 60, plinth.height + 24];
+    const gapAt = (x: number): MarkSpec => ({
+      role: 'edge',
+      form: 'ring',
+      points: sharpCorners(bone, [[x + 4, top, z[0]], [x - 4, top, z[0]], [x - 4, bottom, z[0]], [x + 4, bottom, z[0]]]), // prettier-ignore
+    });
+    // What moves with them has them drawn anew.
+    rig.addSpheres([{ id: 'door', bone, at: [0, bottom, z[0]], radius: 1, flatEnd: true }]);
+    rig.addPart({
+      material: 'wood',
+      chains: [['door']],
+      outlined: false,
+      shaded: false,
+      depthAnchor: { bone: 'ground', at: [0, counterHeight, 0], bias: -897 },
+      marks: range(13).map(i => gapAt(doorWidth * (i - 6))),
     });
   };

@@ -1,7 +1,7 @@
 import type { PropName } from '../../names.js';
 import { footBand, loopBand } from './bands.js';
 import { slab, sturdyChair, wedges } from './boards.js';
-import { counter } from './counter.js';
+import { counter, passedCounter } from './counter.js';
 import { hand, holdingHand } from './hand.js';
 import { floorLine, footLength, otherThigh, toePressure } from './near-the-foot.js';
 import { pencil } from './pencil.js';
@@ -39,14 +39,14 @@ export const props: Readonly<Record<PropName, BuildProp>> = {
   shortMat: mat([-970, 760], [-250, 370]),
   matAlong: mat([-330, 330], [-590, 1010]),
   counterAlong: counter({ x: [-760, -330], z: [-480, 480] }),
-  counterAhead: counter({ x: [-860, 860], z: [380, 760] }),
+  counterAhead: passedCounter([380, 760]),
   thighBand: loopBand('thigh', 585, 66),
   ankleBand: loopBand('shank', 160, 42),
   footBand,
   towel,
   pencil,
   ball: tennisBall,
-  wedge: wedges({ x: [-47, -10], z: [132, 201], height: 35 }),
+  wedge: wedges({ x: [-47, -10], z: [132, 212], height: 37 }),
   // Larger than life: they are shown small.
   twoWedges: wedges({ x: [24, 84], z: [128, 256], height: 66 }, { x: [-84, -24], z: [128, 256], height: 66 }),
   handAbove: hand({ from: 'above', elbow: [-50, 520, 200], belly: [-42, 380, 176] }),

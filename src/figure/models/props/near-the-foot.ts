@@ -3,32 +3,15 @@ import { addPrints } from '../ground-print.js';
 import type { Toe } from '../../names.js';
 import { type BuildProp, groundOrigin } from './prop.js';
 
-/** The other thigh, under a foot that lies across it: its knee is up the page. */
+/** The other thigh, under a foot that lies across it, clothed to its knee, which is up the page: a hand stands out from it. */
 export function otherThigh(rig: Rig): void {
   const bone = 'ground';
-  rig.addSpheres([
+  const chain = rig.addSpheres([
     { id: 'shortsTop', bone, at: [90, -420, -70], radius: 116 },
-    { id: 'shortsHem', bone, at: [90, 96, -70], radius: 88, flatEnd: true },
-    { id: 'thigh', bone, at: [90, 60, -70], radius: 80 },
-    { id: 'knee', bone, at: [90, 122, -70], radius: 76 },
+    { id: 'shortsHem', bone, at: [90, 60, -70], radius: 88 },
+    { id: 'knee', bone, at: [90, 122, -70], radius: 80 },
   ]);
-  rig.addPart({
-    material: 'skin',
-    chains: [['thigh', 'knee']],
-    depthAnchor: { bone, at: [0, 0, -120], layer: 'behind' },
-    marks: [
-      {
-        role: 'edge line',
-        points: [
-          { bone, at: [30, 112, -112] },
-          { bone, at: [26, 150, -98] },
-          { bone, at: [26, 150, -42] },
-          { bone, at: [30, 112, -28] },
-        ],
-      },
-    ],
-  });
-  rig.addPart({ material: 'shorts', chains: [['shortsTop', 'shortsHem']] });
+  rig.addPart({ material: 'shorts', chains: [chain], depthAnchor: { bone, at: [0, 0, -120], layer: 'behind' } });
 }
 
 /** Where a toe's pad presses on the floor: place and radius (mm). */
