@@ -139,7 +139,7 @@ export const foot = [
     figure: {
       skeleton: 'foot',
       // Nearly as one sees one's own lifted leg: to the right is to the right on the page.
-      view: [-162, 0],
+      view: [-168, 12],
       // The leg runs out of the picture.
       cut: { above: 115, beyond: 500 },
       trackedPoints: [],

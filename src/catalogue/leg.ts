@@ -27,7 +27,7 @@ const onLeftLeg: Pose = { bodyX: 76, rightFootY: 85, rightFootZ: 10, rightFootPi
 /** One lies down first; the other side comes after one has rolled over. */
 const rollingOver: Rhythm = { switchSide: 15, settle: 20 };
 /** Both palms on a counter that one faces. */
-const handsAhead: PalmPlace = { x: 230, z: 420, turn: -90 };
+const handsAhead: PalmPlace = { x: 285, z: 440, turn: -70 };
 const glutes: readonly PartName[] = ['leftButtock', 'rightButtock'];
 
 /** Exercises in which the leg, the hip or the balance works. */
@@ -77,7 +77,7 @@ export const leg = [
     figure: {
       skeleton: 'body',
       // From behind, so that to one's left is to the left on the page, and the counter is seen.
-      view: [166, 14],
+      view: [174, 24],
       // The counter runs out of the picture.
       cut: { above: 2000, beyond: 2000 },
       props: ['ankleBand', 'counterAhead'],
@@ -162,8 +162,8 @@ export const leg = [
     dose: { reps: 10 },
     figure: {
       skeleton: 'foot',
-      // So high that the other toes are seen to stay down.
-      view: [-50, 26],
+      // The other toes are seen to stay on the floor.
+      view: [-28, 19],
       props: ['wedge'],
       pivot: [0, 0, 122],
       restPose: { bigToeExtension: 26 },

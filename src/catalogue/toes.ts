@@ -31,7 +31,7 @@ export const toeExercises = [
       view: [15, 6],
       keyPoses: [
         fan,
-        { bigToeAbduction: -3, toe2Abduction: -1, toe3Abduction: -1 },
+        { bigToeAbduction: -3, toe2Abduction: -1, toe3Abduction: -1, toe4Abduction: -2, toe5Abduction: -3 },
         { bigToeExtension: 46 },
         {
           ...lesserToesAt(40),
@@ -50,7 +50,7 @@ export const toeExercises = [
         outerToeTips,
         outerToeTips,
         [{ bone: 'bigToe', at: [-31, 70, 190] }],
-        [{ bone: 'toe5Tip', at: [74, 16, 150] }],
+        [{ bone: 'toe3Tip', at: [8, 10, 150] }],
       ],
       posture: 'sitting',
       postureCorner: 'left',

@@ -67,7 +67,7 @@ export const postures: Readonly<Record<Posture, FigureData>> = {
   },
   legOut: {
     ...onChair,
-    restPose: { ...seated, leftFootZ: 720, leftFootY: 330, leftFootPitch: -58 },
+    restPose: { ...seated, leftFootZ: 720, leftFootY: 330, leftFootPitch: -48 },
     highlighted: [['leftFoot']],
   },
   ankleOnThigh: {

@@ -3,15 +3,32 @@ import { addPrints } from '../ground-print.js';
 import type { Toe } from '../../names.js';
 import { type BuildProp, groundOrigin } from './prop.js';
 
-/** The other thigh, under a foot that lies across it, clothed to its knee, which is up the page: a hand stands out from it. */
+/** The other thigh, under a foot that lies across it: its knee is up the page, below the hand at the toes. */
 export function otherThigh(rig: Rig): void {
   const bone = 'ground';
-  const chain = rig.addSpheres([
+  rig.addSpheres([
     { id: 'shortsTop', bone, at: [90, -420, -70], radius: 116 },
-    { id: 'shortsHem', bone, at: [90, 60, -70], radius: 88 },
-    { id: 'knee', bone, at: [90, 122, -70], radius: 80 },
+    { id: 'shortsHem', bone, at: [90, -90, -70], radius: 96, flatEnd: true },
+    { id: 'thigh', bone, at: [90, -120, -70], radius: 86 },
+    { id: 'knee', bone, at: [90, 16, -70], radius: 74 },
   ]);
-  rig.addPart({ material: 'shorts', chains: [chain], depthAnchor: { bone, at: [0, 0, -120], layer: 'behind' } });
+  rig.addPart({
+    material: 'skin',
+    chains: [['thigh', 'knee']],
+    depthAnchor: { bone, at: [0, 0, -120], layer: 'behind' },
+    marks: [
+      {
+        role: 'edge line',
+        points: [
+          { bone, at: [30, 10, -112] },
+          { bone, at: [26, 48, -98] },
+          { bone, at: [26, 48, -42] },
+          { bone, at: [30, 10, -28] },
+        ],
+      },
+    ],
+  });
+  rig.addPart({ material: 'shorts', chains: [['shortsTop', 'shortsHem']] });
 }
 
 /** Where a toe's pad presses on the floor: place and radius (mm). */
