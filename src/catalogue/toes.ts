@@ -28,7 +28,7 @@ export const toeExercises = [
     figure: {
       skeleton: 'foot',
       // From before and low, so that every toe shows and what lifts shows its underside.
-      view: [15, 6],
+      view: [-12, 8],
       keyPoses: [
         fan,
         { bigToeAbduction: -3, toe2Abduction: -1, toe3Abduction: -1, toe4Abduction: -2, toe5Abduction: -3 },
@@ -49,11 +49,10 @@ export const toeExercises = [
       trackedInSteps: [
         outerToeTips,
         outerToeTips,
-        [{ bone: 'bigToe', at: [-31, 70, 190] }],
+        [{ bone: 'bigToe', at: [-76, 62, 182] }],
         [{ bone: 'toe3Tip', at: [8, 10, 150] }],
       ],
       posture: 'sitting',
-      postureCorner: 'left',
     },
   }),
   createExercise({

@@ -83,10 +83,8 @@ export interface FigureData {
   /** It is off the ground and throws no shadow there. */
   readonly floating?: boolean;
   readonly sliders?: readonly Slider[];
-  /** What a small picture beside a close-up shows of the person. */
+  /** What a small picture beside a close-up shows of the person, in the upper right corner; in a mirror image the other one. */
   readonly posture?: Posture;
-  /** The upper corner where it stands; in a mirror image the other one. Default right. */
-  readonly postureCorner?: Side;
   /** Points whose path an arrow shows in a still. Default: beside the tips of the toes and feet that work. */
   readonly trackedPoints?: readonly BonePoint[];
   /** The same for each step, where one step's arrows are not another's. */

@@ -59,12 +59,6 @@ export class FigureView {
     return rendererOf(posture).render(pose, cameraFor(posture, 'auto', side), { step: 1 });
   }
 
-  /** The upper corner where that stands. */
-  postureCorner(side: Side): Side {
-    const { postureCorner = 'right' } = this.figure;
-    return side === postureCorner ? 'left' : 'right';
-  }
-
   /** The view that it is seen from; null where it is turned, or its own has no name. */
   facing({ view }: Pick<Aspect, 'view'>): View | null {
     const { right, up } = this.orbit.turned;

@@ -29,9 +29,11 @@ export interface PictureOptions {
 export const renderShapes = (shapes: readonly Shape[]): TemplateResult[] =>
   shapes.map(({ role, d }) => svg`<g class=${role}><path d=${d}></path></g>`);
 
-/** How the whole person sits or stands, where the figure is a close-up. */
-const renderPosture = (shapes: readonly Shape[], corner: Side): TemplateResult =>
-  html`<svg class="posture ${corner}" viewBox=${postureViewBox} aria-hidden="true">${renderShapes(shapes)}</svg>`;
+/** How the whole person sits or stands, where the figure is a close-up: in the upper corner that a foot of that side leaves. */
+const renderPosture = (shapes: readonly Shape[], side: Side): TemplateResult =>
+  html`<svg class="posture ${side === 'right' ? 'left' : 'right'}" viewBox=${postureViewBox} aria-hidden="true">
+    ${renderShapes(shapes)}
+  </svg>`;
 
 /** The figure, which the reader can turn. */
 export const renderStage = ({ picture, aspect, step, text, firstDrawing, isNear }: PictureOptions): TemplateResult => {
@@ -45,7 +47,7 @@ export const renderStage = ({ picture, aspect, step, text, firstDrawing, isNear 
     @pointercancel=${orbit.handlePointerEnd}
   >
     <svg part="figure" viewBox=${viewBox} role="img" aria-label=${text.labelOf(step)}><g>${firstDrawing}</g></svg>
-    ${posture ? renderPosture(posture, picture.postureCorner(aspect.side)) : nothing}
+    ${posture ? renderPosture(posture, aspect.side) : nothing}
   </div>`;
 };
 

@@ -45,13 +45,23 @@ export const toePressure =
   (count: number, onlyWith: Toe): BuildProp =>
   rig => {
     const bone = 'toePressure';
-    const hidden = -115;
-    rig.addBone(bone, { parent: 'ground', freedoms: [{ joint: 'press', shift: 'z', factor: -hidden }] });
+    const pressing = pads.slice(0, count);
+    // While nothing presses they are under the middle of the foot.
+    const hidden = { x: -pressing.reduce((sum, [x]) => sum + x, 0) / count, z: -115 };
+    rig.addBone(bone, {
+      parent: 'ground',
+      freedoms: [
+        { joint: 'press', shift: 'x', factor: -hidden.x },
+        { joint: 'press', shift: 'z', factor: -hidden.z },
+      ],
+    });
     addPrints(
       rig,
-      pads
-        .slice(0, count)
-        .map(([x, z, radius]) => ({ middle: [x, 0, z + hidden + 8], halfWidth: radius + 5, halfLength: radius + 12 })),
+      pressing.map(([x, z, radius]) => ({
+        middle: [x + hidden.x, 0, z + hidden.z + 8],
+        halfWidth: radius + 5,
+        halfLength: radius + 12,
+      })),
       { bone, onlyWith },
     );
   };
