@@ -39,7 +39,7 @@ export const toeExercises = [
           toe4Abduction: 2,
           toe5Abduction: 3,
           bigToeFlexion: 6,
-          bigToeAbduction: 4,
+          bigToeAbduction: 6,
           press: 1,
         },
       ],

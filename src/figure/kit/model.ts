@@ -59,6 +59,8 @@ export interface Mark {
   readonly minArea?: number;
   /** It shows only while this part is highlighted. */
   readonly onlyWith?: PartName;
+  /** It shows only to who looks down, as what is `hiddenFromAbove` does not. */
+  readonly onlyFromAbove?: boolean;
 }
 
 /** Flesh, cloth or wood that is painted as one shape. */

@@ -86,7 +86,7 @@ function cleftBetween(inner: ToeShape, outer: ToeShape): MarkSpec {
     [tipX + half, tipY + high, tipZ + half],
     [tipX - half, tipY + high, tipZ + half],
   ];
-  return { role: 'edge', form: 'ring', points: corners.map(at => ({ bone: 'toes', at })), minArea: 24 };
+  return { role: 'edge', form: 'ring', points: corners.map(at => ({ bone: 'toes', at })), minArea: 40 };
 }
 
 function nailOf({ tip: [x, y, z], radius }: ToeShape): MarkSpec {
@@ -98,7 +98,7 @@ function nailOf({ tip: [x, y, z], radius }: ToeShape): MarkSpec {
       bone: 'toes',
       at: [x + right * radius, y + up * radius, z + ahead * radius],
     })),
-    minArea: 8,
+    minArea: 16,
   };
 }
 

@@ -52,12 +52,12 @@ function bandAbout(middle: readonly BandPlace[], width: number): MarkSpec['point
   return [...edge(1), ...[...edge(-1)].reverse()];
 }
 
-/** What lights up where the foot meets the shin: an oval so long, and half as wide again (mm); it slopes with the instep. */
+/** What lights up where the foot meets the shin: an oval so long, and a little wider (mm); it slopes with the instep. */
 const ankleGlow = (radius: number): MarkSpec['points'] =>
   range(8).map(i => {
     const turn = (i * Math.PI) / 4;
     const ahead = radius * Math.sin(turn);
-    return { bone: 'midfoot', at: [-6 + 1.5 * radius * Math.cos(turn), 86 - 0.6 * ahead, 30 + ahead] };
+    return { bone: 'midfoot', at: [-6 + 1.2 * radius * Math.cos(turn), 86 - 0.6 * ahead, 30 + ahead] };
   });
 
 const lateralBorder: MarkSpec['points'] = [
@@ -92,12 +92,15 @@ const cutLeg: MarkSpec['points'] = (
   ] as const
 ).map(([x, z]) => ({ bone: 'shin', at: [x, 166, z] }));
 
-/** From above, where the leg is not drawn; a foot alone shows it always. */
-export const leastCutFromAbove = 2400;
-export const cutMarks = (minArea: number): readonly MarkSpec[] => [
-  { role: 'skin light', points: cutLeg, form: 'ring', minArea },
-  { role: 'edge line', points: cutLeg, form: 'ring', minArea },
-];
+/** A leg that goes on is cut off only where one looks down on it. */
+export const cutMarks = (onlyFromAbove: boolean): readonly MarkSpec[] =>
+  (['skin light', 'edge line'] as const).map(role => ({
+    role,
+    points: cutLeg,
+    form: 'ring',
+    minArea: 0,
+    onlyFromAbove,
+  }));
 
 /** What lights up while a part works: softly about it, fully within. */
 const lightUp = (part: keyof typeof glow, about: (width: number) => MarkSpec['points']): MarkSpec[] =>

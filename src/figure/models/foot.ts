@@ -1,7 +1,7 @@
 import { type LesserToe, lesserToes, type Toe, toes } from '../names.js';
 import type { Position3 } from '../types.js';
 import type { Rig, SphereSpec } from '../kit/rig.js';
-import { ankleMarks, cutMarks, footMarks, leastCutFromAbove, nailOn } from './foot-marks.js';
+import { ankleMarks, cutMarks, footMarks, nailOn } from './foot-marks.js';
 import { shiftAll } from './freedoms.js';
 
 /** The heads of the metatarsals, where the toes begin. */
@@ -182,7 +182,7 @@ function addHindfoot(rig: Rig, hasLeg: boolean): void {
     ],
     // Low and far back: toes come before it, except for those behind it in a side view.
     depthAnchor: { bone: 'sole', at: [-30, -175, -10] },
-    marks: hasLeg ? cutMarks(leastCutFromAbove) : [...cutMarks(0), ...footMarks],
+    marks: [...cutMarks(hasLeg), ...(hasLeg ? [] : footMarks)],
   });
 }
 

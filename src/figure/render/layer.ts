@@ -62,8 +62,10 @@ function roleOf({ material, name }: Part, { highlighted }: Picture, tone?: Tone)
 /** From so far above (sine of the camera's pitch) one looks down on a figure. */
 const fromAbove = 0.9;
 
-const isHidden = ({ hiddenFromAbove, onlyWith }: Part, { projection, highlighted }: Picture): boolean =>
-  (hiddenFromAbove && projection.sinPitch > fromAbove) || (onlyWith !== undefined && !highlighted.includes(onlyWith));
+const isFromAbove = ({ projection }: Picture): boolean => projection.sinPitch > fromAbove;
+
+const isHidden = ({ hiddenFromAbove, onlyWith }: Part, picture: Picture): boolean =>
+  (hiddenFromAbove && isFromAbove(picture)) || (onlyWith !== undefined && !picture.highlighted.includes(onlyWith));
 
 /** The seam from the root to the first of a chain; never so wide that it hides the chain's tip. */
 function seamPath(root: ProjectedSphere, chain: ProjectedChain): string {
@@ -102,9 +104,9 @@ function layersOfSeam(part: Part, root: ProjectedSphere, chain: ProjectedChain):
   ];
 }
 
-function markPath({ points, form, minArea, onlyWith }: Mark, picture: Picture): string {
+function markPath({ points, form, minArea, onlyWith, onlyFromAbove }: Mark, picture: Picture): string {
   const { bones, projection, highlighted } = picture;
-  if (onlyWith && !highlighted.includes(onlyWith)) return '';
+  if ((onlyWith && !highlighted.includes(onlyWith)) || (onlyFromAbove && !isFromAbove(picture))) return '';
   const page: Point[] = points.map(point => projectPoint(bones, projection, point));
   if (form === 'dashes') return dashes(page);
   const faces = minArea === undefined || signedArea(page) / projection.signedScale > minArea * projection.scale;

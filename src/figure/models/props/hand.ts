@@ -9,6 +9,8 @@ export interface HandPlace {
   readonly elbow: Position3;
   /** Where the forearm is thickest. */
   readonly belly: Position3;
+  /** How much less than the toe it turns, as a share. */
+  readonly lag: number;
 }
 
 /** The middle of the big toe's end, which the hand holds. */
@@ -33,15 +35,15 @@ const fingers: readonly (readonly Joint[])[] = [
   [[42, 100, 56, 12], [46, 62, 66, 9.5], [44, 36, 62, 9], [42, 24, 46, 8]],
 ]; // prettier-ignore
 
-/** The hand turns half as far as the toe, on a forearm from an elbow that stays. */
+/** The hand turns with the toe, on a forearm from an elbow that stays. */
 export const hand =
-  ({ from, elbow, belly }: HandPlace): BuildProp =>
+  ({ from, elbow, belly, lag }: HandPlace): BuildProp =>
   rig => {
     const sign = from === 'above' ? 1 : -1;
     rig.addBone('hand', {
       parent: 'bigToe',
       pivot: held,
-      freedoms: [{ joint: 'bigToeExtension', rotate: 'x', factor: 0.5 }],
+      freedoms: [{ joint: 'bigToeExtension', rotate: 'x', factor: lag }],
     });
     rig.addSpheres([
       { id: 'elbow', bone: 'ground', at: elbow, radius: 40 },
