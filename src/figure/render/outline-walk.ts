@@ -84,8 +84,8 @@ function aim(way: Way): void {
 
 /** The next way clockwise, for one that comes into a sphere; back where there is no other. */
 function findNext({ to, back }: Way): Way {
+  if (to.ways.length < 3) return to.ways.find(way => way !== back && way.visible) ?? back;
   const ways = to.ways.filter(({ visible }) => visible);
-  if (ways.length < 3) return ways.find(way => way !== back) ?? back;
   ways.sort((a, b) => a.direction - b.direction);
   return ways[(ways.indexOf(back) + 1) % ways.length];
 }
@@ -190,10 +190,15 @@ export function addLinks(path: PathText, nodes: Iterable<Node>, links: readonly 
 }
 
 const capsuleText = new PathText();
+const nowhere: Circle = { x: NaN, y: NaN, radius: NaN };
+const capsuleEnds = [new Node(nowhere), new Node(nowhere)] as const;
+const capsuleLinks = [new Way(...capsuleEnds)];
 
 /** The silhouette of a ball that goes from one circle to another. */
 export function capsule(a: Circle, b: Circle): string {
-  const nodes = [new Node(a), new Node(b)];
-  addLinks(capsuleText, nodes, [new Way(nodes[0], nodes[1])]);
+  const [first, second] = capsuleEnds;
+  first.circle = a;
+  second.circle = b;
+  addLinks(capsuleText, capsuleEnds, capsuleLinks);
   return capsuleText.take();
 }
