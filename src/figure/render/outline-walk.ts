@@ -123,11 +123,12 @@ function addArc(path: PathText, { asideX, asideY, next }: Way, circle: Circle): 
   // it would stand out less than half a unit
   if (turn * turn * radius < 4) return lineToSide(path, circle, next);
   const count = Math.ceil(turn / longestArc);
-  for (let i = 1; i <= count; i++) {
+  for (let i = 1; i < count; i++) {
     const right = radius * Math.cos((turn * i) / count);
     const down = radius * Math.sin((turn * i) / count);
     path.arcTo(radius, x + asideX * right - asideY * down, y + asideY * right + asideX * down);
   }
+  path.arcTo(radius, x + radius * next.asideX, y + radius * next.asideY);
 }
 
 /** From where a side ends to where the next begins, about the sphere between them. */
