@@ -25,11 +25,14 @@ const browserScheduler: FrameScheduler = {
 };
 
 /**
- * ms between two frames, at least. The movements are slow, so that 30 frames a second look smooth: on a screen of 60 Hz
- * it is every second one. A frame is asked for some ms early, so that a late timer does not miss it.
+ * ms from one frame to the next. The movements are slow, so that 30 frames a second look smooth: on a screen of 60 Hz it
+ * is every second one.
  */
 const frameInterval = 33;
+/** A frame is asked for some ms early, so that a late timer does not miss the refresh that is wanted. */
 const early = 8;
+/** So little where frames come at once, so that two in turn are about as long. */
+const littleEarly = 5;
 
 /** One frame request for everything that moves. It asks for nothing while nothing does. */
 export class FrameLoop implements FrameSource {
@@ -37,6 +40,8 @@ export class FrameLoop implements FrameSource {
   readonly #drawing = new Set<DrawFrame>();
   #frame: unknown;
   #pause: unknown;
+  #askedAt = 0;
+  #cameAtOnce = false;
 
   constructor(scheduler: FrameScheduler = browserScheduler) {
     this.#scheduler = scheduler;
@@ -52,17 +57,31 @@ export class FrameLoop implements FrameSource {
   }
 
   #requestFrame(): void {
+    this.#askedAt = this.#scheduler.now();
     this.#frame = this.#scheduler.requestFrame(now => this.#drawFrame(now));
   }
 
   #drawFrame(now: number): void {
+    const next = this.#findNextTime(now);
     // a copy: one that stops and starts again while it draws waits for the next frame
     for (const draw of new Set(this.#drawing)) draw(now);
     // one that started while the others drew may have asked for a frame already
     this.#cancel();
     if (!this.#drawing.size) return;
-    const spent = this.#scheduler.now() - now;
-    this.#pause = this.#scheduler.setTimeout(() => this.#requestFrame(), frameInterval - early - spent);
+    this.#pause = this.#scheduler.setTimeout(() => this.#requestFrame(), next - this.#scheduler.now());
+  }
+
+  /**
+   * When to ask for the frame after one of the time `now`. Where nothing else moves on the page, Chromium hands out the
+   * first refresh after a drawn one the moment it is asked for, even when it is past, and later ones when they come. So
+   * every other frame begins between two refreshes, and what follows it counts from there: by the time of the refresh it
+   * would come too early, and 60 were drawn a second.
+   */
+  #findNextTime(now: number): number {
+    const wasAtOnce = this.#cameAtOnce;
+    this.#cameAtOnce = now < this.#askedAt;
+    if (this.#cameAtOnce) return this.#askedAt + frameInterval;
+    return now + frameInterval - (wasAtOnce ? littleEarly : early);
   }
 
   #cancel(): void {

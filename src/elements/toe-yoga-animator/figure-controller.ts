@@ -147,7 +147,7 @@ export class FigureController implements ReactiveController {
   get #shapes(): readonly Shape[] {
     if (!this.#options.isNear()) return [];
     const { currentFrame, playing, following } = this.player;
-    const still = prefersReducedMotion() || !(playing || following);
+    const still = currentFrame.progress === 1 && (!(playing || following) || prefersReducedMotion());
     return this.picture?.shapes(currentFrame, this.aspect, still) ?? [];
   }
 

@@ -26,17 +26,16 @@ export class FigureView {
     this.orbit = new OrbitControl(handleOrbit);
   }
 
-  /** The figure at a moment; a `still` has arrows once it has come to its step. */
+  /** The figure at a moment; a `still` has arrows where it has come to a step. */
   shapes(frame: FigureFrame, aspect: Aspect, still: boolean): Shape[] {
     const { figure, sliderPositions } = this;
-    const { step, progress } = frame;
+    const { step } = frame;
     const camera = this.#camera(aspect);
     if (sliderPositions) {
       return rendererOf(figure).render(poseFromSliders(figure, sliderPositions), camera, { step });
     }
     const pose = poseBetween(figure, { ...frame, side: aspect.side });
-    const isThere = step > 0 && progress === 1;
-    return rendererOf(figure).render(pose, camera, { step, still: still && isThere });
+    return rendererOf(figure).render(pose, camera, { step, still: still && step > 0 });
   }
 
   /** The key pose of each step, with arrows. */

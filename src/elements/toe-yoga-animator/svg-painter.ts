@@ -2,14 +2,35 @@ import type { Shape } from '../../figure/render/renderer.js';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** What the paths of a group show. */
-const painted = new WeakMap<Element, readonly Shape[]>();
-
 /** A group with a path in it: the group has the colour. */
-function createShape(): Element {
-  const shape = document.createElementNS(svgNamespace, 'g');
-  shape.append(document.createElementNS(svgNamespace, 'path'));
-  return shape;
+interface PaintedShape {
+  readonly group: Element;
+  readonly path: Element;
+}
+
+/** The shapes in a group, and what they show: nothing that is known where a template has made them. */
+interface Painting {
+  readonly nodes: PaintedShape[];
+  shapes: readonly Shape[];
+}
+
+const paintings = new WeakMap<Element, Painting>();
+
+function findPainting(group: Element): Painting {
+  const known = paintings.get(group);
+  if (known) return known;
+  const nodes = [...group.children].map(each => ({ group: each, path: each.firstElementChild! }));
+  const painting = { nodes, shapes: [] };
+  paintings.set(group, painting);
+  return painting;
+}
+
+function createShape(parent: Element): PaintedShape {
+  const group = document.createElementNS(svgNamespace, 'g');
+  const path = document.createElementNS(svgNamespace, 'path');
+  group.append(path);
+  parent.append(group);
+  return { group, path };
 }
 
 /**
@@ -18,19 +39,15 @@ function createShape(): Element {
  * have its style computed anew, which takes three times as long where colours are to be mixed.
  */
 export function paintShapes(group: Element, shapes: readonly Shape[]): void {
-  const before = painted.get(group);
-  painted.set(group, shapes);
-  let node = group.firstElementChild;
-  shapes.forEach(({ role, d }, i) => {
-    node ??= group.appendChild(createShape());
-    const last = before?.[i];
-    if (last?.role !== role) node.setAttribute('class', role);
-    if (last?.d !== d) node.firstElementChild!.setAttribute('d', d);
-    node = node.nextElementSibling;
+  const painting = findPainting(group);
+  const { nodes, shapes: before } = painting;
+  painting.shapes = shapes;
+  shapes.forEach((shape, i) => {
+    const last = before[i];
+    if (shape === last) return;
+    nodes[i] ??= createShape(group);
+    if (last?.role !== shape.role) nodes[i].group.setAttribute('class', shape.role);
+    if (last?.d !== shape.d) nodes[i].path.setAttribute('d', shape.d);
   });
-  while (node) {
-    const next: Element | null = node.nextElementSibling;
-    node.remove();
-    node = next;
-  }
+  for (const { group: spare } of nodes.splice(shapes.length)) spare.remove();
 }

@@ -84,8 +84,8 @@ function aim(way: Way): void {
 
 /** The next way clockwise, for one that comes into a sphere; back where there is no other. */
 function findNext({ to, back }: Way): Way {
+  if (to.ways.length < 3) return to.ways.find(way => way !== back && way.visible) ?? back;
   const ways = to.ways.filter(({ visible }) => visible);
-  if (ways.length < 3) return ways.find(way => way !== back) ?? back;
   ways.sort((a, b) => a.direction - b.direction);
   return ways[(ways.indexOf(back) + 1) % ways.length];
 }
@@ -123,11 +123,12 @@ function addArc(path: PathText, { asideX, asideY, next }: Way, circle: Circle): 
   // it would stand out less than half a unit
   if (turn * turn * radius < 4) return lineToSide(path, circle, next);
   const count = Math.ceil(turn / longestArc);
-  for (let i = 1; i <= count; i++) {
+  for (let i = 1; i < count; i++) {
     const right = radius * Math.cos((turn * i) / count);
     const down = radius * Math.sin((turn * i) / count);
     path.arcTo(radius, x + asideX * right - asideY * down, y + asideY * right + asideX * down);
   }
+  path.arcTo(radius, x + radius * next.asideX, y + radius * next.asideY);
 }
 
 /** From where a side ends to where the next begins, about the sphere between them. */
@@ -190,10 +191,15 @@ export function addLinks(path: PathText, nodes: Iterable<Node>, links: readonly 
 }
 
 const capsuleText = new PathText();
+const nowhere: Circle = { x: NaN, y: NaN, radius: NaN };
+const capsuleEnds = [new Node(nowhere), new Node(nowhere)] as const;
+const capsuleLinks = [new Way(...capsuleEnds)];
 
 /** The silhouette of a ball that goes from one circle to another. */
 export function capsule(a: Circle, b: Circle): string {
-  const nodes = [new Node(a), new Node(b)];
-  addLinks(capsuleText, nodes, [new Way(nodes[0], nodes[1])]);
+  const [first, second] = capsuleEnds;
+  first.circle = a;
+  second.circle = b;
+  addLinks(capsuleText, capsuleEnds, capsuleLinks);
   return capsuleText.take();
 }

@@ -10,10 +10,15 @@ export const shadowReaches = [1.08, 0.9] as const;
 const highest = 420;
 
 const pointCount = 16;
-const turns = range(pointCount).map(i => (2 * PI * i) / pointCount);
 
 /** Of a cosine or sine, what makes an ellipse blunt: its ends reach under a heel and under toes alike. */
 const bulge = (share: number): number => sign(share) * abs(share) ** 0.72;
+
+/** A blunt ellipse that reaches 1 to each side. */
+const rim = range(pointCount).map((i): Point => {
+  const turn = (2 * PI * i) / pointCount;
+  return { x: bulge(cos(turn)), y: bulge(sin(turn)) };
+});
 
 /** On the ground: its middle, the direction it is long in, and half of what it measures along and across. */
 export interface ShadowEllipse {
@@ -73,9 +78,9 @@ export function shadowEllipse(spheres: readonly ProjectedSphere[]): ShadowEllips
 
 /** An ellipse on the ground, so much larger, as flat as the ground is seen. */
 export function shadowPath(ellipse: ShadowEllipse, reach: number, { sinPitch, y }: Projection): string {
-  const points = turns.map((turn): Point => {
-    const along = ellipse.along + ellipse.halfLength * reach * bulge(cos(turn));
-    const across = ellipse.across + ellipse.halfWidth * reach * bulge(sin(turn));
+  const points = rim.map((point): Point => {
+    const along = ellipse.along + ellipse.halfLength * reach * point.x;
+    const across = ellipse.across + ellipse.halfWidth * reach * point.y;
     return {
       x: along * ellipse.cos - across * ellipse.sin,
       y: y + (along * ellipse.sin + across * ellipse.cos) * sinPitch,

@@ -1,3 +1,5 @@
+import { PathText } from './path-text.js';
+
 /** A place on the page. */
 export interface Point {
   readonly x: number;
@@ -35,15 +37,20 @@ export function signedArea(points: readonly Point[]): number {
 export const ball = ({ x, y, radius }: Circle): string =>
   `M${spot(x - 0.5, y + radius)}a${round(radius)} ${round(radius)} 0 1 1 1 0z`;
 
+const text = new PathText();
+
 /** A smooth curve along points: from the first to the last, or as a ring through every side's middle. */
 export function curve(points: readonly Point[], ring?: boolean): string {
   const count = points.length;
-  const half = (i: number, j = i): string => at(middle(points[i % count], points[j % count]));
-  let path = `M${ring ? half(0, 1) : half(0)}`;
+  const start = ring ? middle(points[0], points[1]) : points[0];
+  text.moveTo(start.x, start.y);
   for (let i = 1; i < (ring ? count + 1 : count - 1); i++) {
-    path += `Q${half(i)} ${half(i + 1, ring || i < count - 2 ? i : i + 1)}`;
+    const bend = points[i % count];
+    const after = points[(i + 1) % count];
+    const end = ring || i < count - 2 ? middle(bend, after) : after;
+    text.curveTo(bend.x, bend.y, end.x, end.y);
   }
-  return path;
+  return text.take();
 }
 
 /** A dash and the gap after it, in view box units. */
