@@ -3,22 +3,15 @@ import { press } from '../../support/buttons.js';
 import { oldLibraries } from '../../support/old-libraries.js';
 import type { Page } from '../../support/pages.js';
 import { settleAll } from '../../support/settled.js';
-import {
-  allElements,
-  cardWords,
-  classicScript,
-  describePages,
-  listWords,
-  script,
-} from '../../support/written-pages.js';
+import { card, cardWords, classicScript, describePages, list, listWords, script } from '../../support/written-pages.js';
 
-const listOf = ({ document }: Page): HTMLElementTagNameMap['routine-list'] => document.querySelector('routine-list')!;
+const findList = ({ document }: Page): HTMLElementTagNameMap['routine-list'] => document.querySelector('routine-list')!;
 
 const run = async (page: Page): Promise<void> => {
-  const list = listOf(page);
-  const place = (): string | undefined => list.shadowRoot!.querySelector('.where')?.textContent;
+  const shown = findList(page);
+  const place = (): string | undefined => shown.shadowRoot!.querySelector('.where')?.textContent;
   const go = async (label: string): Promise<void> => {
-    press(list, label);
+    press(shown, label);
     await settleAll(page.document);
   };
   await go('Start');
@@ -31,15 +24,15 @@ const run = async (page: Page): Promise<void> => {
 
 /** Ticks the second exercise off; another list of the same record has it, and no more. */
 const tick = async (page: Page): Promise<void> => {
-  const boxesOf = (list: Element): Element[] => [...list.shadowRoot!.querySelectorAll('.tick')];
-  const ticked = (list: Element): (string | null)[] => boxesOf(list).map(box => box.getAttribute('aria-checked'));
-  const list = listOf(page);
-  (boxesOf(list)[1] as HTMLElement).click();
-  await waitUntil(() => ticked(list)[1] === 'true', 'the box is ticked');
-  const next = list.cloneNode() as Element;
-  list.after(next);
+  const boxesOf = (each: Element): Element[] => [...each.shadowRoot!.querySelectorAll('.tick')];
+  const ticked = (each: Element): (string | null)[] => boxesOf(each).map(box => box.getAttribute('aria-checked'));
+  const shown = findList(page);
+  (boxesOf(shown)[1] as HTMLElement).click();
+  await waitUntil(() => ticked(shown)[1] === 'true', 'the box is ticked');
+  const next = shown.cloneNode() as Element;
+  shown.after(next);
   await waitUntil(() => ticked(next)[1] === 'true', 'the record has the tick');
-  expect(ticked(next)).to.deep.equal(ticked(list));
+  expect(ticked(next)).to.deep.equal(ticked(shown));
   next.remove();
 };
 
@@ -47,7 +40,7 @@ const print = async (page: Page): Promise<void> => {
   let printed = '';
   const read = (): void => void (printed = page.document.querySelector('#toe-yoga-handout')!.textContent);
   Object.assign(page, { print: read });
-  await listOf(page).print();
+  await findList(page).print();
   for (const words of listWords) expect(printed).to.include(words);
 };
 
@@ -59,21 +52,18 @@ const act = async (page: Page): Promise<void> => {
 };
 
 /** Boxes to tick, and a record of its own for each page. */
-const bodyOf = (log: string): string => allElements.replace('<routine-list', `<routine-list log="${log}"`);
+const bodyOf = (log: string): string => card + list.replace('<routine-list', `<routine-list log="${log}"`);
+
+const shows = [...cardWords, ...listWords];
 
 describePages(
   'a card starts, a list is run, ticked and printed on a page that has',
   Object.fromEntries(
     Object.entries(oldLibraries).flatMap(([name, code]) => [
-      [name, { head: script(code), body: bodyOf(`before ${name}`), act, shows: [...cardWords, ...listWords] }],
+      [name, { head: script(code), body: bodyOf(`before ${name}`), act, shows }],
       [
-        `${name}, loaded after the library`,
-        {
-          script: classicScript + script(code),
-          body: bodyOf(`after ${name}`),
-          act,
-          shows: [...cardWords, ...listWords],
-        },
+        `${name}, after the library`,
+        { script: classicScript + script(code), body: bodyOf(`after ${name}`), act, shows },
       ],
     ]),
   ),
