@@ -15,22 +15,23 @@ export const scriptLine = (name, { from = releasedFiles } = {}) => {
 };
 
 /**
- * The height in px that an element has at least in a window from some width on, px. Not in rem: themes set the root's font
- * size to 62.5 %.
+ * The height that an element has where it fills a window from some width on, px. A wide card is as high as its words, which
+ * take fewer lines the wider it is, or as the picture and the timer beside them; a picture as its width or the window
+ * allows. Not in rem: themes set the root's font size to 62.5 %.
  */
 const heights = {
-  'exercise-card': { 0: 1120, 656: 860, 900: 730, 1200: 690 },
-  'exercise-card[layout=compact]': { 0: 144 },
-  'rep-timer': { 0: 200 },
-  'toe-yoga-animator': { 0: 400, 480: 528 },
-  'routine-list': { 0: 1120, 480: 1024 },
+  'exercise-card': { 0: '1280px', 656: 'max(1207px - 44vw,378px + min(37.5vw,39vh))' },
+  'exercise-card[layout=compact]': { 0: '138px', 400: '150px' },
+  'rep-timer': { 0: '201px' },
+  'toe-yoga-animator': { 0: 'calc(128px + 75vw)', 368: 'min(80px + 75vw,90px + 56vh)' },
+  'routine-list': { 0: '1120px', 480: '1024px' },
 };
 const waiting = tag => `${tag}:not(:defined)${tag.includes('[') ? '' : `,[data-toe-yoga=${tag}]`}`;
 const widths = [...new Set(Object.values(heights).flatMap(Object.keys))].sort((a, b) => a - b);
 const rulesFrom = width =>
   Object.entries(heights)
     .filter(([, byWidth]) => width in byWidth)
-    .map(([tag, byWidth]) => `${waiting(tag)}{${width > 0 ? '' : 'display:block;'}min-height:${byWidth[width]}px}`)
+    .map(([tag, byWidth]) => `${waiting(tag)}{${width > 0 ? '' : 'display:block;'}min-height:${byWidth[width]}}`)
     .join('');
 const rules = widths.map(width => (width > 0 ? `@media(min-width:${width}px){${rulesFrom(width)}}` : rulesFrom(width)));
 

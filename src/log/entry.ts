@@ -1,6 +1,6 @@
 import { dayOf, isDay, readLocalTime, type Day, type LocalTime } from '../routine/day.js';
 import type { Tick } from '../routine/schedule.js';
-import { explainNotAnObject, hasFields, readFields, type ReportProblem } from '../validation/fields.js';
+import { explainNotAnObject, hasFields, joinFields, readFields, type ReportProblem } from '../validation/fields.js';
 import { isRefusal } from '../validation/problem.js';
 import type { Rules } from '../validation/rule.js';
 import { createId } from './create-id.js';
@@ -104,8 +104,9 @@ export const parseEntry = (raw: unknown, report: ReportProblem = () => {}): LogE
 
 /** The entry that is made of what is given now, with all that is left out. */
 export const completeEntry = (entry: NewEntry, now: number, report: ReportProblem): LogEntry | null => {
-  const local = { ...readLocalTime(now), ...entry };
-  return parseEntry({ kind: 'done', ...local, id: entry.id ?? createId(), day: entry.day ?? dayOf(local) }, report);
+  const { id, day, ...given } = joinFields<NewEntry>(entry);
+  const local = { ...readLocalTime(now), ...given };
+  return parseEntry({ kind: 'done', ...local, id: id ?? createId(), day: day ?? dayOf(local) }, report);
 };
 
 /** By when they were made. */

@@ -46,7 +46,8 @@ const findSpellings = (object: object, name: string): readonly string[] => {
 /** What an object has under a name, however it spells that; undefined where it gives nothing. */
 export const readOwn = (object: object, name: string): unknown => {
   const values = findSpellings(object, name).map(key => (object as Record<string, unknown>)[key]);
-  return values.find(value => !isEmpty(value));
+  // an old page’s own `find` may give null
+  return values.find(value => !isEmpty(value)) ?? undefined;
 };
 
 /** A field for programs and people, not for the reader: `$schema`, `_comment`, `x-clinic-id`. */

@@ -24,6 +24,16 @@ describe('what stands in a record', () => {
     expect(await entriesOf(log)).to.have.length(5);
   });
 
+  it('is of the day on which it is made, whatever a page has put on `Object.prototype`', async () => {
+    Object.defineProperty(Object.prototype, 'day', { configurable: true, value: '2020-02-02' });
+    try {
+      const { day: made, date } = await openApart().add({ exercise: 'a', time: '12:00:00' });
+      expect(made).to.equal(date);
+    } finally {
+      delete (Object.prototype as { day?: string }).day;
+    }
+  });
+
   it('is taken back once where two tabs do so at the same time', async () => {
     const [here, there] = [openApart(), openApart()];
     await here.add({ exercise: 'a', day });

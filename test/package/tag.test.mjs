@@ -108,6 +108,15 @@ for (const width of [360, 1000]) {
   }
 }
 
+for (const width of [320, 360, 480, 768, 1000, 1280]) {
+  test(`with the README’s style its first card moves nothing, at ${width} px`, async () => {
+    const [, card] = readme.match(/```html\n(<exercise-card[^]*?)\n```/);
+    const page = await open(`${scriptLine('toe-yoga.min.js')}${reserveStyle}`, `${card}<p>After it</p>`, { width });
+    const shift = await measureShift(page);
+    assert.ok(shift < 0.001, `a shift of ${shift}`);
+  });
+}
+
 /** What a server does not know grows when it comes: data in a script, a property or another file. */
 const growing = ['list, document', 'list, property', 'list, address'];
 for (const name of Object.keys(cases).filter(each => !growing.includes(each))) {

@@ -36,8 +36,9 @@ export const styles = css`
     background: var(--_ground);
   }
   /*
-   * What is out of sight is not laid out; about as high as it will be. Once it was laid out, it is again when its parts are
-   * given back: a browser that skipped it would keep the last layout, and with it all of the parts.
+   * What is out of sight is not laid out; about as high as it will be: in two columns as its words, or as the picture and
+   * the timer beside them. Once it was laid out, it is again when its parts are given back: a browser that skipped it
+   * would keep the last layout, and with it all of the parts.
    */
   @media screen {
     .far:not(.rested) {
@@ -46,11 +47,11 @@ export const styles = css`
     }
     @container (min-width: 40em) {
       .far:not(.rested) {
-        contain-intrinsic-block-size: auto max(43em, 78em - 53cqi);
+        contain-intrinsic-block-size: auto max(75.4em - 44cqi, 23.6em + min(37.5cqi, 39vh));
       }
     }
     .compact.far:not(.rested) {
-      contain-intrinsic-block-size: auto 7em;
+      contain-intrinsic-block-size: auto clamp(6.4em, 29cqi, 7.25em);
     }
   }
 

@@ -1,6 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { directive, Directive, type ChildPart } from 'lit/directive.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { appendAll } from '../../browser/append-all.js';
 
 /** A line of words. */
 export interface WordLine {
@@ -43,7 +44,7 @@ const createLine = ({ tag = 'p', classes, part, label, words, pieces }: WordLine
   setAttribute(line, 'class', classes);
   setAttribute(line, 'part', part);
   if (label) line.prepend(createElement('b', `${label} `));
-  pieces?.forEach((piece, i) => line.append(i ? ' ' : '', createElement('span', piece)));
+  pieces?.forEach((piece, i) => appendAll(line, [document.createTextNode(i ? ' ' : ''), createElement('span', piece)]));
   return line;
 };
 
@@ -77,7 +78,7 @@ class WordLinesDirective extends Directive {
     this.#elements.forEach((element, i) => updateLine(element, lines[i]!));
     if (isSame) return noChange;
     const all = document.createDocumentFragment();
-    all.append(...this.#elements);
+    appendAll(all, this.#elements);
     return all;
   }
 }

@@ -30,6 +30,7 @@ export const createListener = (list: RoutineProperties, parts: ListenerParts): S
     cardAt,
     show: () => (getSession().state === 'running' ? list.updateComplete : focusWhenShown(list, '.end, .start button')),
     opened: index => focusExercise(list, cardAt(index)),
+    looked: () => getRecord().controller.follow(),
     carried: keyNow => getRecord().controller.carry(keyNow),
     start: () => {
       getRecord().keepNotes();

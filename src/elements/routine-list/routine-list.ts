@@ -38,7 +38,7 @@ import { pickOptions } from '../../validation/fields.js';
  * A routine: the list, and one exercise after the other.
  *
  * @tag routine-list
- * @slot - `<exercise-card>` elements at any depth, or a `<script type="application/json">` with a routine document. A card that the page hides (`hidden`, `display: none`) is left out until it is shown, unless it is open; what a `<details>` folds away is not hidden.
+ * @slot - `<exercise-card>` elements at any depth, or a `<script type="application/json">` with a routine document. A card that the page hides (`hidden`, `display: none`) is left out until it is shown, unless it is open; shown in the midst of a run, it joins what is still to come, where the day asks for it. What a `<details>` folds away is not hidden.
  * @slot intro - Words of the page's own before the list; a heading in them is the title of a routine that has none.
  * @slot actions - The clinic's call to action.
  * @slot safety - Safety lines of the page's own, instead of the library's.

@@ -125,6 +125,7 @@ export class RoutineSession extends ShownRoutine {
     if (outcome !== 'as-it-was') this.mark(index, outcome);
     // what hears of it may show or hide cards
     this.look();
+    this.#listener.looked();
     if (this.order.next >= 0) {
       this.#goTo(this.order.next);
       return;

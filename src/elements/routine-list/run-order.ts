@@ -22,6 +22,8 @@ export class RunOrder {
   day: DayRun | null = null;
   /** The exercises of the run that goes on, by their keys; null for all. */
   keys: readonly string[] | null = null;
+  /** What was shown when the run began, by its keys: what the page shows since then joins it where the day asks for it. */
+  #shownAtStart: ReadonlySet<string> = new Set();
   readonly #run: Run;
   /** The time of each exercise (ms), and what it was measured of. */
   #measured: Measured | undefined;
@@ -69,7 +71,8 @@ export class RunOrder {
   /** How many exercises belong to the run, with those that were done before it. */
   get length(): number {
     const { entries, progress } = this.#run;
-    return this.keys ? new Set([...this.keys, ...progress.done]).size : entries.length;
+    const joined = entries.map(({ key }) => key).filter(key => this.#includes(key));
+    return this.keys ? new Set([...this.keys, ...joined, ...progress.done]).size : entries.length;
   }
 
   /**
@@ -78,6 +81,7 @@ export class RunOrder {
    */
   beginAt(key: string, keys = this.startKeys): void {
     this.keys = keys && [...keys, key];
+    this.#shownAtStart = new Set(this.#run.entries.map(each => each.key));
   }
 
   /** The time (ms) of what is gone through from the exercise at `from` on. */
@@ -113,6 +117,7 @@ export class RunOrder {
   }
 
   #includes(key: string): boolean {
-    return this.keys?.includes(key) ?? true;
+    if (!this.keys || this.keys.includes(key)) return true;
+    return !this.#shownAtStart.has(key) && (this.day?.due.includes(key) ?? true);
   }
 }

@@ -14,6 +14,8 @@ export interface SessionListener {
   opened(index: number): void;
   /** Another version of the routine is gone on with, where exercises may have other keys. */
   carried(keyNow: (key: string) => string | undefined): void;
+  /** Another exercise is about to be chosen, of those that are shown by now: what the day asks of them has to be known. */
+  looked(): void;
   start(): void;
   marked(index: number, outcome: Outcome, by: Marker): void;
   finish(): void;

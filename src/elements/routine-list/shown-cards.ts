@@ -42,7 +42,8 @@ export class ShownCards implements ReactiveController {
   watch(cards: readonly ExerciseCardElement[]): void {
     if (hasSame(cards, this.#cards)) return;
     this.#cards = cards;
-    this.#list.look();
+    // the list updates now, and may have to once more: only in its slot a card has the style that hides it
+    queueMicrotask(() => this.#list.look());
     if (!globalThis.ResizeObserver) return;
     this.#observer ??= new ResizeObserver(this.#handleSizes);
     this.#observer.disconnect();

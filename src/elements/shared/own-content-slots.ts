@@ -1,3 +1,5 @@
+import { appendAll } from '../../browser/append-all.js';
+
 /**
  * Slots for all that the page has put into an element, whichever slot it is meant for, at the end of the shadow root.
  * They are made by DOM methods: where templates cannot be parsed, these still work.
@@ -10,7 +12,7 @@ export const appendOwnContentSlots = (host: Element, root: ShadowRoot): readonly
     slot.name = name;
     return slot;
   });
-  root.append(...slots);
+  appendAll(root, slots);
   if (root.slotAssignment === 'manual') slots[0]!.assign(...([...host.childNodes] as (Element | Text)[]));
   return slots;
 };

@@ -40,7 +40,7 @@ export class StructuredDataController implements ReactiveController {
     this.#script = createBlock();
     // it is no content of the element's own
     this.#script.slot = 'fallback';
-    this.#script.append(text);
+    this.#script.appendChild(document.createTextNode(text));
     this.#host.append(this.#script);
   }
 

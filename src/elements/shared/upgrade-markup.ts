@@ -1,3 +1,4 @@
+import { appendAll } from '../../browser/append-all.js';
 import { findExercise } from '../../catalogue/index.js';
 import { onLocalesChange } from '../../i18n/registry.js';
 import { isGlobalAttribute } from './foreign-attributes.js';
@@ -31,7 +32,10 @@ const hideRepeated = (card: Element): boolean => {
   if (!findExercise(card.getAttribute('exercise'))) return false;
   const fallback = document.createElement('div');
   fallback.slot = 'fallback';
-  fallback.append(...[...card.childNodes].filter(child => !(child instanceof Element && child.slot)));
+  appendAll(
+    fallback,
+    [...card.childNodes].filter(child => !(child instanceof Element && child.slot)),
+  );
   card.prepend(fallback);
   return true;
 };
@@ -42,7 +46,7 @@ const hideRepeated = (card: Element): boolean => {
  */
 const moveContents = (markup: Element, element: Element): void => {
   for (const child of markup.querySelectorAll<HTMLElement>(':scope > [data-slot]')) child.slot = child.dataset.slot!;
-  element.append(...markup.childNodes);
+  appendAll(element, [...markup.childNodes]);
   const awaitsExercise = element.localName === 'exercise-card' && element.getAttribute('exercise');
   if (!awaitsExercise || hideRepeated(element)) return;
   // an exercise that is never defined keeps no card that the page has thrown away

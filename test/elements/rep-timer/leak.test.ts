@@ -69,7 +69,11 @@ describe('a timer that the reader has started', () => {
   });
 });
 
-describe('500 timers that come and go while they run', () => {
+const { gc } = window as { gc?: () => void };
+/** Whatever one leaves behind is counted exactly; only what stays in memory needs many to be told from chance. */
+const count = gc ? 500 : 50;
+
+describe(`${count} timers that come and go while they run`, () => {
   const audio = useFakeAudio();
 
   it('leave no timer, listener, sound, wake lock or frame behind', async () => {
@@ -94,13 +98,14 @@ describe('500 timers that come and go while they run', () => {
     const { listeners, restore: restoreTargets } = recordListeners([document, window]);
     const gone: WeakRef<Element>[] = [];
     try {
-      for (let i = 0; i < 500; i++) {
+      for (let i = 0; i < count; i++) {
         const card = document.createElement('exercise-card');
         card.exercise = 'toe-yoga';
         card.clock = clock;
         host.append(card);
-        await card.updateComplete;
-        if (i % 10 === 0) await card.timer!.updateComplete;
+        // most are asked for their timer before a frame has said that they are in view: frames take WebKit long
+        if (i % 10 === 0) await card.updateComplete;
+        else await new Promise(resolve => setTimeout(resolve));
         card.timer!.start();
         clock.advance(100);
         await card.timer!.updateComplete;
@@ -115,11 +120,10 @@ describe('500 timers that come and go while they run', () => {
     expect(audio.notes).to.have.lengthOf(0);
     expect(listeners).to.deep.equal([]);
     expect(await countFrames()).to.equal(0);
-    expect(asked).to.equal(500);
+    expect(asked).to.equal(count);
     await waitUntil(() => locks === 0, 'every wake lock is given back');
     restoreWakeLock();
     host.remove();
-    const { gc } = window as { gc?: () => void };
     if (gc) {
       for (let i = 0; i < 60 && gone.filter(ref => ref.deref()).length > 5; i++) {
         // what was looked up lives until the present job ends

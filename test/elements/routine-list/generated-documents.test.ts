@@ -10,7 +10,8 @@ import { createRandom } from '../../support/random.js';
 import { settled } from '../../support/settled.js';
 
 const seed = 13;
-const count = 10_000;
+/** What reads them is the same in every engine: one tries them all, the others the first of them. */
+const count = navigator.vendor.startsWith('Google') ? 10_000 : 2_000;
 /** One of so many is shown, too. */
 const shownShare = 40;
 /** ms */

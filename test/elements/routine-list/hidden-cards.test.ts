@@ -134,6 +134,38 @@ describe('cards that the page hides', () => {
     expect(textOf(list, '.where')).to.include('1 of 2');
   });
 
+  for (const attributes of ['', 'no-log']) {
+    it(`join the run in their place when they are shown in its midst${attributes && ', without a record too'}`, async () => {
+      const list = await mountList(attributes, threeCards.replace('"toe-presses"', '"toe-presses" hidden'));
+      await untilCount(list, 2);
+      press(list, 'Start');
+      await settled(list);
+      cardAt(list, 1).hidden = false;
+      await untilCount(list, 3);
+      expect(textOf(list, '.where')).to.include('1 of 3');
+      await endOpen(list);
+      expect(running(list)).to.deep.equal(['toe-presses']);
+      expect(textOf(list, '.where')).to.include('2 of 3');
+    });
+  }
+
+  it('join the run when they are shown as an exercise is over, but not where the day asks for them no more', async () => {
+    const list = await mountList('', threeCards);
+    for (const box of inside(list, '.exercises').querySelectorAll<HTMLElement>('li:nth-child(3) .tick')) box.click();
+    await settled(list);
+    for (const i of [1, 2]) cardAt(list, i).hidden = true;
+    await untilCount(list, 1);
+    press(list, 'Start');
+    await settled(list);
+    list.addEventListener('routine-list-skip', () => [1, 2].forEach(i => (cardAt(list, i).hidden = false)), {
+      once: true,
+    });
+    press(list, 'Not today');
+    await settled(list);
+    expect(running(list)).to.deep.equal(['toe-presses']);
+    expect(!!findButton(list, 'Next exercise')).to.equal(false);
+  });
+
   it('keep the list’s record, and what was done of them', async () => {
     const list = await mountList('', threeCards);
     for (const tick of inside(list, '.exercises').querySelectorAll<HTMLElement>('li:nth-child(2) .tick')) tick.click();
