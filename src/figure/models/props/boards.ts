@@ -1,6 +1,6 @@
 import type { PartSpec, Rig, SphereSpec } from '../../kit/rig.js';
 import { sharpCorners } from '../../kit/sharp-corners.js';
-import type { Position3 } from '../../types.js';
+import type { BonePoint, Position3 } from '../../types.js';
 import { type BuildProp, groundOrigin } from './prop.js';
 
 /** A level board: from side to side, from back to front, and how high its middle is. */
@@ -80,6 +80,8 @@ interface Wedge {
   readonly x: readonly [right: number, left: number];
   readonly z: readonly [back: number, front: number];
   readonly height: number;
+  /** What it is painted just below, and above what is behind that. */
+  readonly below?: BonePoint;
 }
 
 /** Rising forward, each under a big toe. */
@@ -90,7 +92,7 @@ export const wedges =
       addWedge(rig, wedge, `wedge${i}`);
     });
 
-function addWedge(rig: Rig, { x, z, height }: Wedge, id: string): void {
+function addWedge(rig: Rig, { x, z, height, below }: Wedge, id: string): void {
   const [right, left] = x;
   const [, end] = z;
   const front: readonly Position3[] = [[right, 0, end], [right, height, end], [left, height, end], [left, 0, end]]; // prettier-ignore
@@ -111,7 +113,7 @@ function addWedge(rig: Rig, { x, z, height }: Wedge, id: string): void {
       face('BackLeft', 'FrontLeft', 'TopLeft'),
       face('FrontLeft', 'FrontRight', 'TopRight', 'TopLeft'),
     ],
-    depthAnchor: { bone: 'ground', at: [left - 10, 0, z[0] + 13] },
+    depthAnchor: below ?? { bone: 'ground', at: [left - 10, 0, z[0] + 13] },
     marks: [
       { role: 'wood shade', form: 'ring', points: sharpCorners('ground', front), minArea: 100 },
       { role: 'wood light', form: 'ring', points: sharpCorners('ground', slope), minArea: 100 },

@@ -46,11 +46,12 @@ export const props: Readonly<Record<PropName, BuildProp>> = {
   towel,
   pencil,
   ball: tennisBall,
-  wedge: wedges({ x: [-46, -19], z: [132, 212], height: 37 }),
+  // Between the big toe, which lies on it, and the next.
+  wedge: wedges({ x: [-46, -19], z: [132, 212], height: 37, below: { bone: 'bigToe', at: [-29, -11, 150] } }),
   // Larger than life: they are shown small.
   twoWedges: wedges({ x: [24, 84], z: [128, 256], height: 66 }, { x: [-84, -24], z: [128, 256], height: 66 }),
   handAbove: hand({ from: 'above', elbow: [-50, 520, 200], belly: [-42, 380, 176], lag: 0.5 }),
-  handBelow: hand({ from: 'below', elbow: [-60, -330, 470], belly: [-40, -20, 256], lag: 0.2 }),
+  handBelow: hand({ from: 'below', elbow: [-60, -160, 560], belly: [-50, 40, 330], lag: 0.78 }),
   holdingHand,
   otherThigh,
   footLength,
