@@ -132,12 +132,14 @@ describe('on a page of another language', function () {
     await check(element, `after ${label}`);
   };
 
-  /** Goes through a session phase by phase. */
+  /** Goes through a session phase by phase, and looks at the first repetitions and the last: between them only counts differ. */
   const run = async (timer: RepTimerElement, shown: Element): Promise<void> => {
+    const { phases } = timer.timeline;
+    const lastRep = Math.max(...phases.map(({ rep }) => rep ?? 0));
     timer.start();
-    for (const { kind, duration } of timer.timeline.phases) {
+    for (const { kind, duration, rep } of phases) {
       met.phases.add(kind);
-      await check(shown, kind);
+      if (!rep || rep < 3 || rep === lastRep) await check(shown, kind);
       clock.advance(duration);
     }
     await check(timer, 'finished');

@@ -19,6 +19,17 @@ const mountAway = async <T extends ExerciseCardElement | ToeYogaAnimatorElement>
 const partsOf = (card: Element): string[] =>
   ['toe-yoga-animator', 'rep-timer'].filter(name => card.shadowRoot!.querySelector(name));
 
+/** ms that an element out of sight waits before it gives back what it has drawn, and what it waits here. */
+const patience = 5000;
+const shortPatience = 100;
+
+/** Has that wait be short until it is called off. */
+const hurry = (): (() => void) => {
+  const { setTimeout } = window;
+  const value = (run: TimerHandler, ms?: number): number => setTimeout(run, ms === patience ? shortPatience : ms);
+  return replaceProperty(window, 'setTimeout', { value });
+};
+
 /** Scrolls to a card, until its figure and timer are there. */
 const comeNear = async (element: Element): Promise<void> => {
   element.scrollIntoView();
@@ -28,7 +39,12 @@ const comeNear = async (element: Element): Promise<void> => {
 describe('what is out of sight', () => {
   const markup = '<exercise-card exercise="toe-yoga"></exercise-card>';
 
-  afterEach(() => scrollTo(0, 0));
+  let endHurry: () => void;
+  beforeEach(() => (endHurry = hurry()));
+  afterEach(() => {
+    endHurry();
+    scrollTo(0, 0);
+  });
 
   it('is a card’s words and the place of its parts, which come when it is near', async () => {
     const card = await mountAway<ExerciseCardElement>(markup);
@@ -110,10 +126,10 @@ describe('what is out of sight', () => {
     await waitUntil(() => drawn(figure) !== '');
     const picture = drawn(figure);
     scrollTo(0, 0);
-    await waitUntil(() => drawn(figure) === '', 'it is given back', { timeout: 10_000 });
+    await waitUntil(() => drawn(figure) === '', 'it is given back');
     figure.scrollIntoView();
     await waitUntil(() => drawn(figure) === picture, 'it is as it was');
-  }).timeout(20_000);
+  });
 
   it('is laid out again when its parts are given back, so that no browser keeps them', async () => {
     const card = await mountAway<ExerciseCardElement>(markup);
@@ -121,9 +137,9 @@ describe('what is out of sight', () => {
     expect(skips()).to.equal(true);
     await comeNear(card);
     scrollTo(0, 0);
-    await waitUntil(() => !partsOf(card).length, 'it rests', { timeout: 10_000 });
+    await waitUntil(() => !partsOf(card).length, 'it rests');
     expect(skips()).to.equal(false);
-  }).timeout(20_000);
+  });
 
   it('gives back what it has drawn for a print, though nobody has been near', async () => {
     const figure = await mountAway<ToeYogaAnimatorElement>('<toe-yoga-animator></toe-yoga-animator>');
@@ -131,8 +147,8 @@ describe('what is out of sight', () => {
     dispatchEvent(new Event('afterprint'));
     await figure.updateComplete;
     expect(drawn(figure)).not.to.equal('');
-    await waitUntil(() => drawn(figure) === '', 'it is given back', { timeout: 10_000 });
-  }).timeout(20_000);
+    await waitUntil(() => drawn(figure) === '', 'it is given back');
+  });
 
   it('waits anew for what is near, where it is moved to', async () => {
     const card = await mountAway<ExerciseCardElement>(markup);
@@ -149,7 +165,7 @@ describe('what is out of sight', () => {
     const timer = inside(card, 'rep-timer');
     timer.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     scrollTo(0, 0);
-    await waitUntil(() => !partsOf(other).length, 'the other one rests', { timeout: 10_000 });
+    await waitUntil(() => !partsOf(other).length, 'the other one rests');
     expect(inside(card, 'rep-timer')).to.equal(timer);
-  }).timeout(20_000);
+  });
 });
