@@ -51,7 +51,7 @@ export const props: Readonly<Record<PropName, BuildProp>> = {
   // Larger than life: they are shown small.
   twoWedges: wedges({ x: [24, 84], z: [128, 256], height: 66 }, { x: [-84, -24], z: [128, 256], height: 66 }),
   handAbove: hand({ from: 'above', elbow: [-50, 520, 200], belly: [-42, 380, 176], lag: 0.5 }),
-  handBelow: hand({ from: 'below', elbow: [-60, -160, 560], belly: [-50, 40, 330], lag: 0.78 }),
+  handBelow: hand({ from: 'below', elbow: [-60, -160, 560], belly: [-50, 40, 330], lag: 0.6 }),
   holdingHand,
   otherThigh,
   footLength,
