@@ -27,7 +27,7 @@ const onLeftLeg: Pose = { bodyX: 76, rightFootY: 85, rightFootZ: 10, rightFootPi
 /** One lies down first; the other side comes after one has rolled over. */
 const rollingOver: Rhythm = { switchSide: 15, settle: 20 };
 /** Both palms on a counter that one faces. */
-const handsAhead: PalmPlace = { x: 405, z: 388, turn: -45 };
+const handsAhead: PalmPlace = { x: 426, z: 382, turn: -70 };
 const glutes: readonly PartName[] = ['leftButtock', 'rightButtock'];
 
 /** Exercises in which the leg, the hip or the balance works. */

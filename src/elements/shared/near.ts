@@ -46,6 +46,8 @@ export interface NearOptions {
   renderNow(): void;
   /** Whether the host, out of reach for long, may give back what it has drawn. */
   mayRest(): boolean;
+  /** Whether some of what it draws, as another figure, waits for a task of its own: see `whole`. */
+  readonly drawsInTwo?: boolean;
 }
 
 /**
@@ -55,6 +57,8 @@ export interface NearOptions {
 export class NearController implements ReactiveController {
   /** Whether the host draws all that it has: it is within reach, or was and has not rested since. */
   near: boolean;
+  /** Whether it draws what can wait, too: after all else on the page that has come near. */
+  whole: boolean;
   /** Whether it has given back what it had drawn, once at least. */
   rested = false;
   readonly #host: ReactiveElement;
@@ -70,6 +74,7 @@ export class NearController implements ReactiveController {
     this.#host = host;
     // a shadow root that stands before the element's own is a server's
     this.near = !globalThis.IntersectionObserver || !!host.shadowRoot;
+    this.whole = this.near;
     this.#options = options;
     controllers.set(host, this);
     host.addController(this);
@@ -77,7 +82,7 @@ export class NearController implements ReactiveController {
 
   hostConnected(): void {
     this.#stopPrinting = watchPrinting(this.#handlePrint);
-    this.near ||= this.printing;
+    this.whole = this.near ||= this.printing;
     if (!globalThis.IntersectionObserver) return;
     if (!this.near) this.#decided ??= new Promise(resolve => (this.#decide = resolve));
     observe(this.#host);
@@ -110,10 +115,9 @@ export class NearController implements ReactiveController {
 
   /** On paper everything is there, at once; what is out of reach gives it back some time after. */
   #handlePrint = (): void => {
-    this.near ||= this.printing;
+    this.whole = this.near ||= this.printing;
     if (!this.printing && this.#isAway) this.#restLater();
-    this.#host.requestUpdate();
-    this.#options.renderNow();
+    this.#renderNow();
     this.#decide?.();
   };
 
@@ -122,10 +126,19 @@ export class NearController implements ReactiveController {
     queue.delete(this);
     if (!this.near) {
       this.near = true;
-      this.#host.requestUpdate();
-      this.#options.renderNow();
+      this.whole = !this.#options.drawsInTwo;
+      this.#renderNow();
+      if (!this.whole) return enqueue(this);
+    } else if (!this.whole) {
+      this.whole = true;
+      this.#renderNow();
     }
     this.#decide?.();
+  }
+
+  #renderNow(): void {
+    this.#host.requestUpdate();
+    this.#options.renderNow();
   }
 
   /** The host has come within reach, or gone out of it. */
@@ -146,7 +159,7 @@ export class NearController implements ReactiveController {
 
   #rest(): void {
     if (!this.#options.mayRest()) return;
-    this.near = false;
+    this.near = this.whole = false;
     this.rested = true;
     this.#host.requestUpdate();
   }

@@ -22,8 +22,8 @@ export interface PictureOptions {
   readonly text: FigureText;
   /** What the figure is drawn with at first; later drawings write to the same paths. */
   readonly firstDrawing: readonly TemplateResult[];
-  /** Whether a reader may soon see it. */
-  readonly isNear: boolean;
+  /** Whether what can wait is there too: see `NearController`. */
+  readonly isWhole: boolean;
 }
 
 export const renderShapes = (shapes: readonly Shape[]): TemplateResult[] =>
@@ -36,9 +36,9 @@ const renderPosture = (shapes: readonly Shape[], side: Side): TemplateResult =>
   </svg>`;
 
 /** The figure, which the reader can turn. */
-export const renderStage = ({ picture, aspect, step, text, firstDrawing, isNear }: PictureOptions): TemplateResult => {
+export const renderStage = ({ picture, aspect, step, text, firstDrawing, isWhole }: PictureOptions): TemplateResult => {
   const orbit = picture.orbit;
-  const posture = isNear && picture.posture(aspect.side);
+  const posture = isWhole && picture.posture(aspect.side);
   return html`<div
     class="stage ${aspect.side}"
     @pointerdown=${orbit.handlePointerDown}

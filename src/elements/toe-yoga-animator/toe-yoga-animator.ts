@@ -59,6 +59,7 @@ export class ToeYogaAnimatorElement extends BaseElement {
   readonly #nearness = new NearController(this, {
     renderNow: () => this.performUpdate(),
     mayRest: () => !this.#figure.player.playing && !this.#figure.player.following,
+    drawsInTwo: true,
   });
   readonly #skinTone = new SkinToneController(this);
 
@@ -233,7 +234,7 @@ export class ToeYogaAnimatorElement extends BaseElement {
   #renderPicture(picture: FigureView, text: FigureText): TemplateResult {
     const { aspect, firstDrawing } = this.#figure;
     const render = this.#nearness.printing ? renderStills : renderStage;
-    return render({ picture, aspect, step: this.step, text, firstDrawing, isNear: this.#nearness.near });
+    return render({ picture, aspect, step: this.step, text, firstDrawing, isWhole: this.#nearness.whole });
   }
 
   #renderControls(text: FigureText): TemplateResult | typeof nothing {

@@ -97,7 +97,7 @@ function addForearm(half: Rig): void {
     ],
     fans: [['palm', 'thumbBase', digits[0][0]]],
     growsFrom: 'elbow',
-    depthAnchor: { bone: 'forearm', at: [210, 880, 0], bias: 185 },
+    depthAnchor: { bone: 'forearm', at: [206, 1000, -8], bias: 185 },
     marks: fingers.slice(1).map((finger, i) => cleftBetween(fingers[i], finger)),
   });
 }
