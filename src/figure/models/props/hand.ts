@@ -93,6 +93,13 @@ function paintHand(rig: Rig, { bone, behind, before }: HandDepth): void {
   });
 }
 
+/** Where the knuckles of the other hand are, the forefinger’s first, and where its fingers go on behind the foot. */
+const holdingFingers = [0, 1, 2, 3].map(k => ({
+  base: [-34, 40 - 19 * k, -98] as Position3,
+  knuckle: [-8, 66 - 20 * k, -84] as Position3,
+  tip: [34, 74 - 20 * k, -56] as Position3,
+}));
+
 /** The other hand, from the left, across the instep of a foot whose toes point up: its thumb along the inner border. */
 export function holdingHand(rig: Rig): void {
   const bone = 'ground';
@@ -100,27 +107,40 @@ export function holdingHand(rig: Rig): void {
     { id: 'elbow', bone, at: [-40, -420, -330], radius: 46 },
     { id: 'belly', bone, at: [-50, -300, -270], radius: 46 },
     { id: 'wrist', bone, at: [-54, -90, -140], radius: 25 },
-    { id: 'palm', bone, at: [-40, -10, -92], radius: 27 },
-    { id: 'knuckles', bone, at: [-6, 44, -76], radius: 22 },
+    { id: 'palm', bone, at: [-42, -10, -94], radius: 27 },
     { id: 'thumbBase', bone, at: [-58, 12, -66], radius: 17 },
     { id: 'thumbMiddle', bone, at: [-60, 46, -30], radius: 13 },
     { id: 'thumbTip', bone, at: [-52, 70, -2], radius: 10.5 },
-    ...[0, 1, 2].flatMap((k): SphereSpec[] => [
-      { id: `finger${k}-0`, bone, at: [6, 62 - 22 * k, -76], radius: 13 },
-      { id: `finger${k}-1`, bone, at: [40, 74 - 22 * k, -52], radius: 12 },
+    ...holdingFingers.flatMap(({ base, knuckle, tip }, k): SphereSpec[] => [
+      { id: `base${k}`, bone, at: base, radius: 12 },
+      { id: `knuckle${k}`, bone, at: knuckle, radius: 12.5 },
+      { id: `tip${k}`, bone, at: tip, radius: 11.5 },
     ]),
   ]);
-  for (const k of [2, 1, 0]) {
-    rig.addPart({ material: 'skin', chains: [[`finger${k}-0`, `finger${k}-1`]], depthAnchor: { bone, at: [60, 0, -60 - k] } }); // prettier-ignore
+  for (const k of [3, 2, 1, 0]) {
+    rig.addPart({
+      material: 'skin',
+      chains: [[`knuckle${k}`, `tip${k}`]],
+      depthAnchor: { bone, at: [60, 0, -60 - k] },
+    });
   }
   rig.addPart({
     material: 'skin',
     chains: [
-      ['elbow', 'belly', 'wrist', 'palm', 'knuckles'],
+      ['elbow', 'belly', 'wrist', 'palm', 'base0'],
+      ['palm', 'base3'],
       ['palm', 'thumbBase', 'thumbMiddle', 'thumbTip'],
       ['wrist', 'thumbBase'],
     ],
     fans: [['palm', 'wrist', 'thumbBase']],
     depthAnchor: { bone, at: [-90, 0, 200] },
   });
+  for (const k of [3, 2, 1, 0]) {
+    rig.addPart({
+      material: 'skin',
+      chains: [[`base${k}`, `knuckle${k}`]],
+      growsFrom: 'palm',
+      depthAnchor: { bone, at: [-91, 0, 200] },
+    });
+  }
 }
