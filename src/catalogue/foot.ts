@@ -245,7 +245,8 @@ export const foot = [
       cut: { above: 115, beyond: 240 },
       props: ['otherThigh', 'handBelow', 'holdingHand'],
       floating: true,
-      restPose: { footPitch: -90 },
+      // The other toes stand, as relaxed ones do.
+      restPose: { footPitch: -90, ...lesserToesAt(10) },
       trackedInSteps: [
         [
           { bone: 'bigToe', at: [-30, 128, 200] },
@@ -254,11 +255,7 @@ export const foot = [
         ],
         [{ bone: 'bigToe', at: [-30, -60, 260] }],
       ],
-      // The other toes keep out of the hand’s way.
-      keyPoses: [
-        { ...lesserToesAt(-12, 8), bigToeExtension: 55 },
-        { ...lesserToesAt(10), bigToeExtension: -34 },
-      ],
+      keyPoses: [{ bigToeExtension: 55 }, { bigToeExtension: -34 }],
       highlighted: [['bigToe']],
       posture: 'ankleOnThigh',
     },

@@ -93,12 +93,14 @@ function paintHand(rig: Rig, { bone, behind, before }: HandDepth): void {
   });
 }
 
-/** Where the knuckles of the other hand are, the forefinger’s first, and where its fingers go on behind the foot. */
-const holdingFingers = [0, 1, 2, 3].map(k => ({
-  base: [-34, 40 - 19 * k, -98] as Position3,
-  knuckle: [-8, 66 - 20 * k, -84] as Position3,
-  tip: [34, 74 - 20 * k, -56] as Position3,
-}));
+/** How long the fingers of the other hand are, the little one first: shares of the middle finger. */
+const holdingLengths = [0.86, 1.02, 1.1, 1.04];
+/** Its fingers, from where they leave the palm to where they bend, and on behind the foot. */
+const holdingFingers = holdingLengths.map((length, k) => {
+  const base: Position3 = [-36, 42 - 19 * k, -102 + 3 * k];
+  const knuckle: Position3 = [base[0] + 28 * length, base[1] + 27 * length, base[2] + 16 * length];
+  return { base, knuckle, tip: [34, 74 - 20 * k, -56] as Position3 };
+});
 
 /** The other hand, from the left, across the instep of a foot whose toes point up: its thumb along the inner border. */
 export function holdingHand(rig: Rig): void {
@@ -135,7 +137,7 @@ export function holdingHand(rig: Rig): void {
     fans: [['palm', 'wrist', 'thumbBase']],
     depthAnchor: { bone, at: [-90, 0, 200] },
   });
-  for (const k of [3, 2, 1, 0]) {
+  for (const k of [0, 1, 2, 3]) {
     rig.addPart({
       material: 'skin',
       chains: [[`base${k}`, `knuckle${k}`]],
