@@ -1,7 +1,7 @@
 import { createExercise } from './create-exercise.js';
 import type { Rhythm } from './exercise.js';
 import type { PartName } from '../figure/names.js';
-import { bothArms, bothSides, handOnCounter, lesserToesAt, type PalmPlace } from '../figure/poses.js';
+import { bothArms, bothSides, doorWidth, handOnCounter, lesserToesAt, type PalmPlace } from '../figure/poses.js';
 import type { Pose } from '../figure/types.js';
 
 /** On the right side, the head on the lower arm, the other palm on the floor before the chest. */
@@ -92,10 +92,10 @@ export const leg = [
       },
       // The counter goes by: one door a step.
       keyPoses: [
-        { ...bothSides({ footX: 190 }), doorsX: -148 },
-        { ...bothSides({ footX: 42 }), doorsX: -296 },
+        { ...bothSides({ footX: 42 + doorWidth / 2 }), doorsX: -doorWidth / 2 },
+        { ...bothSides({ footX: 42 }), doorsX: -doorWidth },
       ],
-      travel: { doorsX: -296 },
+      travel: { doorsX: -doorWidth },
       midStepOffsets: [{ leftFootY: 40 }, { rightFootY: 40 }],
       highlighted: [['leftHip']],
       trackedInSteps: [[{ bone: 'leftFoot', at: [85, -60, -60] }], [{ bone: 'rightFoot', at: [-85, -60, -60] }]],

@@ -6,6 +6,9 @@ import type { Pose } from './types.js';
 const restingPalm = { x: 206, y: 790 };
 const counterHeight = 900;
 
+/** How wide the doors of a counter are that one walks along: it looks the same again once it has gone by so far (mm). */
+export const doorWidth = 296;
+
 /** The lesser toes lifted (degrees of extension), or curled as well. */
 export const lesserToesAt = (extension: number, flexion = 0): Pose =>
   Object.fromEntries(

@@ -71,7 +71,7 @@ export interface FigureData {
   readonly highlighted: readonly (readonly PartName[])[];
   /** What is added half-way into each step and gone at its end, as when a foot swings. */
   readonly midStepOffsets?: readonly Pose[];
-  /** What a whole round of the steps adds to joints of what is passed by, so that it looks the same again. */
+  /** What a whole round of the steps adds to joints of what is passed by (mm), so that it looks the same again. */
   readonly travel?: Pose;
   /** Step 1 begins at rest even where a loop is shown: what goes round goes round later steps. */
   readonly startsAtRest?: boolean;

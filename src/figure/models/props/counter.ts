@@ -1,5 +1,6 @@
 import { range } from '../../../range.js';
 import type { MarkSpec, Rig, SphereSpec } from '../../kit/rig.js';
+import { doorWidth } from '../../poses.js';
 import { sharpCorners } from '../../kit/sharp-corners.js';
 import type { BuildProp } from './prop.js';
 
@@ -63,10 +64,14 @@ const endFace = (
     minArea: 1000,
   };
 };
+/** From where to where the gap between two doors goes (mm). */
+const doorGap = { top: counterHeight - 60, bottom: plinth.height + 24, half: 4 } as const;
+
 /** The gap between two doors, on either long side: clockwise as one sees it. */
 const doorsOf = ({ x: [right, left], z: [back, front] }: Ground): MarkSpec[] =>
   [left, right].map(x => {
-    const [top, bottom, halfGap] = [counterHeight - 60, plinth.height + 24, x === left ? -4 : 4];
+    const { top, bottom, half } = doorGap;
+    const halfGap = x === left ? -half : half;
     const middle = (back + front) / 2;
     const corners = [[middle - halfGap, top], [middle + halfGap, top], [middle + halfGap, bottom], [middle - halfGap, bottom]] as const; // prettier-ignore
     return {
@@ -79,6 +84,8 @@ const doorsOf = ({ x: [right, left], z: [back, front] }: Ground): MarkSpec[] =>
       minArea: 300,
     };
   });
+/** A counter is farther than anybody who stands beside it (mm). */
+const behindAll = -900;
 const upright = ['Bottom', 'Bottom', 'Top', 'Top'];
 
 /** A kitchen counter: plinth, cupboard and worktop; its ends are darker than its front and back. */
@@ -86,8 +93,7 @@ export const counter =
   (ground: Ground): BuildProp =>
   (rig: Rig) => {
     const [right, left] = ground.x;
-    // Farther than anybody who stands beside it.
-    const depthAnchor = { bone: 'ground', at: [(right + left) / 2, counterHeight, 0], bias: -900 } as const;
+    const depthAnchor = { bone: 'ground', at: [(right + left) / 2, counterHeight, 0], bias: behindAll } as const;
     boxes.forEach((box, i) => {
       const { name } = box;
       rig.addSpheres(cornersOf(ground, box));
@@ -115,9 +121,6 @@ export const counter =
     });
   };
 
-/** How wide its doors are: the counter looks the same again once it has gone by so far (mm). */
-const doorWidth = 296;
-
 /** Who walks along a counter goes by its doors, from back to front on so much ground; one sees neither of its ends. */
 export const passedCounter =
   (z: Ground['z']): BuildProp =>
@@ -125,11 +128,11 @@ export const passedCounter =
     counter({ x: [-3000, 3000], z })(rig);
     const bone = 'doors';
     rig.addBone(bone, { parent: 'ground', freedoms: [{ joint: 'doorsX', shift: 'x' }] });
-    const [top, bottom] = [counterHeight - 60, plinth.height + 24];
+    const { top, bottom, half } = doorGap;
     const gapAt = (x: number): MarkSpec => ({
       role: 'edge',
       form: 'ring',
-      points: sharpCorners(bone, [[x + 4, top, z[0]], [x - 4, top, z[0]], [x - 4, bottom, z[0]], [x + 4, bottom, z[0]]]), // prettier-ignore
+      points: sharpCorners(bone, [[x + half, top, z[0]], [x - half, top, z[0]], [x - half, bottom, z[0]], [x + half, bottom, z[0]]]), // prettier-ignore
     });
     // What moves with them has them drawn anew.
     rig.addSpheres([{ id: 'door', bone, at: [0, bottom, z[0]], radius: 1, flatEnd: true }]);
@@ -138,7 +141,7 @@ export const passedCounter =
       chains: [['door']],
       outlined: false,
       shaded: false,
-      depthAnchor: { bone: 'ground', at: [0, counterHeight, 0], bias: -897 },
+      depthAnchor: { bone: 'ground', at: [0, counterHeight, 0], bias: behindAll + boxes.length },
       marks: range(13).map(i => gapAt(doorWidth * (i - 6))),
     });
   };
