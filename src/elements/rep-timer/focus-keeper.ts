@@ -18,7 +18,14 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const isGone = this.#focused?.getClientRects().length === 0;
-    if (isGone) this.#getHeir()?.focus({ preventScroll: true });
+    const focused = this.#focused;
+    if (!focused || focused === this.#getHeir()) return;
+    // what a style hides is known once the page is laid out, which the next frame does anyway
+    if (focused.isConnected) requestAnimationFrame(() => this.#handOn(focused));
+    else this.#handOn(focused);
+  }
+
+  #handOn(focused: Element): void {
+    if (focused.getClientRects().length === 0) this.#getHeir()?.focus({ preventScroll: true });
   }
 }

@@ -14,6 +14,7 @@ import { findKeyAction, type TimerControls } from './key-actions.js';
 import { LargeMode } from './large-mode.js';
 import { updateLetters } from './letters.js';
 import { readNote } from './note.js';
+import { PressAnswer } from './press-answer.js';
 import { updateBar } from './progress.js';
 import { styles } from './rep-timer.styles.js';
 import { SessionElement } from './session-element.js';
@@ -54,6 +55,7 @@ export class RepTimerElement extends SessionElement implements TimerControls {
     onChange: () => this.#handleSizeChange(),
     onReturn: () => this.#handleReturn(),
   });
+  #pressAnswer = new PressAnswer(this.loadedSession, () => this.panel);
   #stateReflector = new StateReflector(this, ['running', 'paused', 'finished', 'large']);
   #viewFollower = new ViewFollower(this, {
     getGroups: () => this.#findGroups(),
@@ -85,6 +87,10 @@ export class RepTimerElement extends SessionElement implements TimerControls {
   /** A timer that is moved within the page by `moveBefore()` runs on: it is neither disconnected nor connected. */
   connectedMoveCallback(): void {
     this.followLanguage();
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#pressAnswer.after(() => super.scheduleUpdate());
   }
 
   protected override updated(): void {
@@ -149,23 +155,18 @@ export class RepTimerElement extends SessionElement implements TimerControls {
     this.#largeMode.set(large);
   }
 
-  /** Whether what it tells just now comes of a press that skips, not of time. @internal */
-  get skipping(): boolean {
-    return this.loadedSession.skipping;
-  }
-
   /** What the main button does: starts, goes on or pauses. @internal */
   toggle(): void {
     const { state, interrupted } = this;
     if (state === 'running') return this.pause();
-    if (state === 'paused' || (state === 'idle' && interrupted)) this.goOn();
-    else this.start();
+    if (state === 'paused') this.goOn();
+    else this.#pressAnswer.before(() => (state === 'idle' && interrupted ? this.goOn() : this.start()));
     this.reveal();
   }
 
   /** Starts from the beginning, whatever was broken off. @internal */
   restart(): void {
-    this.startAt(0);
+    this.#pressAnswer.before(() => this.startAt(0));
     this.reveal();
   }
 

@@ -7,6 +7,9 @@ import type { Timeline } from '../../timeline/phase.js';
 /** The places of the page's timers that have the same session: each has the first that is free. */
 const places = new Map<string, Set<number>>();
 
+/** ms of a session that are nothing to go on from. */
+const leastWorth = 1000;
+
 /** Where a session stands, on this device: one that is broken off can go on the same day. */
 export class SavedPosition implements ReactiveController {
   /** Tells sessions of one page apart. */
@@ -64,8 +67,8 @@ export class SavedPosition implements ReactiveController {
     const start = phaseStart(timeline, index);
     const end = phaseStart(timeline, index + 1);
     const at = Math.min(end, start + Math.round(elapsed));
-    // nothing to go on from; and the first look at the calendar takes long, which the press on Start is not to wait for
-    if (at === 0) return this.forget();
+    // the first look at the calendar takes long, too, which the press on Start is not to wait for
+    if (at < leastWorth) return this.forget();
     saveForDay(now, this.#name, { at });
   }
 

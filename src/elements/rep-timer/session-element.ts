@@ -151,6 +151,11 @@ export abstract class SessionElement extends CueMixin(DoseMixin(BaseElement)) {
     return this.#preparedSession;
   }
 
+  /** Whether what it tells just now comes of a press that skips, not of time. @internal */
+  get skipping(): boolean {
+    return this.loadedSession.skipping;
+  }
+
   /** Starts from the beginning, or goes on where it was paused. */
   start(): void {
     const { state } = this;

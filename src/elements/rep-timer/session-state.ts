@@ -21,6 +21,7 @@ export class SessionState implements SessionClock, Omit<SessionView, 'seek'> {
   protected readonly playback: Playback;
   protected readonly position: SavedPosition = new SavedPosition();
   readonly #subscribers = new Set<() => void>();
+  #isQuiet = false;
 
   constructor(listener: PlaybackListener) {
     this.playback = new Playback(listener);
@@ -64,7 +65,17 @@ export class SessionState implements SessionClock, Omit<SessionView, 'seek'> {
     else this.position.forget();
   }
 
+  /** Until then subscribers are not told of anything; then of what it is by then. */
+  tellLater(moment: Promise<void>): void {
+    this.#isQuiet = true;
+    void moment.then(() => {
+      this.#isQuiet = false;
+      this.notify();
+    });
+  }
+
   protected notify(): void {
+    if (this.#isQuiet) return;
     for (const listener of this.#subscribers) listener();
   }
 

@@ -34,8 +34,11 @@ export class ViewFollower implements ReactiveController {
     this.#follows = true;
     this.#leaveToReader();
     await this.#host.updateComplete;
+    const target = this.#options.getFocusTarget();
+    // to focus what has the focus would have the page laid out for nothing
+    const hasFocus = target?.matches(':focus') ?? false;
     // the view is moved by what fits, not by where the focus is
-    this.#options.getFocusTarget()?.focus({ preventScroll: true });
+    if (!hasFocus) target?.focus({ preventScroll: true });
     this.#bring();
   }
 

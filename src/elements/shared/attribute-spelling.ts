@@ -3,11 +3,24 @@ import { warnOnce } from './warn-once.js';
 
 type ElementClass = typeof ReactiveElement;
 
-/** The attributes of an element, each under its name without hyphens: HTML makes `timesperday` of `timesPerDay`. */
-export const findSpellings = ({ elementProperties }: ElementClass): ReadonlyMap<string, string> => {
+type Spellings = ReadonlyMap<string, string>;
+
+const spellingsOf = new WeakMap<ElementClass, Spellings>();
+
+const collectSpellings = ({ elementProperties }: ElementClass): Spellings => {
   const attributes = [...elementProperties.values()].map(({ attribute }) => attribute);
   const hyphenated = attributes.filter(name => typeof name === 'string' && name.includes('-')) as string[];
   return new Map(hyphenated.map(name => [name.replaceAll('-', ''), name]));
+};
+
+/**
+ * The attributes of a class whose properties are complete, each under its name without hyphens: HTML makes `timesperday`
+ * of `timesPerDay`.
+ */
+export const findSpellings = (elementClass: ElementClass): Spellings => {
+  const spellings = spellingsOf.get(elementClass) ?? collectSpellings(elementClass);
+  spellingsOf.set(elementClass, spellings);
+  return spellings;
 };
 
 const isBoolean = ({ elementProperties }: ElementClass, attribute: string): boolean =>

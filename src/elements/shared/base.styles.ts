@@ -129,6 +129,10 @@ export const baseStyles = css`
     color: var(--_on-accent);
     font-size: 1.125em;
   }
+  /* a press that is answered before all that it brings is shown */
+  [aria-busy='true'] .primary {
+    filter: brightness(0.8);
+  }
   .icon {
     display: grid;
     place-items: center;

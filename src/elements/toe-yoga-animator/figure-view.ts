@@ -13,6 +13,20 @@ export interface Aspect {
   readonly side: Side;
 }
 
+/** The postures that are drawn, by name and side: they never move, and a body takes long to build. */
+const drawnPostures = new Map<string, readonly Shape[]>();
+
+function drawPosture(name: keyof typeof postures, side: Side): readonly Shape[] {
+  const key = `${name} ${side}`;
+  const drawn = drawnPostures.get(key);
+  if (drawn) return drawn;
+  const posture = postures[name];
+  const pose = poseBetween(posture, { step: 1 });
+  const shapes = rendererOf(posture).render(pose, cameraFor(posture, 'auto', side), { step: 1 });
+  drawnPostures.set(key, shapes);
+  return shapes;
+}
+
 /** The picture of a figure: at a moment, or as the reader has set it; turned as the reader has turned it. */
 export class FigureView {
   readonly figure: FigureData;
@@ -50,12 +64,9 @@ export class FigureView {
   }
 
   /** How the whole person sits or stands, where the figure is a close-up that needs to say so. */
-  posture(side: Side): Shape[] | undefined {
-    const { posture: name } = this.figure;
-    if (!name) return undefined;
-    const posture = postures[name];
-    const pose = poseBetween(posture, { step: 1 });
-    return rendererOf(posture).render(pose, cameraFor(posture, 'auto', side), { step: 1 });
+  posture(side: Side): readonly Shape[] | undefined {
+    const { posture } = this.figure;
+    return posture && drawPosture(posture, side);
   }
 
   /** The view that it is seen from; null where it is turned, or its own has no name. */

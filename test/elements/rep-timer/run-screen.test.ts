@@ -239,6 +239,7 @@ describe('the run screen', () => {
         const { top, bottom } = inside(page, selector).getBoundingClientRect();
         return top >= 0 && bottom <= innerHeight;
       };
+      await page.updateComplete;
       await waitUntil(() => isSeen('.title') && isSeen('.digits') && isSeen('.primary'), 'it is seen');
       page.reset();
       await page.updateComplete;

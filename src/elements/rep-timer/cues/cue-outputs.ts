@@ -70,7 +70,6 @@ export class CueOutputs {
     if (unmute && (sound || voice)) attempt(() => overrideRingSwitch(true));
     if (sound) attempt(() => this.#sound.unlock());
     if (voice) attempt(() => this.#speech.unlock());
-    this.#updateWakeLock();
   }
 
   /** Keeps the scheduled sounds and the screen up to date; to be called about every second of the timeline (ms). */
