@@ -54,12 +54,7 @@ export const lastDays = (today: Day, count: number): Day[] =>
 export const isDay = (text: string): text is Day =>
   /^(19[7-9]|2[01]\d)\d-\d\d-\d\d$/.test(text) && addDays(text, 0) === text;
 
-/**
- * What the clock on the wall shows at a time.
- * @param ms since 1970
- * @param timeZone IANA name; left out, the device's own
- */
-export const readLocalTime = (ms: number, timeZone?: string): LocalTime => {
+const readTimeIn = (timeZone: string, ms: number): LocalTime => {
   const format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', { ...calendarFields, ...clockFields, timeZone });
   const parts = Object.fromEntries(format.formatToParts(ms).map(({ type, value }) => [type, value]));
   const { year, month, day, hour, minute, second } = parts as Record<string, string>;
@@ -69,6 +64,22 @@ export const readLocalTime = (ms: number, timeZone?: string): LocalTime => {
   const offset = Math.round((asUtc - ms) / 60_000) || 0;
   return { date, time: `${hour}:${minute}:${second}`, offset };
 };
+
+/** Without a formatter, which takes a slow device a tenth of a second to make. */
+const readOwnTime = (ms: number): LocalTime => {
+  const ahead = -new Date(ms).getTimezoneOffset();
+  const [date, time] = new Date(ms + ahead * 60_000).toISOString().split('T');
+  return { date, time: time.slice(0, 8), offset: Math.round(ahead) || 0 };
+};
+
+/**
+ * What the clock on the wall shows at a time.
+ * @param ms since 1970
+ * @param timeZone IANA name; left out, the device's own
+ * @throws RangeError for a time that is none, or a zone that the device does not know
+ */
+export const readLocalTime = (ms: number, timeZone?: string): LocalTime =>
+  timeZone === undefined ? readOwnTime(ms) : readTimeIn(timeZone, ms);
 
 /** The one day that what is done at a local time belongs to: before three in the morning it is the evening before. */
 export const dayOf = ({ date, time }: Pick<LocalTime, 'date' | 'time'>): Day =>

@@ -46,8 +46,8 @@ export interface NearOptions {
   renderNow(): void;
   /** Whether the host, out of reach for long, may give back what it has drawn. */
   mayRest(): boolean;
-  /** Whether some of what it draws, as another figure, waits for a task of its own: see `whole`. */
-  readonly drawsInTwo?: boolean;
+  /** In how many tasks it draws, the most important first, so that none is long; 1 where nothing is said. */
+  readonly stages?: number;
 }
 
 /**
@@ -55,10 +55,12 @@ export interface NearOptions {
  * the page. On a server, in a browser without observers, and where a server has rendered, all is near from the start.
  */
 export class NearController implements ReactiveController {
-  /** Whether the host draws all that it has: it is within reach, or was and has not rested since. */
-  near: boolean;
-  /** Whether it draws what can wait, too: after all else on the page that has come near. */
-  whole: boolean;
+  /**
+   * How much of all that it has the host draws: 0 is none, while it has not come within reach since it rested; each
+   * stage after the first comes after all else on the page that has come near.
+   */
+  stage: number;
+  readonly #stages: number;
   /** Whether it has given back what it had drawn, once at least. */
   rested = false;
   readonly #host: ReactiveElement;
@@ -72,9 +74,9 @@ export class NearController implements ReactiveController {
 
   constructor(host: ReactiveElement, options: NearOptions) {
     this.#host = host;
+    this.#stages = options.stages ?? 1;
     // a shadow root that stands before the element's own is a server's
-    this.near = !globalThis.IntersectionObserver || !!host.shadowRoot;
-    this.whole = this.near;
+    this.stage = !globalThis.IntersectionObserver || host.shadowRoot ? this.#stages : 0;
     this.#options = options;
     controllers.set(host, this);
     host.addController(this);
@@ -82,7 +84,7 @@ export class NearController implements ReactiveController {
 
   hostConnected(): void {
     this.#stopPrinting = watchPrinting(this.#handlePrint);
-    this.whole = this.near ||= this.printing;
+    if (this.printing) this.stage = this.#stages;
     if (!globalThis.IntersectionObserver) return;
     if (!this.near) this.#decided ??= new Promise(resolve => (this.#decide = resolve));
     observe(this.#host);
@@ -96,6 +98,11 @@ export class NearController implements ReactiveController {
     this.#decide?.();
     this.#decided = undefined;
     this.#isAway = false;
+  }
+
+  /** Whether the host draws at least what matters most. */
+  get near(): boolean {
+    return this.stage > 0;
   }
 
   /** Resolves when it is known whether the host is near, and what that needs is rendered. */
@@ -115,7 +122,7 @@ export class NearController implements ReactiveController {
 
   /** On paper everything is there, at once; what is out of reach gives it back some time after. */
   #handlePrint = (): void => {
-    this.whole = this.near ||= this.printing;
+    if (this.printing) this.stage = this.#stages;
     if (!this.printing && this.#isAway) this.#restLater();
     this.#renderNow();
     this.#decide?.();
@@ -124,14 +131,10 @@ export class NearController implements ReactiveController {
   /** The host is needed now, wherever it is. */
   wake(): void {
     queue.delete(this);
-    if (!this.near) {
-      this.near = true;
-      this.whole = !this.#options.drawsInTwo;
+    if (this.stage < this.#stages) {
+      this.stage++;
       this.#renderNow();
-      if (!this.whole) return enqueue(this);
-    } else if (!this.whole) {
-      this.whole = true;
-      this.#renderNow();
+      if (this.stage < this.#stages) return enqueue(this);
     }
     this.#decide?.();
   }
@@ -159,7 +162,7 @@ export class NearController implements ReactiveController {
 
   #rest(): void {
     if (!this.#options.mayRest()) return;
-    this.near = this.whole = false;
+    this.stage = 0;
     this.rested = true;
     this.#host.requestUpdate();
   }

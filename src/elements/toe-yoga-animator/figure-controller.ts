@@ -10,14 +10,20 @@ import { type Aspect, FigureView } from './figure-view.js';
 import { renderShapes } from './picture-templates.js';
 import { paintShapes } from './svg-painter.js';
 
+/**
+ * The stages in which a figure is drawn, each in a task of its own: what it is put together from, itself, its arrows, for
+ * which room is to be found, and how the whole person sits or stands.
+ */
+export const drawingStages = { model: 1, figure: 2, arrows: 3, posture: 4 } as const;
+
 /** The element that shows a figure. */
 export type FigureHost = ReactiveControllerHost & Aspect;
 
 export interface FigureOptions {
   /** The SVG group that the figure is drawn into; null while there is none. */
   group(): Element | null;
-  /** Whether it is worth drawing: a reader may soon see it. */
-  isNear(): boolean;
+  /** Which of `drawingStages` is reached; 0 for none. */
+  stage(): number;
   /** A movement into `step`, from 1, has begun. */
   stepStarted(step: number): void;
   /** It has played once through. */
@@ -57,6 +63,7 @@ export class FigureController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#options.stage() === drawingStages.model) this.picture?.prepare();
     this.#draw();
   }
 
@@ -91,6 +98,11 @@ export class FigureController implements ReactiveController {
     const { following, currentFrame } = this.player;
     if (following && exercise?.dose) return currentFrame.side ?? 'both';
     return findNamedSide(exercise, this.#host.side);
+  }
+
+  /** How the whole person sits or stands, where the exercise needs to say so. */
+  get posture(): readonly Shape[] | undefined {
+    return this.#options.stage() < drawingStages.posture ? undefined : this.picture?.posture(this.aspect.side);
   }
 
   /** Whether the reader has posed it by its sliders: then it shows no step. */
@@ -145,9 +157,11 @@ export class FigureController implements ReactiveController {
   }
 
   get #shapes(): readonly Shape[] {
-    if (!this.#options.isNear()) return [];
+    const stage = this.#options.stage();
+    if (stage < drawingStages.figure) return [];
     const { currentFrame, playing, following } = this.player;
-    const still = currentFrame.progress === 1 && (!(playing || following) || prefersReducedMotion());
+    const stands = currentFrame.progress === 1 && (!(playing || following) || prefersReducedMotion());
+    const still = stands && stage >= drawingStages.arrows;
     return this.picture?.shapes(currentFrame, this.aspect, still) ?? [];
   }
 

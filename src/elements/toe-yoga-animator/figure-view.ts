@@ -40,6 +40,11 @@ export class FigureView {
     this.orbit = new OrbitControl(handleOrbit);
   }
 
+  /** Puts together what it is drawn from, so that the first picture does not have to wait for that. */
+  prepare(): void {
+    rendererOf(this.figure);
+  }
+
   /** The figure at a moment; a `still` has arrows where it has come to a step. */
   shapes(frame: FigureFrame, aspect: Aspect, still: boolean): Shape[] {
     const { figure, sliderPositions } = this;

@@ -22,8 +22,8 @@ export interface PictureOptions {
   readonly text: FigureText;
   /** What the figure is drawn with at first; later drawings write to the same paths. */
   readonly firstDrawing: readonly TemplateResult[];
-  /** Whether what can wait is there too: see `NearController`. */
-  readonly isWhole: boolean;
+  /** How the whole person sits or stands, where that is to be shown. */
+  readonly posture: readonly Shape[] | undefined;
 }
 
 export const renderShapes = (shapes: readonly Shape[]): TemplateResult[] =>
@@ -36,9 +36,8 @@ const renderPosture = (shapes: readonly Shape[], side: Side): TemplateResult =>
   </svg>`;
 
 /** The figure, which the reader can turn. */
-export const renderStage = ({ picture, aspect, step, text, firstDrawing, isWhole }: PictureOptions): TemplateResult => {
-  const orbit = picture.orbit;
-  const posture = isWhole && picture.posture(aspect.side);
+export const renderStage = ({ picture, aspect, step, text, firstDrawing, posture }: PictureOptions): TemplateResult => {
+  const { orbit } = picture;
   return html`<div
     class="stage ${aspect.side}"
     @pointerdown=${orbit.handlePointerDown}

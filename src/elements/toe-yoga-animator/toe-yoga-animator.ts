@@ -4,18 +4,17 @@ import { findExercise } from '../../catalogue/index.js';
 import type { Side } from '../../dose/dose.js';
 import type { View } from '../../figure/types.js';
 import { systemClock, type Clock } from '../../timeline/clock.js';
-import type { Rule } from '../../validation/rule.js';
 import { BaseElement } from '../shared/base-element.js';
 import { findExerciseFor } from '../shared/find-exercise.js';
 import { NearController } from '../shared/near.js';
-import { sideRule, viewRule } from '../shared/rules.js';
+import { sideRule, speedRule, stepRule, viewRule } from '../shared/rules.js';
 import { isActive, type SessionClock } from '../shared/session-clock.js';
 import { validated } from '../shared/validated.js';
 import { VisibilityController } from '../../browser/visibility-controller.js';
 import { Autoplay } from './autoplay.js';
 import { colorStyles } from './colors.styles.js';
 import { offeredSpeeds, renderControls, renderSliders } from './control-templates.js';
-import { FigureController } from './figure-controller.js';
+import { drawingStages, FigureController } from './figure-controller.js';
 import { describeFigure, type FigureText } from './figure-text.js';
 import type { FigureView } from './figure-view.js';
 import { renderCaption, renderLegend, renderPlaceholder, renderStage, renderStills } from './picture-templates.js';
@@ -24,8 +23,6 @@ import { SkinToneController } from './skin-tone.js';
 import { styles } from './toe-yoga-animator.styles.js';
 
 const defaultExercise = 'toe-yoga';
-const stepRule = { type: 'number', min: 1, max: 20 } as const satisfies Rule;
-const speedRule = { type: 'number', min: 0.25, max: 2, unit: 'times' } as const satisfies Rule;
 
 /**
  * Steps through toe yoga, or any other exercise, with a figure that moves.
@@ -50,7 +47,7 @@ export class ToeYogaAnimatorElement extends BaseElement {
   readonly #speeds = new Set<number>(offeredSpeeds);
   readonly #figure = new FigureController(this, {
     group: () => this.figureGroup,
-    isNear: () => this.#nearness.near,
+    stage: () => this.#nearness.stage,
     stepStarted: step => this.#handleStep(step),
     loopFinished: () => this.#handleLoopFinished(),
   });
@@ -59,7 +56,7 @@ export class ToeYogaAnimatorElement extends BaseElement {
   readonly #nearness = new NearController(this, {
     renderNow: () => this.performUpdate(),
     mayRest: () => !this.#figure.player.playing && !this.#figure.player.following,
-    drawsInTwo: true,
+    stages: Object.keys(drawingStages).length,
   });
   readonly #skinTone = new SkinToneController(this);
 
@@ -232,9 +229,9 @@ export class ToeYogaAnimatorElement extends BaseElement {
   }
 
   #renderPicture(picture: FigureView, text: FigureText): TemplateResult {
-    const { aspect, firstDrawing } = this.#figure;
+    const { aspect, firstDrawing, posture } = this.#figure;
     const render = this.#nearness.printing ? renderStills : renderStage;
-    return render({ picture, aspect, step: this.step, text, firstDrawing, isWhole: this.#nearness.whole });
+    return render({ picture, aspect, step: this.step, text, firstDrawing, posture });
   }
 
   #renderControls(text: FigureText): TemplateResult | typeof nothing {

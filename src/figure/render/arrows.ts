@@ -3,7 +3,7 @@ import { poseBones } from '../kit/transform.js';
 import { sceneOf } from '../models/scene.js';
 import { poseBetween, stepOnSide } from '../motion/pose.js';
 import type { BonePoint, FigureData } from '../types.js';
-import { gapTo } from './clearance.js';
+import { isNear } from './clearance.js';
 import { pictureSize } from './fit.js';
 import type { Shape } from './layer.js';
 import { type Projection, projectPoint } from './projection.js';
@@ -44,11 +44,16 @@ const keepsFrom = (way: Way, others: readonly Way[]): boolean =>
 
 /** Moves a way to the nearest place beside all that is drawn; where there is none, it stays. */
 function moveBeside(way: Way, pieces: readonly Pieces[], others: readonly Way[], sign: 1 | -1): Way {
+  // what was in the way of one place is likely in that of the next: it is looked at first
+  let last = pieces[0];
   for (const { x, y } of shifts(sign)) {
     const moved = way.map(point => ({ x: point.x + x, y: point.y + y }));
     const isFree = (point: Point): boolean => {
       const least = point === moved.at(-1) ? room.head : room.flesh;
-      return pieces.every(each => gapTo(point, each) >= least);
+      if (last && isNear(point, last, least)) return false;
+      const found = pieces.find(each => isNear(point, each, least));
+      last = found ?? last;
+      return !found;
     };
     if (moved.every(isInPicture) && keepsFrom(moved, others) && moved.every(isFree)) return moved;
   }

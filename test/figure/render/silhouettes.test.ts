@@ -3,7 +3,7 @@ import { poseBones } from '../../../src/figure/kit/transform.js';
 import { sceneOf } from '../../../src/figure/models/scene.js';
 import { poseBetween } from '../../../src/figure/motion/pose.js';
 import { cameraFor } from '../../../src/figure/render/camera.js';
-import { gapTo } from '../../../src/figure/render/clearance.js';
+import { isNear } from '../../../src/figure/render/clearance.js';
 import { ProjectedSphere, projectionFor } from '../../../src/figure/render/projection.js';
 import { piecesOf, silhouettePath } from '../../../src/figure/render/silhouette-path.js';
 import type { FigureData, View } from '../../../src/figure/types.js';
@@ -35,7 +35,7 @@ function silhouettesOf(figure: FigureData, view: View, step: number) {
     const hasFlatEnd = balls.some(({ sphere }) => sphere.flatEnd);
     return {
       d: silhouettePath('wide', pieces),
-      gap: (x: number, y: number) => gapTo({ x, y }, pieces),
+      isWithin: (x: number, y: number, depth = 0) => isNear({ x, y }, pieces, -depth),
       balls,
       hasFlatEnd,
     };
@@ -43,14 +43,15 @@ function silhouettesOf(figure: FigureData, view: View, step: number) {
 }
 
 /** The places of a silhouette's surroundings that are within what it is made of, but not within its path. */
-function findHoles({ d, gap, balls }: ReturnType<typeof silhouettesOf>[number]): string[] {
+function findHoles({ d, isWithin, balls }: ReturnType<typeof silhouettesOf>[number]): string[] {
   path.setAttribute('d', d);
   const reach = (axis: 'x' | 'y', sign: 1 | -1): number =>
     Math.max(...balls.map(({ wide }) => sign * wide[axis] + wide.radius));
   const holes: string[] = [];
   for (let x = -reach('x', -1); x < reach('x', 1); x += grid) {
     for (let y = -reach('y', -1); y < reach('y', 1); y += grid) {
-      if (gap(x, y) < -surely && !path.isPointInFill({ x, y }) && around.every(([dx, dy]) => gap(x + dx, y + dy) < 0)) {
+      const isSurelyWithin = isWithin(x, y, surely) && around.every(([dx, dy]) => isWithin(x + dx, y + dy));
+      if (isSurelyWithin && !path.isPointInFill({ x, y })) {
         holes.push(`${x} ${y} of ${d}`);
       }
     }
