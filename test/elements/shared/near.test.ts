@@ -46,6 +46,28 @@ describe('what is out of sight', () => {
     scrollTo(0, 0);
   });
 
+  it('is drawn in tasks of its own once it is near: the figure, then its arrows, then the small person', async () => {
+    const figure = await mountAway<ToeYogaAnimatorElement>('<toe-yoga-animator step="2"></toe-yoga-animator>');
+    const picture = inside(figure, '[part=figure] > g');
+    const seen: string[] = [];
+    const note = (): void => {
+      const parts = { '[class^=skin]': 'foot', '[class^=arrow]': 'arrows' };
+      const found = Object.entries(parts).flatMap(([selector, name]) =>
+        picture.querySelector(selector) ? [name] : [],
+      );
+      const state = [...found, ...(figure.shadowRoot!.querySelector('.posture') ? ['person'] : [])].join(', ');
+      if (state && seen.at(-1) !== state) seen.push(state);
+    };
+    // told at the end of each task
+    const observer = new MutationObserver(note);
+    observer.observe(figure.shadowRoot!, { subtree: true, childList: true });
+    figure.scrollIntoView();
+    await waitUntil(() => figure.shadowRoot!.querySelector('.posture'), 'all of it is there');
+    note();
+    observer.disconnect();
+    expect(seen).to.deep.equal(['foot', 'foot, arrows', 'foot, arrows, person']);
+  });
+
   it('is a card’s words and the place of its parts, which come when it is near', async () => {
     const card = await mountAway<ExerciseCardElement>(markup);
     expect(partsOf(card)).to.deep.equal([]);
