@@ -1,11 +1,11 @@
 // npm run bench: what cards, moving figures and keeping time cost here, beside peers, in one run. Writes
-// test/bench/results.json. An argument measures one part of it (elements, figures, timers) and only prints it, unless --write is
+// test/bench/results.json. An argument measures one part of it (elements, press, figures, timers) and only prints it, unless --write is
 // given; --quick takes fewer rounds.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { build } from './build.mjs';
 import { root } from './project.mjs';
-import { measureElements } from '../test/bench/measure-elements.mjs';
+import { measureElements, measurePresses } from '../test/bench/measure-elements.mjs';
 import { serveFirstSnippet } from '../test/bench/first-snippet.mjs';
 import { median, round, sleep } from '../test/bench/statistics.mjs';
 
@@ -135,6 +135,7 @@ const measures = part => !only || only === part;
 const quickRounds = { rounds: 1, counts: [1, 100] };
 const results = {
   ...(measures('elements') && { elements: await measureElements(browser, origin, quick ? quickRounds : {}) }),
+  ...(measures('press') && { press: await measurePresses(browser, origin, quick ? quickRounds : {}) }),
   ...(measures('figures') && { figures: await figures() }),
   ...(measures('timers') && { timers: await timers() }),
 };

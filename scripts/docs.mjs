@@ -103,9 +103,9 @@ const elementTables = element =>
 
 /** What the bench measured, as tables. */
 function benchTables() {
-  const { machines, elements, figures, timers } = json('test/bench/results.json');
+  const { machines, elements, press, figures, timers } = json('test/bench/results.json');
   return {
-    cards: `${table(cardHead, cardRows(elements))}\n\n${machines.elements}.`,
+    cards: `${table(cardHead, cardRows({ ...elements, press }))}\n\n${machines.elements}; presses: ${machines.press}.`,
     figures: `${figureTable(figures)}\n\n${machines.figures}; % of one core.`,
     timers: `${timerTable(timers)}\n\n${machines.timers}.`,
   };
@@ -144,10 +144,10 @@ function timerTable(timers) {
 
 /** The bench's results in a few lines. */
 function benchSummary() {
-  const { elements, figures, timers } = json('test/bench/results.json');
+  const { elements, press, figures, timers } = json('test/bench/results.json');
   const shares = ['toe-yoga 1', 'toe-yoga 20', 'lottie 20'].map(name => figures[name].main);
   return (
-    `${summariseCards(elements)}\n` +
+    `${summariseCards({ ...elements, press })}\n` +
     `One moving figure takes ${shares[0]} % of a core’s main thread, twenty take ${shares[1]} % (lottie-web: ${shares[2]} %), ` +
     `twenty out of view ${figures['toe-yoga 20 off-screen'].main} %; a timer’s phase begins ` +
     `${timers.foreground['toe-yoga'].median} ms late (median). [All measurements](test/bench/README.md).`

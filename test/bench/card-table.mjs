@@ -52,6 +52,7 @@ export function cardRows({ load, list, mount, stay, press, shift }) {
         ms,
       ),
     ),
+    ...[1, 4].map(slow => row(`Press to all of the session, CPU / ${slow}: Start`, { [ours]: press[slow].shown }, ms)),
     ...Object.entries(shift).map(([name, value]) => row(`Layout shift: ${name} px`, { [ours]: value }, String)),
   ];
 }
@@ -62,7 +63,7 @@ export function summariseCards({ load, mount, press, shift }) {
     `One card takes ${ratio(pick(load[1], 'busy'))} the main thread of a page whose card is written without a library, ` +
       `${many} appended at once ${ratio(pick(mount[many], 'busy'))}.`,
     `A card out of sight holds ${kB(mount[many][ours].heap)} of JS heap and ${plain(mount[many][ours].nodes)} nodes.`,
-    `Start is answered in ${ms(press[4].start)} on a CPU four times slower (an empty button: ${ms(press[4].empty)}); ` +
+    `Start is answered in ${ms(press[4].start)} on a CPU four times slower (an empty button: ${ms(press[4].empty)}), all of the session is there after ${ms(press[4].shown)}; ` +
       `the page above shifts by ${Math.max(shift['styled 360'], shift['styled 1000'])}.`,
   ].join('\n');
 }

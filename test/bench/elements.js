@@ -31,15 +31,24 @@ const scrollThrough = async () => {
   }
 };
 
-/** ms from a press on the button to the frame that answers it. */
-const watchPress = button =>
+/** When the frame that is being made is painted. */
+const painted = () =>
   new Promise(resolve => {
-    const handle = ({ timeStamp }) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now() - timeStamp);
-        port2.postMessage(null);
-      });
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve(performance.now());
+    port2.postMessage(null);
+  });
+
+/** ms from a press on the button to the frame that answers it, and to the one in which its element shows all that it brings. */
+const watchPress = (button, host) =>
+  new Promise(resolve => {
+    const handle = async ({ timeStamp }) => {
+      await new Promise(requestAnimationFrame);
+      const answered = (await painted()) - timeStamp;
+      // the session is rendered within a frame
+      await host?.updateComplete;
+      const shown = host ? (await painted()) - timeStamp : answered;
+      resolve({ answered, shown });
     };
     button.addEventListener('click', handle, { once: true });
   });

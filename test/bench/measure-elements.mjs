@@ -95,15 +95,15 @@ async function measureStay(browser, origin, kind, count) {
   };
 }
 
-/** ms from the press on a button to the frame that answers: an empty one's, and Start with sound on. */
-async function measurePress(browser, origin, slowdown) {
-  const { page } = await openPage(browser, `${origin}elements.html?kind=${ours}&count=1`, { slowdown });
+/** ms from the press on a button to the frame that answers: an empty one's, and Start with sound on; and until all of the session is shown. */
+async function measurePress(browser, base, slowdown) {
+  const { page } = await openPage(browser, `${base}elements.html?kind=${ours}&count=1`, { slowdown });
   await sleep(settle * slowdown);
-  const press = async find => {
+  const press = async (find, host) => {
     const button = await page.evaluateHandle(find);
     await button.asElement().scrollIntoView();
     await sleep(settle);
-    const answered = page.evaluate(each => window.bench.watchPress(each), button);
+    const answered = page.evaluate((...each) => window.bench.watchPress(...each), button, host);
     await button.asElement().click();
     return answered;
   };
@@ -113,14 +113,18 @@ async function measurePress(browser, origin, slowdown) {
     button.append('Nothing');
     return button;
   });
-  const start = await press(() => document.querySelector('exercise-card').timer.shadowRoot.querySelector('.primary'));
+  const timer = await page.evaluateHandle(() => document.querySelector('exercise-card').timer);
+  const start = await press(
+    () => document.querySelector('exercise-card').timer.shadowRoot.querySelector('.primary'),
+    timer,
+  );
   const isAnswered = await page.evaluate(() => {
     const { timer } = document.querySelector('exercise-card');
     return timer.state === 'running' && !!timer.shadowRoot.querySelector('.digits')?.textContent;
   });
   await page.close();
   if (!isAnswered) throw new Error('The press on Start did not start the timer');
-  return { empty, start };
+  return { empty: empty.answered, start: start.answered, shown: start.shown };
 }
 
 /** How far the page shifts while a late script makes cards of its tags. */
@@ -144,10 +148,21 @@ const inTurns = async (rounds, cases, measure) => {
   return Object.fromEntries([...lists].map(([each, list]) => [each, medians(list)]));
 };
 
-/** Everything about elements, as rows by name; each row has a value for each kind that was measured. */
+/** How soon a press is answered, by how many times slower the CPU is. */
+export async function measurePresses(browser, origin, { rounds = 5 } = {}) {
+  const result = {};
+  for (const slowdown of [1, 4]) {
+    const { start } = await inTurns(rounds, ['start'], () => measurePress(browser, `${origin}/test/bench/`, slowdown));
+    result[slowdown] = start;
+    console.log(`press at CPU / ${slowdown}`, start);
+  }
+  return result;
+}
+
+/** Everything else about elements, as rows by name; each row has a value for each kind that was measured. */
 export async function measureElements(browser, origin, { rounds = 5, counts = [1, 100, 1000] } = {}) {
   const base = `${origin}/test/bench/`;
-  const result = { load: {}, list: {}, mount: {}, stay: {}, press: {}, shift: {} };
+  const result = { load: {}, list: {}, mount: {}, stay: {}, shift: {} };
   for (const slowdown of [1, 4]) {
     result.load[slowdown] = await inTurns(rounds, peers, kind => measureLoad(browser, base, kind, slowdown));
     console.log(`load at CPU / ${slowdown}`, result.load[slowdown]);
@@ -162,11 +177,6 @@ export async function measureElements(browser, origin, { rounds = 5, counts = [1
     measureStay(browser, base, kind, counts.at(-1)),
   );
   console.log(`${counts.at(-1)} scrolled through and removed`, result.stay);
-  for (const slowdown of [1, 4]) {
-    const { start } = await inTurns(rounds, ['start'], () => measurePress(browser, base, slowdown));
-    result.press[slowdown] = start;
-    console.log(`press at CPU / ${slowdown}`, start);
-  }
   for (const width of [360, 1000]) {
     for (const variant of ['styled', 'plain']) {
       const shift = await measureShift(browser, base, `shift.html?${variant}`, width);
