@@ -25,7 +25,11 @@ export class FocusKeeper implements ReactiveController {
     else this.#handOn(focused);
   }
 
+  /** Unless the focus has gone somewhere else meanwhile. */
   #handOn(focused: Element): void {
-    if (focused.getClientRects().length === 0) this.#getHeir()?.focus({ preventScroll: true });
+    const { shadowRoot, ownerDocument } = this.#host;
+    const { activeElement, body } = ownerDocument;
+    const isNowhereElse = shadowRoot?.activeElement === focused || !activeElement || activeElement === body;
+    if (isNowhereElse && focused.getClientRects().length === 0) this.#getHeir()?.focus({ preventScroll: true });
   }
 }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/rep-timer/index.js';
 import { findButton, press } from '../../support/buttons.js';
@@ -86,5 +86,21 @@ describe('the timer’s keys and focus', () => {
     for (let i = 0; i < 9; i++) press(element, 'Next');
     await element.updateComplete;
     expect([element.state, focused()]).to.deep.equal(['finished', 'Once more']);
+  });
+
+  it('leave the focus where it has gone in the frame in which what had it went away', async () => {
+    const { element } = await mountTimer('reps="2" lead-in="0"');
+    const elsewhere = document.createElement('button');
+    element.after(elsewhere);
+    element.start();
+    await element.updateComplete;
+    findButton(element, 'Next')!.focus();
+    element.requestUpdate();
+    await element.updateComplete;
+    elsewhere.focus();
+    element.reset();
+    for (let i = 0; i < 2; i++) await nextFrame();
+    expect(document.activeElement).to.equal(elsewhere);
+    elsewhere.remove();
   });
 });
