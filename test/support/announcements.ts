@@ -9,6 +9,9 @@ export const recordAnnouncements = (): {
   const { clock, onAnnounce } = announcer;
   const messages: string[] = [];
   const regions: HTMLElement[] = [];
+  // what is about to be told of something before is called off
+  announcer.clock = { setTimeout: () => {}, clearTimeout: timer => clock.clearTimeout(timer) };
+  announcer.announce('', '', document.body);
   announcer.clock = { setTimeout: fill => fill(), clearTimeout: () => {} };
   announcer.onAnnounce = (text, region) => {
     messages.push(text);

@@ -34,7 +34,10 @@ describe('large mode', () => {
     clock.advance(500);
     await element.updateComplete;
     press(element, 'Large');
-    await waitUntil(() => inside(element, 'toe-yoga-animator')?.shadowRoot?.querySelector('path'), 'a figure is drawn');
+    const findFigure = (): Element | null | undefined =>
+      inside(element, 'toe-yoga-animator')?.shadowRoot?.querySelector('path');
+    // each of its stages waits for what else the machine does
+    await waitUntil(findFigure, 'a figure is drawn', { timeout: 8000 });
     expect([element.large, fullscreen.requests]).to.deep.equal([true, 1]);
     const { width, height } = inside(element, 'dialog').getBoundingClientRect();
     expect([Math.round(width), Math.round(height)]).to.deep.equal([innerWidth, innerHeight]);
