@@ -1,6 +1,6 @@
 // npm run bench: what cards, moving figures and keeping time cost here, beside peers, in one run. Writes
-// test/bench/results.json. An argument measures one part of it (elements, press, figures, timers) and only prints it, unless --write is
-// given; --quick takes fewer rounds.
+// test/bench/results.json. An argument measures one part of it (elements, press, figures, timers) and only prints it,
+// unless --write is given; --quick takes fewer rounds.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { build } from './build.mjs';

@@ -39,7 +39,7 @@ const painted = () =>
     port2.postMessage(null);
   });
 
-/** ms from a press on the button to the frame that answers it, and to the one in which its element shows all that it brings. */
+/** ms from a press on the button to the frame that answers it, and to the one that shows all that it brings. */
 const watchPress = (button, host) =>
   new Promise(resolve => {
     const handle = async ({ timeStamp }) => {

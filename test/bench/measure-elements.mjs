@@ -95,7 +95,10 @@ async function measureStay(browser, origin, kind, count) {
   };
 }
 
-/** ms from the press on a button to the frame that answers: an empty one's, and Start with sound on; and until all of the session is shown. */
+/**
+ * ms from the press on a button to the frame that answers: an empty one's, and Start with sound on; and until all of the
+ * session is shown.
+ */
 async function measurePress(browser, base, slowdown) {
   const { page } = await openPage(browser, `${base}elements.html?kind=${ours}&count=1`, { slowdown });
   await sleep(settle * slowdown);

@@ -1,4 +1,4 @@
-import { afterPaint } from '../../browser/after-paint.js';
+import { waitForPaint } from '../../browser/wait-for-paint.js';
 import type { SessionState } from './session-state.js';
 
 /**
@@ -18,10 +18,10 @@ export class PressAnswer {
   }
 
   /** Has a press begin a session, at once; all that shows it, the figure too, waits for the answer. */
-  before(begin: () => void): void {
+  beginByPress(begin: () => void): void {
     const panel = this.#getPanel();
     panel?.setAttribute('aria-busy', 'true');
-    this.#painted ??= new Promise<void>(afterPaint).then(() => {
+    this.#painted ??= waitForPaint().then(() => {
       this.#painted = null;
       panel?.removeAttribute('aria-busy');
     });
@@ -30,7 +30,7 @@ export class PressAnswer {
   }
 
   /** Renders once the answer has been painted; at once where there is none to give. */
-  after<Result>(render: () => Result): Result | Promise<Result> {
+  renderAfterwards<Result>(render: () => Result): Result | Promise<Result> {
     return this.#painted ? this.#painted.then(render) : render();
   }
 }

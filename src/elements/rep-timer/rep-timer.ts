@@ -90,7 +90,7 @@ export class RepTimerElement extends SessionElement implements TimerControls {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.#pressAnswer.after(() => super.scheduleUpdate());
+    return this.#pressAnswer.renderAfterwards(() => super.scheduleUpdate());
   }
 
   protected override updated(): void {
@@ -160,13 +160,13 @@ export class RepTimerElement extends SessionElement implements TimerControls {
     const { state, interrupted } = this;
     if (state === 'running') return this.pause();
     if (state === 'paused') this.goOn();
-    else this.#pressAnswer.before(() => (state === 'idle' && interrupted ? this.goOn() : this.start()));
+    else this.#pressAnswer.beginByPress(() => (state === 'idle' && interrupted ? this.goOn() : this.start()));
     this.reveal();
   }
 
   /** Starts from the beginning, whatever was broken off. @internal */
   restart(): void {
-    this.#pressAnswer.before(() => this.startAt(0));
+    this.#pressAnswer.beginByPress(() => this.startAt(0));
     this.reveal();
   }
 

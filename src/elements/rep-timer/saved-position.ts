@@ -67,7 +67,7 @@ export class SavedPosition implements ReactiveController {
     const start = phaseStart(timeline, index);
     const end = phaseStart(timeline, index + 1);
     const at = Math.min(end, start + Math.round(elapsed));
-    // the first look at the calendar takes long, too, which the press on Start is not to wait for
+    // nor is the press on Start to wait for the storage and the first look at the calendar
     if (at < leastWorth) return this.forget();
     saveForDay(now, this.#name, { at });
   }
