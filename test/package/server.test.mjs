@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html as litHtml } from 'lit';
 import { cases, renderOnServer } from '../support/server-rendering.mjs';
+import { routine } from '../support/server-routine.mjs';
 
 const textOf = html =>
   html
@@ -28,4 +32,25 @@ test('what a server renders asks for nothing and keeps nothing of another page',
   } finally {
     globalThis.fetch = fetch;
   }
+});
+
+test('a list’s document comes along in what a server renders, as text', async () => {
+  const note = '"><script>alert(1)</script>';
+  const value = { ...routine, exercises: [{ exercise: 'toe-curls', note }] };
+  const html = await collectResult(render(litHtml`<routine-list .value=${value}></routine-list>`));
+  assert.ok(!html.includes(note));
+  const written = html.match(/data-document="([^"]*)"/)[1];
+  const text = written.replace(
+    /&(quot|lt|gt|amp|#39);/g,
+    (_, name) => ({ quot: '"', lt: '<', gt: '>', amp: '&' })[name] ?? "'",
+  );
+  assert.deepEqual(JSON.parse(text), value);
+});
+
+test('a document that JSON cannot write is left out of what a server renders', async () => {
+  const value = { ...routine };
+  value.self = value;
+  const html = await collectResult(render(litHtml`<routine-list .value=${value}></routine-list>`));
+  assert.ok(textOf(html).includes('Knee, week 1'));
+  assert.ok(!html.includes('data-document'));
 });

@@ -23,14 +23,14 @@ const whole = {
   figure: 'Both feet',
   'list, built in': 'Hip and foot strength',
 };
+/** A property, which the server writes into what it renders. */
+const property = { 'list, property': 'Knee, week 1' };
 /** The same of data that a server does not read: more than it has sent. */
 const partial = {
   'list, document': 'Knee, week 1',
   'list, address': 'From a file',
   'list, cards': '2 exercises',
 };
-/** A property does not come in markup. */
-const property = { 'list, property': 'Knee, week 1' };
 
 const bundle = '/dist/toe-yoga.min.js';
 const app = '/test/pages/hydrate.js';
@@ -53,6 +53,24 @@ const open = async (name: string, source: string, words: string, others: Record<
 const findLost = ({ nodes }: ServerPage['rendered']): Element[] =>
   nodes.filter(node => !node.isConnected && !node.closest('.arrow'));
 
+/** Whether an element and its figures are as they were when it was asked before. */
+const hasSettled = (() => {
+  let before = '';
+  return ({ document, rendered }: ServerPage): boolean => {
+    const now = `${rendered.grown()} ${countPaths(document.body)}`;
+    const isSame = now === before;
+    before = now;
+    return isSame;
+  };
+})();
+
+/** How many paths of figures are drawn in `root` and the roots in it. */
+const countPaths = (root: Element | ShadowRoot): number =>
+  [...root.querySelectorAll('*')].reduce(
+    (sum, each) => sum + Number(each.localName === 'path') + (each.shadowRoot ? countPaths(each.shadowRoot) : 0),
+    0,
+  );
+
 const expectOnce = (root: ShadowRoot, page: ServerPage): void => {
   expect(root.querySelectorAll('.base')).to.have.length(1);
   expect(root.querySelectorAll('style')).to.have.length(0);
@@ -66,7 +84,7 @@ describe('what a server has rendered', function () {
   beforeEach(clearDevice);
   afterEach(closePage);
 
-  for (const [name, words] of Object.entries({ ...whole, ...partial })) {
+  for (const [name, words] of Object.entries({ ...whole, ...property, ...partial })) {
     it(`is replaced by the bundle, once and without an error: ${name}`, async () => {
       const { page, root, rendered } = await open(name, bundle, words);
       expect(root.querySelector('slot[name=fallback]')).to.equal(null);
@@ -88,9 +106,10 @@ describe('what a server has rendered', function () {
     }
   }
 
-  for (const [name, words] of Object.entries({ ...whole, ...property })) {
-    it(`is hydrated with the same nodes by an app that hydrates: ${name}`, async () => {
-      const { page, root, rendered } = await open(name, name in property ? appWithProperty : app, words);
+  const hydrated = Object.entries({ ...whole, ...property }).map(([name, words]) => [name, words, app] as const);
+  for (const [name, words, source] of [...hydrated, ['list, property', 'Knee, week 1', appWithProperty] as const]) {
+    it(`is hydrated with the same nodes by ${source}: ${name}`, async () => {
+      const { page, root, rendered } = await open(name, source, words);
       expect(rendered.nodes).not.to.be.empty;
       expect(findLost(rendered).map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
       expectOnce(root, page);
@@ -104,6 +123,16 @@ describe('what a server has rendered', function () {
       expect(root.querySelector('slot[name=fallback]')).to.equal(null);
       expectOnce(root, page);
     });
+  }
+
+  for (const [name, words] of Object.entries({ ...property, ...partial })) {
+    for (const source of [bundle, app]) {
+      it(`moves nothing that follows it with ${source}: ${name}`, async () => {
+        const { page, rendered } = await open(name, source, words);
+        await waitUntil(() => hasSettled(page), 'all is drawn', { interval: 200, timeout: 10_000 });
+        expect(rendered.shift).to.be.at.most(0.01);
+      });
+    }
   }
 
   it('is led by what has been hydrated: a button of the timer in the card starts it', async () => {

@@ -28,8 +28,10 @@ const findTimesPerDay = ({ entries, progress }: RoutineSession): Quantity | null
   return times.reduce<Quantity | null>((most, each) => (most && lowerEnd(most) >= lowerEnd(each) ? most : each), null);
 };
 
-const findState = ({ data, session }: ViewSource): ListState => {
-  if (data.pending) return 'loading';
+const findState = ({ data, session, isServers }: ViewSource): ListState => {
+  // a server cannot look for what stands in the list, nor ask an address
+  const isAwaited = isServers && !session.entries.length && !data.problems.length;
+  if (data.pending || isAwaited) return 'loading';
   return session.entries.length ? session.state : 'empty';
 };
 
@@ -93,6 +95,7 @@ export const buildView = (from: ViewSource): ListView => {
     isFirstTime: isServers || !load('safety').seen,
     isServers,
     state: findState(from),
+    isFirstAnswer: !data.isAnswered,
     problems: data.problems,
     canTryAgain: data.source?.kind === 'url' && !entries.length,
     names: entries.map(({ item }) => exerciseName(item, locale)),

@@ -36,6 +36,8 @@ export interface RoutineChange {
 /** Reads a list's routine from where it is, and anew when that changes. */
 export class RoutineData implements ReactiveController {
   source: RoutineSource | null = null;
+  /** Whether the address where the routine is has answered already. */
+  isAnswered = false;
   readonly #host: ReactiveElement & SourceProperties;
   readonly #accept: (change: RoutineChange) => void;
   readonly #request: RoutineRequest;
@@ -53,7 +55,10 @@ export class RoutineData implements ReactiveController {
   constructor(host: ReactiveElement & SourceProperties, accept: (change: RoutineChange) => void) {
     this.#host = host;
     this.#accept = accept;
-    this.#request = new RoutineRequest(host, result => this.#put(result, this.isOutdated ? 'version' : 'other'));
+    this.#request = new RoutineRequest(host, result => {
+      this.isAnswered = true;
+      this.#put(result, this.isOutdated ? 'version' : 'other');
+    });
     host.addController(this);
   }
 
@@ -127,6 +132,7 @@ export class RoutineData implements ReactiveController {
     }
     this.source = source;
     this.#request.cancel();
+    this.isAnswered &&= isSame;
     if (!isSame) this.#put(nothingRead, 'other');
     if (source) this.#request.start(source);
   };

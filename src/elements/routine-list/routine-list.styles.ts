@@ -13,6 +13,13 @@ const listStyles = css`
     overflow-wrap: anywhere;
     hyphens: auto;
   }
+  /* of a routine that is still to come not even the length is known: what follows stays below what is seen */
+  @media screen and (scripting: enabled) {
+    .frame.holds-place {
+      align-content: start;
+      min-block-size: 100vh;
+    }
+  }
   .title {
     font-size: 1.5em;
     font-weight: 700;

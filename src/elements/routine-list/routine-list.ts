@@ -1,5 +1,6 @@
 import { html, isServer, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { announcer } from '../../browser/announcer.js';
 import { wordProblem } from '../../i18n/problem.js';
 import type { ImportReport } from '../../log/import-record.js';
@@ -27,6 +28,7 @@ import { createActions } from './create-actions.js';
 import { createListener } from './create-listener.js';
 import { createTimerHandlers } from './create-timer-handlers.js';
 import { RoutineSession } from './routine-session.js';
+import { writeServerDocument } from './server-document.js';
 import { groupRows, isWrapped, type Row } from './rows.js';
 import { ShownCards } from './shown-cards.js';
 import { assignSlots } from './slots.js';
@@ -224,6 +226,7 @@ export class RoutineListElement extends RoutineProperties {
     return html`<section
       part="base"
       lang=${this.locale.lang}
+      data-document=${ifDefined(isServer || this.hydrating ? writeServerDocument(this.value) : undefined)}
       class="base"
       aria-labelledby="title"
       @exercise-card-finish=${this.#timers.finish}

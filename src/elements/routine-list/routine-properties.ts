@@ -4,6 +4,7 @@ import { BaseElement } from '../shared/base-element.js';
 import { CueMixin } from '../shared/cue-mixin.js';
 import { leadInRule } from '../shared/rules.js';
 import { validated } from '../shared/validated.js';
+import { findServerDocument } from './server-document.js';
 
 /** What a page says to a list, and what of it holds for all its timers. */
 export abstract class RoutineProperties extends CueMixin(BaseElement) {
@@ -48,4 +49,8 @@ export abstract class RoutineProperties extends CueMixin(BaseElement) {
 
   /** The time its timers run by; a test can put its own here. */
   @property({ attribute: false }) clock: Clock = systemClock;
+
+  protected override readServerRoot(root: ShadowRoot): void {
+    this.value ??= findServerDocument(root);
+  }
 }

@@ -14,17 +14,17 @@ const renderMessage = ({
   problems,
   locale: { routine },
 }: ListView): TemplateResult | typeof nothing => {
-  // a server cannot look for what stands in the list
-  if (isServers && (state === 'loading' || state === 'empty')) return html`<slot></slot><slot name="fallback"></slot>`;
+  if (isServers && state === 'loading') return html`<slot></slot><slot name="fallback"></slot>`;
   if (state === 'loading') return html`<p class="message" tabindex="-1">${routine.loading}</p>`;
   return state === 'empty' && !problems.length ? html`<p class="message">${routine.noRoutine}</p>` : nothing;
 };
 
 /** The whole list. */
 export const renderRoutine = (view: ListView, actions: ListActions, parts: ListParts): TemplateResult => {
-  const { state, routine, showsTitle, authorLang, headingLevel, isFromLink, names, locale } = view;
+  const { state, isFirstAnswer, routine, showsTitle, authorLang, headingLevel, isFromLink, names, locale } = view;
   const title = routine?.title?.trim() ?? '';
-  return html`<div class="frame ${state}">
+  const holdsPlace = state === 'loading' && isFirstAnswer;
+  return html`<div class="frame ${state} ${holdsPlace ? 'holds-place' : ''}">
     <div
       part="title"
       class="title"

@@ -33,6 +33,8 @@ export interface RoutineView {
 /** What a list shows around its exercises. */
 export interface ListView extends RoutineView {
   readonly state: ListState;
+  /** Whether nothing has been read yet, not even what is wrong. */
+  readonly isFirstAnswer: boolean;
   /** Whether there is no more to show than a server has. */
   readonly isServers: boolean;
   readonly headingLevel: number;

@@ -46,6 +46,7 @@ export abstract class BaseElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.hydrating = canHydrate(this);
+    if (this.shadowRoot) this.readServerRoot(this.shadowRoot);
     // Lit's own method, of which hydration leaves only a mark that there is something to be taken over
     if (this.hydrating) super.createRenderRoot();
     // without hydration, or with another version's, it would be rendered beside what is there
@@ -91,6 +92,9 @@ export abstract class BaseElement extends LitElement {
     this.requestUpdate();
     return result;
   }
+
+  /** Called with what a server has rendered, before it is taken over or replaced. */
+  protected readServerRoot(_root: ShadowRoot): void {}
 
   /** Called before the update in which this page and this device count, after one that has taken a server's root over. */
   protected hydrated(): void {}

@@ -228,6 +228,23 @@ describe('a list’s request', () => {
     });
   }
 
+  it('holds a window’s height of place until the first answer, and not when it is asked once more', async () => {
+    const list = await mountFrom('/a.json');
+    const heightOf = (): number => inside(list, '.frame').getBoundingClientRect().height;
+    expect(heightOf()).to.be.at.least(innerHeight);
+    await warnings(async () => {
+      network.requests[0]!.answer('', 503);
+      await settled(list);
+    });
+    expect(heightOf()).to.be.below(innerHeight);
+    press(list, 'Try again');
+    await settled(list);
+    expect(heightOf()).to.be.below(innerHeight);
+    list.src = '/b.json';
+    await settled(list);
+    expect(heightOf()).to.be.at.least(innerHeight);
+  });
+
   const encodings: Record<string, (text: string) => Uint8Array> = {
     'Latin-1': text => Uint8Array.from(text, letter => letter.charCodeAt(0)),
     'UTF-16 with a mark': text => new Uint8Array(Uint16Array.from(`\uFEFF${text}`, each => each.charCodeAt(0)).buffer),
