@@ -130,6 +130,14 @@ const listStyles = css`
   ::slotted(*) {
     min-inline-size: 0;
   }
+  /* before it has come, a picture takes the place that it has then: the shape of a figure */
+  img[slot='picture'] {
+    aspect-ratio: 4 / 3;
+    object-fit: contain;
+  }
+  video[slot='picture'] {
+    aspect-ratio: 16 / 9;
+  }
   .permission button {
     inline-size: 100%;
   }

@@ -46,8 +46,11 @@ export interface NearOptions {
   renderNow(): void;
   /** Whether the host, out of reach for long, may give back what it has drawn. */
   mayRest(): boolean;
-  /** In how many tasks it draws, the most important first, so that none is long; 1 where nothing is said. */
-  readonly stages?: number;
+  /**
+   * In how many tasks what it shows is drawn, the most important first, so that none is long; 1 where nothing is said.
+   * It is asked after each.
+   */
+  stages?(): number;
 }
 
 /**
@@ -57,10 +60,9 @@ export interface NearOptions {
 export class NearController implements ReactiveController {
   /**
    * How much of all that it has the host draws: 0 is none, while it has not come within reach since it rested; each
-   * stage after the first comes after all else on the page that has come near.
+   * stage after the first comes after all else on the page that has come near; `Infinity` is all, whatever it shows later.
    */
   stage: number;
-  readonly #stages: number;
   /** Whether it has given back what it had drawn, once at least. */
   rested = false;
   readonly #host: ReactiveElement;
@@ -74,9 +76,8 @@ export class NearController implements ReactiveController {
 
   constructor(host: ReactiveElement, options: NearOptions) {
     this.#host = host;
-    this.#stages = options.stages ?? 1;
     // a shadow root that stands before the element's own is a server's
-    this.stage = !globalThis.IntersectionObserver || host.shadowRoot ? this.#stages : 0;
+    this.stage = !globalThis.IntersectionObserver || host.shadowRoot ? Infinity : 0;
     this.#options = options;
     controllers.set(host, this);
     host.addController(this);
@@ -84,7 +85,7 @@ export class NearController implements ReactiveController {
 
   hostConnected(): void {
     this.#stopPrinting = watchPrinting(this.#handlePrint);
-    if (this.printing) this.stage = this.#stages;
+    if (this.printing) this.stage = Infinity;
     if (!globalThis.IntersectionObserver) return;
     if (!this.near) this.#decided ??= new Promise(resolve => (this.#decide = resolve));
     observe(this.#host);
@@ -122,7 +123,7 @@ export class NearController implements ReactiveController {
 
   /** On paper everything is there, at once; what is out of reach gives it back some time after. */
   #handlePrint = (): void => {
-    if (this.printing) this.stage = this.#stages;
+    if (this.printing) this.stage = Infinity;
     if (!this.printing && this.#isAway) this.#restLater();
     this.#renderNow();
     this.#decide?.();
@@ -131,10 +132,11 @@ export class NearController implements ReactiveController {
   /** The host is needed now, wherever it is. */
   wake(): void {
     queue.delete(this);
-    if (this.stage < this.#stages) {
+    if (this.stage !== Infinity) {
       this.stage++;
       this.#renderNow();
-      if (this.stage < this.#stages) return enqueue(this);
+      if (this.stage < (this.#options.stages?.() ?? 1)) return enqueue(this);
+      this.stage = Infinity;
     }
     this.#decide?.();
   }

@@ -12,9 +12,10 @@ import { paintShapes } from './svg-painter.js';
 
 /**
  * The stages in which a figure is drawn, each in a task of its own: what it is put together from, itself, its arrows, for
- * which room is to be found, and how the whole person sits or stands.
+ * which room is to be found, and, where that needs to be shown, how the whole person sits or stands: first what the
+ * person is put together from.
  */
-export const drawingStages = { model: 1, figure: 2, arrows: 3, posture: 4 } as const;
+export const drawingStages = { model: 1, figure: 2, arrows: 3, person: 4, posture: 5 } as const;
 
 /** The element that shows a figure. */
 export type FigureHost = ReactiveControllerHost & Aspect;
@@ -22,6 +23,8 @@ export type FigureHost = ReactiveControllerHost & Aspect;
 export interface FigureOptions {
   /** The SVG group that the figure is drawn into; null while there is none. */
   group(): Element | null;
+  /** The SVG element that the whole person is drawn into; null while there is none. */
+  postureRoot(): Element | null;
   /** Which of `drawingStages` is reached; 0 for none. */
   stage(): number;
   /** A movement into `step`, from 1, has begun. */
@@ -44,6 +47,7 @@ export class FigureController implements ReactiveController {
   #exercise: ReturnType<typeof findExercise>;
   #step: number | undefined;
   #firstDrawing: readonly TemplateResult[] | undefined;
+  #firstPosture: readonly TemplateResult[] | undefined;
   /** The view that the controls show as chosen. */
   #shownFacing: View | null = null;
 
@@ -63,8 +67,12 @@ export class FigureController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#options.stage() === drawingStages.model) this.picture?.prepare();
+    const stage = this.#options.stage();
+    if (stage === drawingStages.model) this.picture?.prepare();
+    if (stage === drawingStages.person) this.picture?.preparePosture(this.aspect.side);
     this.#draw();
+    const postureRoot = this.#options.postureRoot();
+    if (postureRoot) paintShapes(postureRoot, this.#posture);
   }
 
   hostDisconnected(): void {
@@ -100,9 +108,18 @@ export class FigureController implements ReactiveController {
     return findNamedSide(exercise, this.#host.side);
   }
 
-  /** How the whole person sits or stands, where the exercise needs to say so. */
-  get posture(): readonly Shape[] | undefined {
-    return this.#options.stage() < drawingStages.posture ? undefined : this.picture?.posture(this.aspect.side);
+  /** In how many stages it is drawn. */
+  get stages(): number {
+    return this.picture?.figure.posture ? drawingStages.posture : drawingStages.arrows;
+  }
+
+  /** Whether it is drawn how the whole person sits or stands. */
+  get showsPosture(): boolean {
+    return !!this.picture?.figure.posture && this.#options.stage() >= drawingStages.posture;
+  }
+
+  get #posture(): readonly Shape[] {
+    return (this.showsPosture && this.picture?.posture(this.aspect.side)) || [];
   }
 
   /** Whether the reader has posed it by its sliders: then it shows no step. */
@@ -117,6 +134,12 @@ export class FigureController implements ReactiveController {
   get firstDrawing(): readonly TemplateResult[] {
     this.#firstDrawing ??= renderShapes(this.#shapes);
     return this.#firstDrawing;
+  }
+
+  /** The same of the whole person. */
+  get firstPosture(): readonly TemplateResult[] {
+    this.#firstPosture ??= renderShapes(this.#posture);
+    return this.#firstPosture;
   }
 
   /** Shows an exercise at a step, standing. */

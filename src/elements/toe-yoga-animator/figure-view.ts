@@ -1,7 +1,7 @@
 import type { Side } from '../../dose/dose.js';
 import type { FigureData, View } from '../../figure/types.js';
 import type { FigureFrame } from '../../figure/motion/figure-frame.js';
-import { type Camera, cameraFor } from '../../figure/render/camera.js';
+import { type Camera, cameraFor, isSameCamera } from '../../figure/render/camera.js';
 import { rendererOf, type Shape } from '../../figure/render/renderer.js';
 import { poseBetween, poseFromSliders, type SliderPositions } from '../../figure/motion/pose.js';
 import { postures } from '../../figure/models/postures.js';
@@ -13,11 +13,22 @@ export interface Aspect {
   readonly side: Side;
 }
 
+/** What a figure shows, and what it depends on. */
+interface Drawing {
+  readonly frame: FigureFrame;
+  readonly camera: Camera;
+  readonly still: boolean;
+  readonly sliderPositions: SliderPositions | null;
+  readonly shapes: readonly Shape[];
+}
+
 /** The postures that are drawn, by name and side: they never move, and a body takes long to build. */
 const drawnPostures = new Map<string, readonly Shape[]>();
 
+const nameDrawing = (posture: keyof typeof postures, side: Side): string => `${posture} ${side}`;
+
 function drawPosture(name: keyof typeof postures, side: Side): readonly Shape[] {
-  const key = `${name} ${side}`;
+  const key = nameDrawing(name, side);
   const drawn = drawnPostures.get(key);
   if (drawn) return drawn;
   const posture = postures[name];
@@ -34,6 +45,8 @@ export class FigureView {
   readonly orbit: OrbitControl;
   /** Where the reader has put the figure's sliders; null while it moves by itself. */
   sliderPositions: SliderPositions | null = null;
+  /** What was drawn last, and of what: an update of the element draws nothing anew. */
+  #last: Drawing | null = null;
 
   constructor(figure: FigureData, handleOrbit: () => void) {
     this.figure = figure;
@@ -46,14 +59,28 @@ export class FigureView {
   }
 
   /** The figure at a moment; a `still` has arrows where it has come to a step. */
-  shapes(frame: FigureFrame, aspect: Aspect, still: boolean): Shape[] {
+  shapes(frame: FigureFrame, aspect: Aspect, still: boolean): readonly Shape[] {
+    const { sliderPositions } = this;
+    const camera = this.#camera(aspect);
+    const last = this.#last;
+    const isSame =
+      last?.frame === frame &&
+      last.still === still &&
+      last.sliderPositions === sliderPositions &&
+      isSameCamera(last.camera, camera);
+    if (isSame) return last.shapes;
+    const shapes = this.#draw(frame, camera, still);
+    this.#last = { frame, camera, still, sliderPositions, shapes };
+    return shapes;
+  }
+
+  #draw(frame: FigureFrame, camera: Camera, still: boolean): readonly Shape[] {
     const { figure, sliderPositions } = this;
     const { step } = frame;
-    const camera = this.#camera(aspect);
     if (sliderPositions) {
       return rendererOf(figure).render(poseFromSliders(figure, sliderPositions), camera, { step });
     }
-    const pose = poseBetween(figure, { ...frame, side: aspect.side });
+    const pose = poseBetween(figure, { ...frame, side: camera.side });
     return rendererOf(figure).render(pose, camera, { step, still: still && step > 0 });
   }
 
@@ -66,6 +93,12 @@ export class FigureView {
       const pose = poseBetween(figure, { step, side });
       return rendererOf(figure).render(pose, this.#camera(aspect), { step, still: true });
     });
+  }
+
+  /** Puts together what the whole person is drawn from, unless that is drawn already. */
+  preparePosture(side: Side): void {
+    const { posture } = this.figure;
+    if (posture && !drawnPostures.has(nameDrawing(posture, side))) rendererOf(postures[posture]);
   }
 
   /** How the whole person sits or stands, where the figure is a close-up that needs to say so. */

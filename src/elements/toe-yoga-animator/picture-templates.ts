@@ -22,21 +22,23 @@ export interface PictureOptions {
   readonly text: FigureText;
   /** What the figure is drawn with at first; later drawings write to the same paths. */
   readonly firstDrawing: readonly TemplateResult[];
-  /** How the whole person sits or stands, where that is to be shown. */
-  readonly posture: readonly Shape[] | undefined;
+  /** Whether it is shown how the whole person sits or stands, and what that is drawn with at first. */
+  readonly showsPosture: boolean;
+  readonly firstPosture: readonly TemplateResult[];
 }
 
 export const renderShapes = (shapes: readonly Shape[]): TemplateResult[] =>
   shapes.map(({ role, d }) => svg`<g class=${role}><path d=${d}></path></g>`);
 
 /** How the whole person sits or stands, where the figure is a close-up: in the upper corner that a foot of that side leaves. */
-const renderPosture = (shapes: readonly Shape[], side: Side): TemplateResult =>
+const renderPosture = (firstDrawing: readonly TemplateResult[], side: Side): TemplateResult =>
   html`<svg class="posture ${side === 'right' ? 'left' : 'right'}" viewBox=${postureViewBox} aria-hidden="true">
-    ${renderShapes(shapes)}
+    ${firstDrawing}
   </svg>`;
 
 /** The figure, which the reader can turn. */
-export const renderStage = ({ picture, aspect, step, text, firstDrawing, posture }: PictureOptions): TemplateResult => {
+export const renderStage = (options: PictureOptions): TemplateResult => {
+  const { picture, aspect, step, text, firstDrawing, showsPosture, firstPosture } = options;
   const { orbit } = picture;
   return html`<div
     class="stage ${aspect.side}"
@@ -46,7 +48,7 @@ export const renderStage = ({ picture, aspect, step, text, firstDrawing, posture
     @pointercancel=${orbit.handlePointerEnd}
   >
     <svg part="figure" viewBox=${viewBox} role="img" aria-label=${text.labelOf(step)}><g>${firstDrawing}</g></svg>
-    ${posture ? renderPosture(posture, aspect.side) : nothing}
+    ${showsPosture ? renderPosture(firstPosture, aspect.side) : nothing}
   </div>`;
 };
 

@@ -41,6 +41,7 @@ function createShape(parent: Element): PaintedShape {
 export function paintShapes(group: Element, shapes: readonly Shape[]): void {
   const painting = findPainting(group);
   const { nodes, shapes: before } = painting;
+  if (shapes === before) return;
   painting.shapes = shapes;
   shapes.forEach((shape, i) => {
     const last = before[i];

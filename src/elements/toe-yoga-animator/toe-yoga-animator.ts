@@ -14,7 +14,7 @@ import { VisibilityController } from '../../browser/visibility-controller.js';
 import { Autoplay } from './autoplay.js';
 import { colorStyles } from './colors.styles.js';
 import { offeredSpeeds, renderControls, renderSliders } from './control-templates.js';
-import { drawingStages, FigureController } from './figure-controller.js';
+import { FigureController } from './figure-controller.js';
 import { describeFigure, type FigureText } from './figure-text.js';
 import type { FigureView } from './figure-view.js';
 import { renderCaption, renderLegend, renderPlaceholder, renderStage, renderStills } from './picture-templates.js';
@@ -47,6 +47,7 @@ export class ToeYogaAnimatorElement extends BaseElement {
   readonly #speeds = new Set<number>(offeredSpeeds);
   readonly #figure = new FigureController(this, {
     group: () => this.figureGroup,
+    postureRoot: () => this.postureRoot,
     stage: () => this.#nearness.stage,
     stepStarted: step => this.#handleStep(step),
     loopFinished: () => this.#handleLoopFinished(),
@@ -56,11 +57,13 @@ export class ToeYogaAnimatorElement extends BaseElement {
   readonly #nearness = new NearController(this, {
     renderNow: () => this.performUpdate(),
     mayRest: () => !this.#figure.player.playing && !this.#figure.player.following,
-    stages: Object.keys(drawingStages).length,
+    stages: () => this.#figure.stages,
   });
   readonly #skinTone = new SkinToneController(this);
 
   @query('[part=figure] > g') private readonly figureGroup!: SVGGElement | null;
+
+  @query('.posture') private readonly postureRoot!: SVGSVGElement | null;
 
   /** The step that is shown, from 1. */
   @validated(stepRule) step = 1;
@@ -229,9 +232,9 @@ export class ToeYogaAnimatorElement extends BaseElement {
   }
 
   #renderPicture(picture: FigureView, text: FigureText): TemplateResult {
-    const { aspect, firstDrawing, posture } = this.#figure;
+    const { aspect, firstDrawing, showsPosture, firstPosture } = this.#figure;
     const render = this.#nearness.printing ? renderStills : renderStage;
-    return render({ picture, aspect, step: this.step, text, firstDrawing, posture });
+    return render({ picture, aspect, step: this.step, text, firstDrawing, showsPosture, firstPosture });
   }
 
   #renderControls(text: FigureText): TemplateResult | typeof nothing {

@@ -3,7 +3,7 @@ import { poseBones } from '../kit/transform.js';
 import { sceneOf } from '../models/scene.js';
 import { poseBetween, stepOnSide } from '../motion/pose.js';
 import type { BonePoint, FigureData } from '../types.js';
-import { isNear } from './clearance.js';
+import { isObstructed, type Obstacle, obstacleOf } from './clearance.js';
 import { pictureSize } from './fit.js';
 import type { Shape } from './layer.js';
 import { type Projection, projectPoint } from './projection.js';
@@ -42,20 +42,35 @@ const isInPicture = ({ x, y }: Point): boolean => min(x, y, pictureSize.width - 
 const keepsFrom = (way: Way, others: readonly Way[]): boolean =>
   others.every(other => other.every(a => way.every(b => hypot(a.x - b.x, a.y - b.y) >= room.arrow)));
 
+/** Which point of a way something is in the way of. */
+interface Obstruction {
+  readonly index: number;
+  readonly obstacle: Obstacle;
+}
+
+const isObstruction = (way: Way, { index, obstacle }: Obstruction): boolean =>
+  isObstructed(way[index], obstacle, index === way.length - 1 ? room.head : room.flesh);
+
+/** The first that is in the way of some place; undefined where there is room. */
+function findObstruction(way: Way, obstacles: readonly Obstacle[]): Obstruction | undefined {
+  for (const index of way.keys()) {
+    const obstacle = obstacles.find(each => isObstruction(way, { index, obstacle: each }));
+    if (obstacle) return { index, obstacle };
+  }
+  return undefined;
+}
+
 /** Moves a way to the nearest place beside all that is drawn; where there is none, it stays. */
-function moveBeside(way: Way, pieces: readonly Pieces[], others: readonly Way[], sign: 1 | -1): Way {
+function moveBeside(way: Way, obstacles: readonly Obstacle[], others: readonly Way[], sign: 1 | -1): Way {
   // what was in the way of one place is likely in that of the next: it is looked at first
-  let last = pieces[0];
+  let last: Obstruction | undefined;
   for (const { x, y } of shifts(sign)) {
     const moved = way.map(point => ({ x: point.x + x, y: point.y + y }));
-    const isFree = (point: Point): boolean => {
-      const least = point === moved.at(-1) ? room.head : room.flesh;
-      if (last && isNear(point, last, least)) return false;
-      const found = pieces.find(each => isNear(point, each, least));
-      last = found ?? last;
-      return !found;
-    };
-    if (moved.every(isInPicture) && keepsFrom(moved, others) && moved.every(isFree)) return moved;
+    if (!moved.every(isInPicture) || !keepsFrom(moved, others)) continue;
+    if (last && isObstruction(moved, last)) continue;
+    const obstruction = findObstruction(moved, obstacles);
+    if (!obstruction) return moved;
+    last = obstruction;
   }
   return way;
 }
@@ -91,9 +106,10 @@ export interface ArrowsInto {
 /** Arrows along the ways of some points into a step; dashed where a part lets go, back to rest, or gives way. */
 export function arrowsInto(figure: FigureData, { step, points, pieces }: ArrowsInto, projection: Projection): Shape[] {
   const ways: Way[] = [];
+  const obstacles = pieces.map(obstacleOf);
   for (const point of points) {
     const way = wayInto(figure, step, point, projection);
-    if (way) ways.push(moveBeside(way, pieces, ways, projection.signedScale < 0 ? -1 : 1));
+    if (way) ways.push(moveBeside(way, obstacles, ways, projection.signedScale < 0 ? -1 : 1));
   }
   const drawn = stepOnSide(figure, step, projection.camera.side);
   const letsGo = Object.keys(figure.keyPoses[drawn - 1] ?? {}).length === 0 || figure.givingSteps?.includes(drawn);

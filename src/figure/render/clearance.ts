@@ -35,3 +35,32 @@ export function isNear(point: Point, { nodes, pairs, triangles }: Pieces, least:
   for (const [a, b] of pairs) if (isNearLink(point, a.wide, b.wide, least)) return true;
   return triangles.some(([a, b, c]) => isWithin(point, a.wide, b.wide, c.wide));
 }
+
+/** What is drawn, where an arrow looks for room: some pieces, and the box on the page that they are within. */
+export interface Obstacle {
+  readonly pieces: Pieces;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Some pieces as they are projected now. */
+export function obstacleOf(pieces: Pieces): Obstacle {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const { wide } of [...pieces.nodes.keys(), ...pieces.triangles.flat()]) {
+    const radius = max(0, wide.radius);
+    box.left = min(box.left, wide.x - radius);
+    box.top = min(box.top, wide.y - radius);
+    box.right = max(box.right, wide.x + radius);
+    box.bottom = max(box.bottom, wide.y + radius);
+  }
+  return { pieces, ...box };
+}
+
+/** Whether a point is within what is drawn, or nearer to it than `least`. Most of a picture is far from any point. */
+export function isObstructed(point: Point, { pieces, left, top, right, bottom }: Obstacle, least: number): boolean {
+  const { x, y } = point;
+  const isFar = x < left - least || x > right + least || y < top - least || y > bottom + least;
+  return !isFar && isNear(point, pieces, least);
+}

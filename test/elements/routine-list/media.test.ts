@@ -1,7 +1,11 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { en } from '../../../src/i18n/en/index.js';
 import { renderMedia } from '../../../src/elements/routine-list/media.js';
 import { html } from 'lit';
+import '../../../src/elements/routine-list/index.js';
+import { inside } from '../../support/elements.js';
+import { mountList, routineOf, scriptOf } from '../../support/routines.js';
+import { settled } from '../../support/settled.js';
 
 describe('a routine’s own picture', () => {
   it('is left out where it is relative to a page without an address', async () => {
@@ -16,6 +20,23 @@ describe('a routine’s own picture', () => {
       'https://clinic.example/a.png',
     );
   });
+});
+
+describe('the place of a routine’s own picture or video', () => {
+  const cases = [
+    ['picture', '/test/elements/routine-list/square.svg', 'img', 4 / 3],
+    ['video', '/test/not-there.mp4', 'video', 16 / 9],
+  ] as const;
+  for (const [field, address, tag, ratio] of cases) {
+    it(`is the same whatever shape the ${field} has`, async () => {
+      const list = await mountList('', scriptOf(routineOf({ name: 'Wall sit', duration: 20, [field]: address })));
+      await settled(list);
+      if (tag === 'img') await waitUntil(() => inside<HTMLImageElement>(list, tag).naturalWidth, 'it has come');
+      const { width, height } = inside(list, tag).getBoundingClientRect();
+      expect(width).to.be.above(40);
+      expect(width / height).to.be.closeTo(ratio, 0.02);
+    });
+  }
 });
 
 describe('a routine’s link to a video', () => {

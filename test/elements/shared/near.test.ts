@@ -66,6 +66,20 @@ describe('what is out of sight', () => {
     note();
     observer.disconnect();
     expect(seen).to.deep.equal(['foot', 'foot, arrows', 'foot, arrows, person']);
+    expect(figure.shadowRoot!.querySelectorAll('.posture path')).not.to.be.empty;
+  });
+
+  it('is drawn whole where an exercise without a small person gives way to one that has it', async () => {
+    const figure = await mountAway<ToeYogaAnimatorElement>(
+      '<toe-yoga-animator exercise="glute-bridge"></toe-yoga-animator>',
+    );
+    figure.scrollIntoView();
+    await waitUntil(() => figure.shadowRoot!.querySelector('[part=figure] > g path'), 'it is drawn');
+    await settled(figure);
+    expect(figure.shadowRoot!.querySelector('.posture')).to.equal(null);
+    figure.exercise = 'toe-yoga';
+    await settled(figure);
+    expect(figure.shadowRoot!.querySelectorAll('.posture path')).not.to.be.empty;
   });
 
   it('is a card’s words and the place of its parts, which come when it is near', async () => {
