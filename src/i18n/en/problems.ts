@@ -26,11 +26,19 @@ const formatKibibytes = (bytes: number): string => `${bytes / 1024} KiB`;
 
 const demand = (wanted: string, value: unknown): string => `must be ${wanted}, is ${formatValue(value)}`;
 
+/** What sets of repetitions, written as one, are to be written as; '' for all else. */
+const splitSets = (value: unknown): string => {
+  const [, sets, reps] = /^\s*(\d+)\s*[x×*]\s*(\d+)\s*$/i.exec(String(value)) ?? [];
+  return sets ? `; ${sets} sets of ${reps} are sets ${sets} and reps ${reps}` : '';
+};
+
 /** A value that its field's rule refuses. */
 const describeValueProblem = (problem: ValueProblem | RecordProblem | DefinitionProblem | StorageProblem): string => {
   switch (problem.code) {
     case 'out-of-range':
-      return demand(`${problem.min}–${problem.max} ${problem.unit ?? ''}`.trim(), problem.value);
+      return (
+        demand(`${problem.min}–${problem.max} ${problem.unit ?? ''}`.trim(), problem.value) + splitSets(problem.value)
+      );
     case 'not-a-choice':
       return demand(`one of ${problem.choices.join(', ')}`, problem.value);
     case 'not-text':

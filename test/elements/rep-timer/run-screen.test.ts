@@ -167,7 +167,10 @@ describe('the run screen', () => {
       await element.updateComplete;
       const buttons = [...inside(element, '.main').querySelectorAll<HTMLElement>('.exercise-skip')];
       shown.push(buttons.map(button => button.innerText.trim()));
-      for (const button of buttons) expect(button.ariaLabel).to.include(button.innerText.trim());
+      for (const button of buttons) {
+        expect(button.ariaLabel).to.include(button.innerText.trim());
+        expect(button.querySelector('svg')!.getBoundingClientRect().height).to.be.above(15);
+      }
       expect(main(element).getBoundingClientRect().width).to.be.at.least(120);
       expect(inside(element, '.main').scrollWidth).to.be.at.most(width);
       expect(findTooSmall(element)).to.deep.equal([]);
