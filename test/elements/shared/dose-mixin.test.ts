@@ -40,7 +40,9 @@ describe('a dose in attributes', () => {
     const card = await mount<ExerciseCardElement>('<exercise-card exercise="toe-presses" reps="3x11"></exercise-card>');
     expect(doseOn(card)).to.equal(ask);
     expect(card.doseProblems.map(({ path }) => path)).to.deep.equal(['reps']);
-    expect(said[0]).to.equal('toe-yoga: <exercise-card reps> must be 1–999, is "3x11"; 3 sets of 11 are sets 3 and reps 11.');
+    expect(said[0]).to.equal(
+      'toe-yoga: <exercise-card reps> must be 1–999, is "3x11"; 3 sets of 11 are sets 3 and reps 11.',
+    );
     card.setAttribute('reps', '11');
     await card.updateComplete;
     expect(doseOn(card)).to.equal('Hold 3 seconds, 11 times, 3 times a day');
