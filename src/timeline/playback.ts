@@ -30,6 +30,8 @@ const maxAddedSeconds = 3600;
 export class Playback {
   state: PlaybackState = 'idle';
   timeline: Timeline = { phases: [], duration: 0 };
+  /** ms that it has run since it began, whatever was skipped; what came before a later beginning counts. */
+  spent = 0;
   readonly #listener: PlaybackListener;
   /** The position (ms of the timeline) when the clocks read `#anchorNow` and `#anchorDate`; time since then is added. */
   #anchorPosition = 0;
@@ -70,16 +72,20 @@ export class Playback {
   /** Back to the beginning, with another timeline where one is given. */
   reset(timeline = this.timeline): void {
     this.timeline = timeline;
+    this.spent = 0;
     this.#enter('idle', 0);
   }
 
   /** From the beginning or from `at` (ms). */
   start(at = 0): void {
-    this.#begin('running', at || 0);
+    this.spent = at || 0;
+    this.#begin('running', this.spent);
   }
 
   pause(): void {
-    if (this.state === 'running') this.#enter('paused', this.elapsed);
+    if (this.state !== 'running') return;
+    this.#countTime();
+    this.#enter('paused', this.elapsed);
   }
 
   /** Goes on where it was paused. */
@@ -89,11 +95,14 @@ export class Playback {
 
   /** To the beginning of a phase; past the last one to the end. */
   seek(index: number): void {
-    if (this.active) this.#begin(this.state, phaseStart(this.timeline, Math.max(0, index)));
+    if (!this.active) return;
+    this.#countTime();
+    this.#begin(this.state, phaseStart(this.timeline, Math.max(0, index)));
   }
 
   /** Goes on at `position` (ms) of another timeline, whose phase there is reported. */
   continueAt(timeline: Timeline, position: number): void {
+    this.#countTime();
     this.timeline = timeline;
     this.#begin('running', position);
   }
@@ -152,11 +161,18 @@ export class Playback {
     return this.#frozen || unseen > sleepThreshold || (this.#visible && this.#lateness > sleepThreshold);
   }
 
+  /** Counts what has run since the anchor was set. */
+  #countTime(position = this.elapsed): void {
+    this.spent += position - this.#anchorPosition;
+  }
+
   /** Sets the anchor to now; after sleep to what is sure. */
   #moveAnchor(slept: boolean): void {
     // a clock that ran on in sleep does not say when sleep began: the position of the last check is sure
     const isUnsure = slept && this.#lateness > sleepThreshold;
-    this.#anchorAt(isUnsure ? this.#anchorPosition : this.elapsed);
+    const position = isUnsure ? this.#anchorPosition : this.elapsed;
+    this.#countTime(position);
+    this.#anchorAt(position);
   }
 
   #pauseAfterSleep(): void {

@@ -81,6 +81,32 @@ describe('playback', () => {
     expect(playback.state).to.equal('finished');
   });
 
+  it('knows how long it has run, without what was paused, slept or skipped', () => {
+    const { clock, playback } = setUp();
+    playback.start();
+    clock.advance(6400);
+    playback.pause();
+    clock.advance(60_000);
+    playback.resume();
+    clock.advance(1300);
+    playback.seek(playback.moment.index + 2);
+    clock.advance(700);
+    playback.adjust(20);
+    clock.advance(500);
+    playback.seek(0);
+    expect(playback.spent).to.equal(8900);
+    playback.seek(timeline.phases.length);
+    expect([playback.state, playback.spent]).to.deep.equal(['finished', 8900]);
+    playback.start();
+    clock.advance(playback.timeline.duration + 5000);
+    expect(playback.state).to.equal('finished');
+    expect(playback.spent).to.be.closeTo(playback.timeline.duration, 1e-6);
+    playback.start(3000);
+    clock.advance(1000);
+    playback.pause();
+    expect(playback.spent).to.equal(4000);
+  });
+
   it('lets a listener pause, move or restart it', () => {
     const clock = new FakeClock();
     const told: number[] = [];

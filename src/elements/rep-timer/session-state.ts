@@ -44,6 +44,11 @@ export class SessionState implements SessionClock, Omit<SessionView, 'seek'> {
     return this.playback.elapsed;
   }
 
+  /** ms that it has run since it began, whatever was skipped. */
+  get spent(): number {
+    return this.playback.spent;
+  }
+
   get moment(): Moment {
     return this.playback.moment;
   }

@@ -80,7 +80,7 @@ const renderPhase = ({ session, locale, navigation, place, showsName, note }: Ti
 
 const renderEnd = ({ session, locale: { timer } }: TimerView): TemplateResult =>
   html`<p class="title" .textContent=${timer.finished}></p>
-    <p class="detail" .textContent=${timer.describeEnd(session.timeline.duration)}></p>`;
+    <p class="detail" .textContent=${timer.describeEnd(Math.round(session.spent))}></p>`;
 
 /** Where the session stands: the phase that goes on, the end, or an offer to go on where it was broken off. */
 export const renderStatus = (view: TimerView): TemplateResult | typeof nothing => {

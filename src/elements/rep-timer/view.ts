@@ -23,6 +23,8 @@ export interface SessionView {
   readonly interrupted: number;
   /** ms */
   readonly elapsed: number;
+  /** ms that it has run since it began, whatever was skipped. */
+  readonly spent: number;
   readonly moment: Moment;
   seek(index: number): void;
 }

@@ -180,6 +180,16 @@ describe('the run screen', () => {
     element.reset();
   });
 
+  it('says at its end how long it ran, not how long it would have', async () => {
+    const { element, clock } = await mountTimer('duration="60" lead-in="0"');
+    element.start();
+    clock.advance(12_000);
+    for (let i = 0; element.state === 'running' && i < 9; i++) element.next();
+    await element.updateComplete;
+    expect(element.state).to.equal('finished');
+    expect(textOf(element, '.detail')).to.equal('That was 0:12.');
+  });
+
   it('names the exercise that follows in its last phase, and says that it is the end where none does', async () => {
     const { element, clock } = await mountTimer('duration="20" lead-in="3"');
     const whole = { previous: null, next: () => {}, place: '1 of 2', nextName: 'Foot doming' };
