@@ -86,7 +86,7 @@ for (const [way, options] of Object.entries(ways)) {
   }
   for (const file of readdirSync(snippets).filter(name => /[jt]sx?$/.test(name))) {
     test(`the README’s ${file} compiles, ${way}`, () => {
-      const packages = [...lit, ...frameworks['react.tsx']];
+      const packages = [...lit, ...frameworks['react.tsx'], '@lit-labs/ssr'];
       const read = { allowJs: true, checkJs: true, jsx: 'react-jsx', skipLibCheck: true };
       compile(makeProject(`${way}-snippet-${file}`, packages), snippets + file, { ...options, ...read });
     });

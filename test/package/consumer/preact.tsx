@@ -2,6 +2,7 @@
 import type {} from 'toe-yoga/jsx';
 import { createRef, type JSX } from 'preact';
 import type { ExerciseCardElement } from 'toe-yoga';
+import { toAttributes } from 'toe-yoga/core';
 
 /** As TypeScript reads it from a JSON file. */
 const week = {
@@ -31,6 +32,7 @@ export function Page({ steps }: { steps: string[] }): JSX.Element {
       >
         <p slot="note">Begin sitting.</p>
       </exercise-card>
+      <exercise-card exercise="toe-curls" {...toAttributes({ reps: [8, 10], hold: 3 })} />
       <rep-timer duration={30} onrep-timer-finish={event => event.detail} />
       <toe-yoga-animator speed="0.5" view="top" autoplay />
       <routine-list
