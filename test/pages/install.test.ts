@@ -87,10 +87,13 @@ describe('the install page', () => {
     expect(page.errors ?? []).to.deep.equal([]);
   });
 
-  it('has its links lead to what is on it', async () => {
+  it('has its links lead to what is on it, and one to the plugin', async () => {
     const { document } = await openPage('/demo/install.html');
     const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
     expect(links).not.to.be.empty;
     for (const { hash } of links) expect(document.querySelector(hash), hash).not.to.equal(null);
+    const { href } = document.querySelector<HTMLAnchorElement>('a[download]')!;
+    expect(href).to.match(/\/toe-yoga-wordpress\.zip$/);
+    expect((await fetch(href)).ok).to.equal(true);
   });
 });
