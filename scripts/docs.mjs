@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { cardHead, cardRows, summariseCards } from '../test/bench/card-table.mjs';
 import { root } from './project.mjs';
-import { reserveStyle, scriptLine } from './snippets.mjs';
+import { examples, releasedFiles, reserveStyle, scriptLine } from './snippets.mjs';
 import { kB, measureSizes, released } from './sizes.mjs';
 
 /** Documents whose generated parts and links are kept true. */
@@ -178,6 +178,8 @@ export async function makeParts() {
     sizes: sizeTable(),
     tag: htmlBlock(scriptLine('toe-yoga.min.js'), reserveStyle),
     'classic-tag': htmlBlock(scriptLine('toe-yoga.iife.min.js')),
+    plugin: `[Download toe-yoga-wordpress.zip](${releasedFiles}toe-yoga-wordpress.zip)`,
+    ...Object.fromEntries(examples.map(({ name, language, text }) => [name, `\`\`\`${language}\n${text}\n\`\`\``])),
     ...Object.fromEntries(elements.map(element => [element.tagName, elementTables(element)])),
     theme: table(
       ['Custom property', 'What'],

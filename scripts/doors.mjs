@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { root } from './project.mjs';
-import { reserveStyle, scriptLine } from './snippets.mjs';
+import { examples, reserveStyle, scriptLine } from './snippets.mjs';
 
 const dist = `${root}dist`;
 
@@ -89,6 +89,7 @@ export async function writeDoors() {
     script: scriptLine('toe-yoga.min.js'),
     classic: scriptLine('toe-yoga.iife.min.js'),
     style: reserveStyle,
+    ...Object.fromEntries(examples.map(({ name, text }) => [name, text])),
     ...writeExamples(core),
   };
   writeFileSync(`${dist}/snippets.json`, `${JSON.stringify(lines, null, 2)}\n`);

@@ -1,8 +1,15 @@
 // What a page's author copies: the script's line, pinned by its hash, and the style that keeps the page from jumping.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { root } from './project.mjs';
 
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+/** What is copied beside: files of a folder, each compiled, run or shown by a test. */
+export const examples = readdirSync(`${root}scripts/snippets`).map(file => ({
+  name: file.replace(/\..*/, ''),
+  language: file.replace(/.*\./, ''),
+  text: readFileSync(`${root}scripts/snippets/${file}`, 'utf8').trimEnd(),
+}));
 
 /** Where the pinned files of the released package lie. */
 export const releasedFiles = `https://cdn.jsdelivr.net/npm/toe-yoga@${version}/dist/`;

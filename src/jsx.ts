@@ -52,8 +52,23 @@ type Settable<Tag extends ToeYogaTag, Name extends keyof ToeYogaTags[Tag]> = unk
   ? RoutineDocument | string | null
   : ToeYogaTags[Tag][Name];
 
-/** What markup can say besides a property's own type: a number also as text, a boolean attribute also empty. */
-type Written<Value> = Value | (Value extends number ? `${number}` : never) | (Value extends boolean ? '' : never);
+/** Words of a list as one text, each once, in any order: `'effort pain'`, `'pain, effort'`. */
+type WordList<Word extends string, First extends Word = Word> = First extends Word
+  ? First | `${First}${' ' | ', '}${WordList<Exclude<Word, First>>}`
+  : never;
+
+/** A list of given words as text; never for one of any words, which no attribute takes. */
+type WrittenList<Word> = Word extends string ? (string extends Word ? never : Word) : never;
+
+/**
+ * What markup can say besides a property's own type: a number also as text, a boolean attribute also empty, a list of
+ * words also as one text.
+ */
+type Written<Value> =
+  | Value
+  | (Value extends number ? `${number}` : never)
+  | (Value extends boolean ? '' : never)
+  | (Value extends readonly (infer Word)[] ? WordList<WrittenList<Word>> : never);
 
 /** What a tag takes besides what all HTML elements do: its properties, and its attributes with hyphens. */
 export type ToeYogaProps<Tag extends ToeYogaTag> = {

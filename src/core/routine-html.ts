@@ -2,7 +2,7 @@ import { readRoutine } from '../handout/read-routine.js';
 import { findLocale } from '../i18n/registry.js';
 import type { Locale } from '../i18n/locale.js';
 import { countLeftOut } from '../routine/count-left-out.js';
-import type { Routine } from '../routine/routine.js';
+import type { Routine, RoutineDocument } from '../routine/routine.js';
 import {
   writeCard,
   writeCardContent,
@@ -36,7 +36,7 @@ const writeIntro = (
  * escaped; there are neither styles nor scripts. On a page with the script it becomes a `<routine-list>`.
  * @throws RangeError for what cannot be read, with a sentence that says why
  */
-export const routineHtml = (routine: Routine, options?: HtmlOptions | null): string => {
+export const routineHtml = (routine: RoutineDocument, options?: HtmlOptions | null): string => {
   const { lang = 'en', headingLevel = headingLevels.usual, figure = false, safety = true } = pickOptions(options);
   const locale = findLocale(lang);
   const { routine: read, problems } = readRoutine(routine, locale);

@@ -14,7 +14,7 @@ export type Limb = 'foot' | 'leg' | 'side';
 
 /** How much is done. Every field may be missing; where `duration` and `reps` both stand, `duration` counts. */
 export interface Dose {
-  /** 1–99; a range from 1 reads "up to". */
+  /** How often all of it is done, with rests between, 1–99; a range from 1 reads "up to". */
   readonly sets?: Quantity;
   /** Repetitions in a set, on each side where sided, 1–999. */
   readonly reps?: Quantity;

@@ -34,6 +34,18 @@ test('what a server renders asks for nothing and keeps nothing of another page',
   }
 });
 
+test('the README’s lines for servers give a list with its shadow root, and strings that become elements', async () => {
+  const { list } = await import('../../scripts/snippets/server.js');
+  assert.match(list, /^(<!--[^>]*-->)*<routine-list[^>]*>.*<template shadowroot="open" shadowrootmode="open">/s);
+  assert.ok(textOf(list).includes('8 to 12 times'));
+  const strings = await import('../../scripts/snippets/strings.js');
+  assert.match(
+    strings.list,
+    /^<figure data-toe-yoga="routine-list"[^]*<h2>Knee, week 1<\/h2>[^]*data-exercise="toe-curls"/,
+  );
+  assert.match(strings.card, /^<figure data-toe-yoga="exercise-card"[^]*<h2>Toe curls<\/h2>[^]*Begin sitting\./);
+});
+
 test('a list’s document comes along in what a server renders, as text', async () => {
   const note = '"><script>alert(1)</script>';
   const value = { ...routine, exercises: [{ exercise: 'toe-curls', note }] };

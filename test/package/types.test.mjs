@@ -3,11 +3,13 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, test } from 'node:test';
 import { root, tool } from '../../scripts/project.mjs';
 
 const consumer = `${root}test/package/consumer/`;
+/** What the README shows. */
+const snippets = `${root}scripts/snippets/`;
 const folder = mkdtempSync(join(tmpdir(), 'toe-yoga-types-'));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -26,8 +28,9 @@ function makeProject(name, packages) {
   return project;
 }
 
-function compile(project, file, options) {
-  cpSync(consumer + file, join(project, file));
+function compile(project, path, options) {
+  const file = basename(path);
+  cpSync(path, join(project, file));
   const compilerOptions = {
     target: 'es2022',
     lib: ['es2023', 'dom', 'dom.iterable'],
@@ -71,12 +74,22 @@ test('every file of test/package/consumer is compiled below', () => {
 
 for (const [way, options] of Object.entries(ways)) {
   for (const file of ['plain.ts', 'without-frameworks.ts']) {
-    test(`${file} compiles, ${way}`, () => compile(makeProject(`${way}-${file}`, lit), file, options));
+    test(`${file} compiles, ${way}`, () => compile(makeProject(`${way}-${file}`, lit), consumer + file, options));
   }
   for (const [file, packages] of Object.entries(frameworks)) {
     // some frameworks' own types do not hold without a check being skipped
     test(`${file} compiles, ${way}`, () =>
-      compile(makeProject(`${way}-${file}`, [...lit, ...packages]), file, { ...options, skipLibCheck: true }));
+      compile(makeProject(`${way}-${file}`, [...lit, ...packages]), consumer + file, {
+        ...options,
+        skipLibCheck: true,
+      }));
+  }
+  for (const file of readdirSync(snippets).filter(name => /[jt]sx?$/.test(name))) {
+    test(`the README’s ${file} compiles, ${way}`, () => {
+      const packages = [...lit, ...frameworks['react.tsx'], '@lit-labs/ssr'];
+      const read = { allowJs: true, checkJs: true, jsx: 'react-jsx', skipLibCheck: true };
+      compile(makeProject(`${way}-snippet-${file}`, packages), snippets + file, { ...options, ...read });
+    });
   }
 }
 

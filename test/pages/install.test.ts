@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { doseTextOf, exercises, exerciseText, routines } from '../../src/core.js';
-import { closePage, openPage } from '../support/pages.js';
+import { doseText, doseTextOf, exercises, exerciseText, parse, routines } from '../../src/core.js';
+import { closePage, openPage, rootOf } from '../support/pages.js';
+import { settleAll } from '../support/settled.js';
 
 describe('the install page', () => {
   afterEach(closePage);
@@ -58,10 +59,41 @@ describe('the install page', () => {
     });
   }
 
-  it('has its links lead to what is on it', async () => {
+  it('has a routine in plain HTML that names each exercise and its dose before the script says it', async () => {
+    const snippets = (await (await fetch('/dist/snippets.json')).json()) as Record<string, string>;
+    const written = new DOMParser().parseFromString(snippets.routine!, 'text/html');
+    const cards = [...written.querySelectorAll<HTMLElement>('[data-toe-yoga=exercise-card]')];
+    expect(cards).to.have.length(2);
+    const sentences = cards.map(({ dataset: { toeYoga: _tag, exercise, name, ...fields } }) =>
+      exercise
+        ? `${exerciseText(exercise).name}: ${doseTextOf(exercise, parse(fields))}`
+        : `${name}: ${doseText(parse(fields))}`,
+    );
+    cards.forEach((card, i) => expect(card.textContent!.toLowerCase()).to.include(sentences[i]!.toLowerCase()));
+
+    const script = snippets.script!.replace(/https:[^"]*\//, `${location.origin}/dist/`);
+    const text = `<!doctype html><title>A post</title>${snippets.routine}${script}`;
+    const page = await openPage(`/written?${new URLSearchParams({ page: JSON.stringify({ text, headers: {} }) })}`);
+    const { document } = page;
+    await waitUntil(() => document.querySelector('routine-list')?.shadowRoot, 'the list', { timeout: 5000 });
+    await settleAll(document);
+    const words = [...document.querySelectorAll('exercise-card')].map(card => card.shadowRoot!.textContent);
+    sentences.forEach((sentence, i) =>
+      sentence.split(': ').forEach(part => expect(words[i]!.toLowerCase()).to.include(part.toLowerCase())),
+    );
+    expect(rootOf(page, 'routine-list').textContent).to.include('2 exercises');
+    const isSeen = (selector: string): boolean => document.querySelector<HTMLElement>(selector)!.offsetHeight > 0;
+    expect(['h2', '[slot=note]', '[slot=fallback]'].map(isSeen)).to.deep.equal([true, true, false]);
+    expect(page.errors ?? []).to.deep.equal([]);
+  });
+
+  it('has its links lead to what is on it, and one to the plugin', async () => {
     const { document } = await openPage('/demo/install.html');
     const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
     expect(links).not.to.be.empty;
     for (const { hash } of links) expect(document.querySelector(hash), hash).not.to.equal(null);
+    const { href } = document.querySelector<HTMLAnchorElement>('a[download]')!;
+    expect(href).to.match(/\/toe-yoga-wordpress\.zip$/);
+    expect((await fetch(href)).ok).to.equal(true);
   });
 });

@@ -11,19 +11,23 @@ export interface RoutineListErrorDetail {
 }
 
 export interface RoutineListSkipDetail {
-  /** From 0. */
+  /** Its place in the routine, from 0. */
   readonly index: number;
-  /** Its id; null for an exercise of the routine's own. */
+  /** Its id; null for an exercise of the routine's own, which `index` tells. */
   readonly exercise: string | null;
 }
 
+/**
+ * One time of one exercise, when it happens: an exercise that is asked for twice a day tells it twice. What is ticked when
+ * the page loads, on a box of an earlier day, or by a record that is brought in or erased is not told.
+ */
 export interface RoutineListDoneDetail extends RoutineListSkipDetail {
-  /** False where the reader takes it back. */
+  /** False where the reader takes one time back. */
   readonly done: boolean;
 }
 
 export interface RoutineListFinishDetail {
-  /** How many exercises were done. */
+  /** How many exercises are done when the run ends. */
   readonly done: number;
   /** How many there are. */
   readonly exercises: number;

@@ -49,7 +49,7 @@ import { pickOptions } from '../../validation/fields.js';
  * @fires {CustomEvent<RoutineListLoadDetail>} routine-list-load - There is a routine to show.
  * @fires {CustomEvent<RoutineListErrorDetail>} routine-list-error - Something in the data is wrong.
  * @fires {CustomEvent<NoDetail>} routine-list-start - The reader starts the routine.
- * @fires {CustomEvent<RoutineListDoneDetail>} routine-list-done - An exercise is done, or is not any more.
+ * @fires {CustomEvent<RoutineListDoneDetail>} routine-list-done - One time of an exercise is done, or is taken back; twice a day is told twice.
  * @fires {CustomEvent<RoutineListSkipDetail>} routine-list-skip - An exercise is left for another day.
  * @fires {CustomEvent<RoutineListFinishDetail>} routine-list-finish - The routine is at its end.
  * @csspart base - The wrapper of everything.

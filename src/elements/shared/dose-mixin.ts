@@ -43,7 +43,7 @@ export const DoseMixin = <Base extends Constructor<BaseElement>>(base: Base): Ba
     /** Dose fields at once; they count before the attributes. */
     @property({ attribute: false }) dose: Dose | null = null;
 
-    /** Rounds, 1–99; a range from 1 reads "up to". */
+    /** How often all of it is done, with rests between, 1–99: "3 sets"; a range from 1 reads "up to". */
     @property() sets: Given<'sets'> = null;
 
     /** Repetitions in a set, on each side where sided, 1–999. */

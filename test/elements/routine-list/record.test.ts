@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/routine-list/index.js';
 import type { RoutineListElement } from '../../../src/elements/routine-list/index.js';
-import { standingEntries, type LogEntry } from '../../../src/log/entry.js';
+import { standingEntries, ticksOf, type LogEntry } from '../../../src/log/entry.js';
 import { openLog, StoredLog } from '../../../src/log/log.js';
 import { addDays, dayOf, readLocalTime } from '../../../src/routine/day.js';
 import { findButton, press } from '../../support/buttons.js';
@@ -172,6 +172,23 @@ describe('the boxes of a routine', () => {
     const ticks = await entries();
     expect(ticks.map(({ exercise }) => exercise)).to.deep.equal(['Heel raise', 'Heel raise']);
     expect(Math.min(...ticks.map(({ seconds }) => seconds!))).to.be.at.least(10);
+  });
+
+  it('tell the page each time, with the place of an exercise of the routine’s own, and nothing when it loads', async () => {
+    const list = await mountRoutine('', once, thrice);
+    const told: unknown[] = [];
+    const hear = ({ detail }: CustomEvent): unknown => told.push(detail);
+    document.addEventListener('routine-list-done', hear);
+    try {
+      for (const place of [0, 1, 1]) await click(list, boxes(list, 1)[place]!);
+      const detail = { index: 1, exercise: null };
+      expect(told).to.deep.equal([true, true, false].map(done => ({ ...detail, done })));
+      await reload(list);
+      expect(told).to.have.length(3);
+      expect(ticksOf(await openLog(log).entries())).to.deep.equal([{ exercise: 'Wall sit', day: todayOf(list) }]);
+    } finally {
+      document.removeEventListener('routine-list-done', hear);
+    }
   });
 
   it('are two where there are many: the last that is ticked, and the next', async () => {

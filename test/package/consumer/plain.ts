@@ -9,7 +9,7 @@ import {
   type RoutineDocument,
   type RoutineListElement,
 } from 'toe-yoga';
-import { parseRoutine } from 'toe-yoga/core';
+import { parseRoutine, routineHtml } from 'toe-yoga/core';
 import { RepTimerElement } from 'toe-yoga/rep-timer/rep-timer.js';
 import { version } from 'toe-yoga/toe-yoga.min.js';
 import 'toe-yoga/toe-yoga.iife.min.js';
@@ -41,6 +41,8 @@ const misspelt: RoutineDocument = { version: 1, exercises: [{ exercise: 'toe-cur
 const list: RoutineListElement | null = document.querySelector('routine-list');
 const routine: Routine | null = parseRoutine('{}').routine;
 if (list) list.value = routine ?? week ?? misspelt;
+routineHtml(week) satisfies string;
+if (routine) routineHtml(routine, { headingLevel: 3 });
 class OwnTimer extends RepTimerElement {}
 new OwnTimer().start();
 defineExercise({

@@ -20,6 +20,7 @@ export function Page(props: { steps: string[] }): JSX.Element {
         prop:value={{ version: 1, exercises: [{ exercise: 'toe-curls' }] }}
         on:routine-list-done={({ detail }) => detail.done}
       />
+      <routine-list routine="hip-and-foot" ask="effort pain" prop:ask={['effort', 'pain']} />
       {/* @ts-expect-error a number is no routine */}
       <routine-list prop:value={7} />
       {/* @ts-expect-error not a view */}

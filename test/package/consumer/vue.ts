@@ -13,6 +13,9 @@ export const card: PropsOf<'exercise-card'> = {
   onRepTimerPhase: ({ detail, currentTarget }) => currentTarget.timer?.adjust(detail.seconds),
 };
 export const list: PropsOf<'routine-list'> = { value: { version: 1, exercises: [{ exercise: 'toe-curls' }] } };
+export const asking: PropsOf<'routine-list'> = { routine: 'hip-and-foot', ask: 'pain effort' };
+// @ts-expect-error not a word of the list
+export const sleep: PropsOf<'routine-list'> = { ask: 'sleep' };
 // @ts-expect-error a number is no routine
 export const none: PropsOf<'routine-list'> = { value: 7 };
 // @ts-expect-error not a view
