@@ -16,7 +16,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
  * counter that goes by (0.5 kB), a press that is answered before all that it brings, and figures that are drawn in stages
  * (0.5 kB), and a server's routine that comes along, with places that wait for what is still to come (0.5 kB).
  */
-export const softCap = 119_000;
+export const softCap = 119_500;
 
 /** The bundles' sizes in the last release. */
 export const released = JSON.parse(readFileSync(new URL('released-sizes.json', import.meta.url), 'utf8'));
