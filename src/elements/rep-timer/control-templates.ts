@@ -25,7 +25,7 @@ const renderExerciseSkip = (
   name: 'previous' | 'next',
 ) =>
   renderButton({
-    content: html`${icons[`${name}Exercise`]}<span>${changingText(timer[`${name}Exercise`])}</span>`,
+    content: html`${icons[`${name}Exercise`]}<span class="exercise-words">${changingText(timer[`${name}Exercise`])}</span>`,
     label: timer[`${name}Exercise`],
     action: () => navigation[name]?.(),
     disabled: !navigation[name],

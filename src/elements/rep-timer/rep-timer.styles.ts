@@ -74,7 +74,7 @@ const pageStyles = css`
   }
   /* the words would take the room of Pause */
   @container (max-width: 18em) {
-    .frame .exercise-skip > span:not(.directional) {
+    .exercise-words {
       display: none;
     }
   }

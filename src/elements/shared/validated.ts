@@ -16,6 +16,10 @@ type ValueOf<R extends Rule> = R extends ChoiceRule
         ? readonly R['of'][number][]
         : readonly string[];
 
+/** Whether no choice of several is made. */
+const isEmpty = (given: unknown): boolean =>
+  Array.isArray(given) ? given.length === 0 : typeof given === 'string' && given.trim() === '';
+
 /** `Name` where that property holds `Value`s, no more and no less; it may be null besides, for "not given". */
 type Holding<Value, Element, Name extends keyof Element> = [Value, NonNullable<Element[Name]>] extends [
   NonNullable<Element[Name]>,
@@ -43,7 +47,7 @@ export const validated =
 
     const normalise = (element: ReactiveElement, given: unknown): unknown => {
       const fallback = defaults.get(element);
-      if (given === null || given === undefined) return fallback;
+      if (given === null || given === undefined || (rule.type === 'choices' && isEmpty(given))) return fallback;
       const value = parseValue(rule, given);
       if (value !== undefined) return value;
       const problem = { path, ...explainRefusal(rule, given) };

@@ -7,6 +7,7 @@ import { warnings } from '../../support/elements.js';
 class TriedElement extends LitElement {
   @validated(sideRule) side: 'left' | 'right' = 'left';
   @validated(leadInRule) leadIn: number | null = null;
+  @validated({ type: 'choices', of: ['effort', 'pain'] }) ask: readonly ('effort' | 'pain')[] | null = null;
 
   // @ts-expect-error a side is no number
   @validated(sideRule) wrongType = 5;
@@ -27,6 +28,19 @@ describe('a validated property', () => {
     expect(element.leadIn).to.equal(0);
     element.removeAttribute('side');
     expect(element.side).to.equal('left');
+  });
+
+  it('is its default, and nothing is said, where no choice of several is made', async () => {
+    const element = new TriedElement();
+    for (const empty of ['', ' ']) {
+      element.setAttribute('ask', 'pain, effort');
+      const said = await warnings(() => element.setAttribute('ask', empty));
+      expect([element.ask, said]).to.deep.equal([null, []]);
+    }
+    element.setAttribute('ask', 'pain');
+    expect(element.ask).to.deep.equal(['pain']);
+    expect(await warnings(() => (element.ask = []))).to.deep.equal([]);
+    expect(element.ask).to.equal(null);
   });
 
   it('is its default, null among them, instead of what is refused, and the console says what is allowed', async () => {
