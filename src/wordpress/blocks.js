@@ -99,8 +99,8 @@
     const words = useWords(props, describeExercise);
     const options = toeYoga.exercises.map(({ id }) => ({ value: id, label: toeYoga.exerciseText(id).name }));
     const problems = findProblems(attributes);
-    // what holds where a field stays empty
-    const usual = find(attributes.exercise) ? toeYoga.toAttributes(toeYoga.doseOf(attributes.exercise)) : {};
+    // what holds where a field stays empty; checks and explainers have no dose
+    const usual = toeYoga.toAttributes(toeYoga.doseOf(attributes.exercise) ?? {});
     const panel = createElement(
       PanelBody,
       { title: __('Dose, where it differs', 'toe-yoga') },

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
+import { doseTextOf, exercises, exerciseText } from '../../dist/core.js';
 import { root } from '../../scripts/project.mjs';
 import { writePlugin } from '../../scripts/wordpress.mjs';
+import { edit, loadBlocks, readText } from '../wordpress/editor.mjs';
 
 const archive = `${root}dist/toe-yoga-wordpress.zip`;
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -47,5 +49,19 @@ test('each block saves what its attributes say, under the plugin’s names', () 
     assert.equal(block.apiVersion, 3);
     assert.equal(block.attributes.words.source, 'text');
     assert.ok(files['toe-yoga/blocks.js'].includes(`registerBlockType('${block.name}'`));
+  }
+});
+
+test('the exercise block shows each exercise of the library, and saves its words', () => {
+  const block = loadBlocks(files).get('toe-yoga/exercise');
+  assert.notEqual(exercises.length, 0);
+  for (const { id } of exercises) {
+    const { attributes, shown } = edit(block, { exercise: id });
+    const words = [exerciseText(id).name, doseTextOf(id)].filter(Boolean).join(': ');
+    assert.equal(attributes.words, words);
+    assert.ok(readText(shown).includes(words), id);
+    const saved = block.save({ attributes });
+    assert.equal(saved.props['data-exercise'], id);
+    assert.equal(readText(saved), words);
   }
 });
