@@ -1,20 +1,15 @@
 // The two blocks. In the editor's frame custom elements are not defined: it shows a still and the words that are saved.
-(({ blocks, blockEditor, components, element, i18n }, toeYoga) => {
-  const { createElement, useEffect } = element;
-  const { InnerBlocks, InspectorControls, useBlockProps, useInnerBlocksProps } = blockEditor;
-  const { Notice, PanelBody, SelectControl, TextControl, TextareaControl } = components;
-  const { __ } = i18n;
+((wp, toeYoga, toeYogaWords, toeYogaControls) => {
+  const { createElement } = wp.element;
+  const { InnerBlocks, InspectorControls, useBlockProps, useInnerBlocksProps } = wp.blockEditor;
+  const { Notice, PanelBody, TextControl, TextareaControl } = wp.components;
+  const { __ } = wp.i18n;
+  const { doseFields, toKebabCase, findExercise, isOwn, findProblems, describeExercise, describeRoutine } =
+    toeYogaWords;
+  const { useWords, choose, type } = toeYogaControls;
+  const { saveExercise, saveRoutine, deprecatedExercises } = window.toeYogaSave;
 
-  /** What of a dose can differ from the library's; a range is written 8-12. */
-  const doseFields = {
-    sets: __('Sets', 'toe-yoga'),
-    reps: __('Repetitions', 'toe-yoga'),
-    hold: __('Hold, seconds', 'toe-yoga'),
-    duration: __('Duration, seconds', 'toe-yoga'),
-    rest: __('Rest, seconds', 'toe-yoga'),
-    timesPerDay: __('Times a day', 'toe-yoga'),
-    daysPerWeek: __('Days a week', 'toe-yoga'),
-  };
+  const ownExercise = { value: '', label: __('An exercise of my own', 'toe-yoga') };
   const sideOptions = [
     { value: '', label: __('As the exercise has it', 'toe-yoga') },
     { value: 'both', label: __('Both at once', 'toe-yoga') },
@@ -22,88 +17,46 @@
     { value: 'left', label: __('Left only', 'toe-yoga') },
     { value: 'right', label: __('Right only', 'toe-yoga') },
   ];
-  const doseNames = [...Object.keys(doseFields), 'sides'];
-
-  /** `timesPerDay` → `times-per-day` */
-  const toKebabCase = name => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
-
-  const find = id => toeYoga.exercises.find(exercise => exercise.id === id);
-
-  const givenDose = attributes =>
-    Object.fromEntries(doseNames.map(name => [name, attributes[name]]).filter(([, value]) => value));
-
-  /** What the library cannot read of a dose. */
-  const findProblems = attributes => {
-    const problems = [];
-    toeYoga.parse(givenDose(attributes), problem => problems.push(problem));
-    return problems;
-  };
-
-  /** The name, and the sentence of the dose that its card has. */
-  const describe = (id, given) =>
-    [toeYoga.exerciseText(id).name, toeYoga.doseTextOf(id, given)].filter(Boolean).join(': ');
-
-  /** What a reader without the script reads. Saved with the post, so that it stays as it is in a later version. */
-  const describeExercise = attributes => {
-    const { exercise: id } = attributes;
-    return find(id) ? describe(id, givenDose(attributes)) : id;
-  };
-
-  const describeRoutine = ({ routine }) => {
-    const found = toeYoga.routines.find(({ id }) => id === routine);
-    // a routine of one's own has the words of its exercises
-    if (!found) return routine;
-    const described = found.exercises.map(({ exercise, ...fields }) => describe(exercise, fields));
-    return `${found.title}. ${described.join('; ')}`;
-  };
-
-  /** Keeps the words true to the other attributes. */
-  const useWords = ({ attributes, setAttributes }, describe) => {
-    const words = describe(attributes);
-    useEffect(() => {
-      if (words !== attributes.words) setAttributes({ words });
-    }, [words]);
-    return words;
-  };
 
   const renderStill = id => {
-    const exercise = find(id);
+    const exercise = findExercise(id);
     if (!exercise) return null;
     const html = toeYoga.figureSvg(id, { step: exercise.steps });
     return createElement('div', { style: { maxWidth: '20rem' }, dangerouslySetInnerHTML: { __html: html } });
   };
-
-  const choose = (label, name, options, { attributes, setAttributes }) =>
-    createElement(SelectControl, {
-      label,
-      value: attributes[name] ?? '',
-      options,
-      onChange: value => setAttributes({ [name]: value }),
-    });
-
-  const type = (Control, control, name, { attributes, setAttributes }) =>
-    createElement(Control, {
-      ...control,
-      key: name,
-      value: attributes[name] ?? '',
-      onChange: value => setAttributes({ [name]: value || undefined }),
-    });
 
   const renderProblem = ({ path, message }) => {
     const sentence = `${doseFields[path] ?? path}: ${message}`;
     return createElement(Notice, { key: path, status: 'warning', isDismissible: false }, sentence);
   };
 
+  /** One line a step. Empty lines stay while they are typed, and are not saved. */
+  const typeSteps = ({ attributes, setAttributes }) =>
+    createElement(TextareaControl, {
+      key: 'steps',
+      label: __('What to do, a line for each step', 'toe-yoga'),
+      value: (attributes.steps ?? []).map(({ words }) => words).join('\n'),
+      onChange: value => setAttributes({ steps: value ? value.split('\n').map(words => ({ words })) : undefined }),
+    });
+
+  const renderOwn = props => {
+    const { attributes, isSelected } = props;
+    if (isSelected) return [type(TextControl, { label: __('Name', 'toe-yoga') }, 'name', props), typeSteps(props)];
+    const lines = (attributes.steps ?? []).filter(({ words }) => words.trim());
+    return lines.map(({ words }, i) => createElement('p', { key: i }, words));
+  };
+
   const editExercise = props => {
     const { attributes, isSelected } = props;
     const words = useWords(props, describeExercise);
-    const options = toeYoga.exercises.map(({ id }) => ({ value: id, label: toeYoga.exerciseText(id).name }));
+    const listed = toeYoga.exercises.map(({ id }) => ({ value: id, label: toeYoga.exerciseText(id).name }));
     const problems = findProblems(attributes);
     // what holds where a field stays empty; checks and explainers have no dose
     const usual = toeYoga.toAttributes(toeYoga.doseOf(attributes.exercise) ?? {});
+    const title = isOwn(attributes) ? __('Dose', 'toe-yoga') : __('Dose, where it differs', 'toe-yoga');
     const panel = createElement(
       PanelBody,
-      { title: __('Dose, where it differs', 'toe-yoga') },
+      { title },
       Object.entries(doseFields).map(([name, label]) =>
         type(TextControl, { label, placeholder: usual[toKebabCase(name)] }, name, props),
       ),
@@ -114,10 +67,11 @@
       'div',
       useBlockProps(),
       createElement(InspectorControls, null, panel),
-      isSelected && choose(__('Exercise', 'toe-yoga'), 'exercise', options, props),
+      isSelected && choose(__('Exercise', 'toe-yoga'), 'exercise', [ownExercise, ...listed], props),
       renderStill(attributes.exercise),
       createElement('p', null, words),
-      attributes.note && createElement('p', null, attributes.note),
+      isOwn(attributes) && renderOwn(props),
+      attributes.note && createElement('p', { style: { whiteSpace: 'pre-line' } }, attributes.note),
       problems.map(renderProblem),
     );
   };
@@ -144,26 +98,10 @@
     );
   };
 
-  /** Markup that becomes the element, and reads well where it does not. */
-  const save = (tag, names, attributes, ...contents) => {
-    const given = names.filter(name => attributes[name]);
-    const data = Object.fromEntries(given.map(name => [`data-${toKebabCase(name)}`, attributes[name]]));
-    const words = attributes.words && createElement('p', null, attributes.words);
-    return createElement('figure', useBlockProps.save({ 'data-toe-yoga': tag, ...data }), words, ...contents);
-  };
-
-  const saveExercise = ({ attributes }) => {
-    const note = attributes.note && createElement('p', { 'data-slot': 'note' }, attributes.note);
-    return save('exercise-card', ['exercise', ...doseNames], attributes, note);
-  };
-
-  const saveRoutine = ({ attributes }) => {
-    const { routine, title } = attributes;
-    if (routine) return save('routine-list', ['routine'], attributes);
-    const heading = title && createElement('h2', { 'data-slot': 'intro' }, title);
-    return save('routine-list', [], attributes, heading, createElement(InnerBlocks.Content));
-  };
-
-  blocks.registerBlockType('toe-yoga/exercise', { edit: editExercise, save: saveExercise });
-  blocks.registerBlockType('toe-yoga/routine', { edit: editRoutine, save: saveRoutine });
-})(window.wp, window.ToeYoga);
+  wp.blocks.registerBlockType('toe-yoga/exercise', {
+    edit: editExercise,
+    save: saveExercise,
+    deprecated: deprecatedExercises,
+  });
+  wp.blocks.registerBlockType('toe-yoga/routine', { edit: editRoutine, save: saveRoutine });
+})(window.wp, window.ToeYoga, window.toeYogaWords, window.toeYogaControls);

@@ -175,8 +175,13 @@ add_action(
 		}
 		wp_register_script( 'toe-yoga-core', plugins_url( 'toe-yoga.iife.min.js', __FILE__ ), array(), VERSION, true );
 		$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n', 'toe-yoga-core' );
-		wp_register_script( 'toe-yoga-blocks', plugins_url( 'blocks.js', __FILE__ ), $needs, VERSION, true );
-		wp_set_script_translations( 'toe-yoga-blocks', 'toe-yoga', __DIR__ . '/languages' );
+		// each needs those before it
+		foreach ( array( 'editor/words', 'editor/save', 'editor/controls', 'blocks' ) as $file ) {
+			$name = 'toe-yoga-' . basename( $file );
+			wp_register_script( $name, plugins_url( "$file.js", __FILE__ ), $needs, VERSION, true );
+			wp_set_script_translations( $name, 'toe-yoga', __DIR__ . '/languages' );
+			$needs[] = $name;
+		}
 		register_block_type( __DIR__ . '/blocks/exercise' );
 		register_block_type( __DIR__ . '/blocks/routine' );
 	}

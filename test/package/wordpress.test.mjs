@@ -5,13 +5,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import { doseTextOf, exercises, exerciseText } from '../../dist/core.js';
 import { root } from '../../scripts/project.mjs';
 import { writePlugin } from '../../scripts/wordpress.mjs';
-import { edit, loadBlocks, readText } from '../wordpress/editor.mjs';
+import { edit, findAll, loadBlocks, readText } from '../wordpress/editor.mjs';
 
 const archive = `${root}dist/toe-yoga-wordpress.zip`;
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const files = Object.fromEntries(
   Object.entries(unzipSync(readFileSync(archive))).map(([name, bytes]) => [name, strFromU8(bytes)]),
 );
+/** What is written for WordPress alone. */
+const ownFiles = Object.entries(files).filter(([name]) => /\.(php|js)$/.test(name) && !/\.min\.js$/.test(name));
 
 test('the same files make the same archive', async () => {
   const before = readFileSync(archive);
@@ -26,14 +28,13 @@ test('the plugin has the package’s version everywhere', () => {
 });
 
 test('the plugin loads nothing from elsewhere', () => {
-  for (const name of ['toe-yoga.php', 'dose.php', 'blocks.js']) {
-    assert.doesNotMatch(files[`toe-yoga/${name}`], /https?:\/\//, name);
-  }
+  for (const [name, text] of ownFiles) assert.doesNotMatch(text, /https?:\/\//, name);
 });
 
 test('every word of the blocks can be translated', () => {
   const template = files['toe-yoga/languages/toe-yoga.pot'];
-  const code = files['toe-yoga/blocks.js'].replace(/^ *(\/\/|\*|\/\*\*).*$/gm, '');
+  const scripts = ownFiles.filter(([name]) => name.endsWith('.js'));
+  const code = scripts.map(([, text]) => text.replace(/^ *(\/\/|\*|\/\*\*).*$/gm, '')).join('\n');
   const words = [...code.matchAll(/'([A-Z][^']*)'/g)];
   assert.notEqual(words.length, 0);
   for (const { 1: text, index } of words) {
@@ -64,4 +65,23 @@ test('the exercise block shows each exercise of the library, and saves its words
     assert.equal(saved.props['data-exercise'], id);
     assert.equal(readText(saved), words);
   }
+});
+
+test('the exercise block saves an exercise of one’s own, which reads well without the script', () => {
+  const block = loadBlocks(files).get('toe-yoga/exercise');
+  const given = { exercise: '', name: 'Wall sit', duration: '20', sets: '2', note: 'Slowly.\nStop when it hurts.' };
+  const steps = ['Lean on the wall.', '', 'Bend your knees.'].map(words => ({ words }));
+  const { attributes, shown } = edit(block, { ...given, steps });
+  assert.equal(attributes.words, `Wall sit: ${doseTextOf(null, { duration: 20, sets: 2 })}`);
+  const labels = findAll(shown, ({ props }) => props.label).map(({ props }) => props.label);
+  for (const label of ['Exercise', 'Name', 'Sets', 'Your note']) assert.ok(labels.includes(label), label);
+  const saved = block.save({ attributes });
+  const { 'data-toe-yoga': tag, 'data-exercise': exercise, 'data-name': name, 'data-duration': duration } = saved.props;
+  assert.deepEqual([tag, exercise, name, duration], ['exercise-card', undefined, 'Wall sit', '20']);
+  const [words, list, note] = saved.children;
+  assert.equal(words.props['data-slot'], 'fallback');
+  assert.equal(readText(words), attributes.words);
+  assert.deepEqual(list.children.map(readText), ['Lean on the wall.', 'Bend your knees.']);
+  assert.equal(note.props['data-slot'], 'note');
+  assert.equal(note.children.filter(({ type }) => type === 'br').length, 1);
 });

@@ -11,6 +11,8 @@ const components = new Proxy({}, { get: (_, name) => name });
 
 const useBlockProps = Object.assign(() => ({}), { save: props => props });
 
+const format = (text, ...values) => text.replace(/%(\d)\$s/g, (_, place) => values[place - 1]);
+
 const createEditor = registered => ({
   blockEditor: {
     InnerBlocks: Object.assign(() => null, { Content: 'Content' }),
@@ -19,8 +21,11 @@ const createEditor = registered => ({
   blocks: { registerBlockType: (name, settings) => registered.set(name, settings) },
   components,
   element: { createElement, useEffect: act => void act() },
-  i18n: { __: text => text },
+  i18n: { __: text => text, sprintf: format },
 });
+
+/** In the order in which the editor loads them. */
+const scripts = ['editor/words', 'editor/save', 'editor/controls', 'blocks'];
 
 /** The blocks of the plugin with these files: `edit` and `save` by the names of the blocks. */
 export function loadBlocks(files) {
@@ -28,7 +33,7 @@ export function loadBlocks(files) {
   const wp = createEditor(registered);
   Object.assign(wp.blockEditor, { useBlockProps, useInnerBlocksProps: props => props });
   const context = { window: { wp, ToeYoga: toeYoga } };
-  runInNewContext(files['toe-yoga/blocks.js'], context);
+  for (const name of scripts) runInNewContext(files[`toe-yoga/${name}.js`], context);
   return registered;
 }
 
