@@ -18,6 +18,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 const VERSION = '{{version}}';
 
 require __DIR__ . '/dose.php';
+require __DIR__ . '/shortcodes.php';
 
 /** What the build knows of the elements: their attributes, and the words of exercises and routines. */
 function facts() {
@@ -115,52 +116,6 @@ foreach ( array( 'excerpt_allowed_blocks', 'excerpt_allowed_wrapper_blocks' ) as
 			return is_feed() ? array_merge( $blocks, array( 'toe-yoga/exercise', 'toe-yoga/routine' ) ) : $blocks;
 		}
 	);
-}
-
-/** Without an end of its own, a card would take those after it as its note, as far as the next end. */
-function end_cards( $content ) {
-	$start = '[exercise-card';
-	$parts = explode( $start, $content );
-	for ( $i = 1; $i < count( $parts ) - 1; $i++ ) {
-		if ( false === strpos( $parts[ $i ], '[/exercise-card]' ) ) {
-			$parts[ $i ] = preg_replace( '/^([^\]]*[^\]\/])\]/', '$1 /]', $parts[ $i ] );
-		}
-	}
-	return implode( $start, $parts );
-}
-
-/** A shortcode of a tag's name writes markup that becomes the element: it survives every filter and reads well in a feed. */
-function render_shortcode( $given, $content, $tag ) {
-	$given      = (array) $given;
-	$known      = facts()['elements'][ $tag ];
-	$attributes = array();
-	foreach ( $given as $name => $value ) {
-		// a word by itself is an attribute without a value
-		list( $name, $value ) = is_int( $name ) ? array( $value, '' ) : array( $name, $value );
-		if ( in_array( $name, $known, true ) ) {
-			$attributes[ $name ] = $value;
-		}
-	}
-	$html = '<figure class="toe-yoga" data-toe-yoga="' . esc_attr( $tag ) . '"';
-	foreach ( $attributes as $name => $value ) {
-		$html .= ' data-' . $name . '="' . esc_attr( $value ) . '"';
-	}
-	$html   .= '>';
-	$words   = words_for( $tag, $attributes );
-	$content = do_shortcode( end_cards( (string) $content ) );
-	if ( '' !== $words ) {
-		$html .= '<p>' . esc_html( $words ) . '</p>';
-	}
-	if ( 'routine-list' === $tag && isset( $given['title'] ) && '' !== trim( $given['title'] ) ) {
-		$level = isset( $attributes['heading-level'] ) ? min( 5, max( 2, (int) $attributes['heading-level'] ) ) : 2;
-		$html .= "<h$level data-slot=\"intro\">" . esc_html( $given['title'] ) . "</h$level>";
-	}
-	if ( '' !== trim( $content ) ) {
-		$slot  = 'exercise-card' === $tag && isset( $attributes['exercise'] ) ? ' data-slot="note"' : '';
-		$html .= 'routine-list' === $tag ? wp_kses_post( $content ) : '<div' . $slot . '>' . wp_kses_post( $content ) . '</div>';
-	}
-	enqueue();
-	return $html . '</figure>';
 }
 
 add_action(

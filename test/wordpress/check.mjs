@@ -242,6 +242,67 @@ async function readWithoutScript(address) {
   return (await page.$eval('body', ({ innerText }) => innerText)).replace(/[“”]/g, '"');
 }
 
+/** Cards that shortcodes write, and what a reader sees of each. */
+const shortcodes = [
+  [
+    'a note in an attribute',
+    '[exercise-card exercise="toe-curls" reps="8" note="Slowly & <b>gently</b>."]',
+    { name: 'Toe curls', dose: 'Hold 5 seconds, 8 times, every day', slotted: [['note', 'Slowly & <b>gently</b>.']] },
+  ],
+  [
+    'a note and words of one’s own exercise',
+    '[exercise-card name="Wall sit" duration="20" sets="2" note="Stop when it hurts."]Lean on the wall.[/exercise-card]',
+    {
+      name: 'Wall sit',
+      dose: '20 seconds, twice',
+      slotted: [
+        ['note', 'Stop when it hurts.'],
+        ['', 'Lean on the wall.'],
+      ],
+    },
+  ],
+  [
+    'one’s own exercise without words',
+    '[exercise-card name="Wall sit" duration="20" sets="2"]',
+    { name: 'Wall sit', dose: '20 seconds, twice', slotted: [] },
+  ],
+  [
+    'elements in slots',
+    '[exercise-card exercise="toe-curls"]\n<p data-slot="note">Slowly.</p>\n<p slot="note"><em>Gently.</em></p>\n<p slot="actions"><a href="/">Ask us</a></p>\n[/exercise-card]',
+    {
+      name: 'Toe curls',
+      dose: doseTextOf('toe-curls'),
+      slotted: [
+        ['note', 'Slowly.'],
+        ['note', 'Gently.'],
+        ['actions', 'Ask us'],
+      ],
+    },
+  ],
+  [
+    'elements in slots and words of one’s own exercise',
+    '[exercise-card name="Wall sit"]Lean on the wall.\n\n<p data-slot="note">Slowly.</p>\n\nBend your <strong>knees</strong>.[/exercise-card]',
+    {
+      name: 'Wall sit',
+      slotted: [
+        ['note', 'Slowly.'],
+        ['', 'Lean on the wall. Bend your knees.'],
+      ],
+    },
+  ],
+];
+
+for (const [what, content, shown] of shortcodes) {
+  test(`a card that a shortcode writes shows all of it, once: ${what}`, async () => {
+    const { link } = await publish('author', content);
+    const { page, problems } = await open(link);
+    await shadowText(page, 'exercise-card');
+    const [{ breaks: _breaks, ...card }] = await page.$$eval('exercise-card', readCards);
+    assert.deepEqual(card, shown);
+    assert.deepEqual(problems, []);
+  });
+}
+
 /** Posts that an earlier version has saved. */
 const earlierPosts = [
   [
