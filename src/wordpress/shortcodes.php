@@ -88,28 +88,53 @@ function write_content( $tag, $given, $content ) {
 	return write_note( isset( $given['note'] ) ? $given['note'] : '' ) . write_card_content( $content, isset( $given['exercise'] ) );
 }
 
+/** Whether who reads the page could mend it. */
+function can_edit_here() {
+	return ! is_feed() && get_the_ID() && current_user_can( 'edit_post', get_the_ID() );
+}
+
+/** What is wrong with a shortcode, for who can edit the page: in the card's note, or before another element. */
+function write_told( $sentences, $slot ) {
+	if ( ! $sentences || ! can_edit_here() ) {
+		return '';
+	}
+	$intro = __( 'Only who can edit this page reads this:', 'toe-yoga' );
+	$html  = '<strong>' . esc_html( $intro ) . '</strong> ' . esc_html( implode( ' ', $sentences ) );
+	return '<p class="toe-yoga-told"' . ( $slot ? ' data-slot="' . esc_attr( $slot ) . '"' : '' ) . ">$html</p>";
+}
+
+/** That an element has nothing to show. */
+function tell_missing( $tag, $attributes, $content ) {
+	$sources = array(
+		'exercise-card' => array( 'exercise', 'name' ),
+		'rep-timer'     => array( 'exercise', 'reps', 'duration', 'hold' ),
+		'routine-list'  => array( 'routine', 'src', 'from-link' ),
+	);
+	if ( says_something( $content ) || ! isset( $sources[ $tag ] ) || array_intersect_key( $attributes, array_flip( $sources[ $tag ] ) ) ) {
+		return array();
+	}
+	$example = 'routine-list' === $tag ? '[routine-list routine="hip-and-foot"]' : "[$tag exercise=\"toe-yoga\"]";
+	/* translators: %s: a shortcode */
+	return array( sprintf( __( 'Nothing says what to show. Write, for example, %s.', 'toe-yoga' ), $example ) );
+}
+
 /** A shortcode of an element's name. */
 function render_shortcode( $given, $content, $tag ) {
-	$given      = (array) $given;
-	$known      = facts()['elements'][ $tag ];
-	$attributes = array();
-	foreach ( $given as $name => $value ) {
-		// a word by itself is an attribute without a value
-		list( $name, $value ) = is_int( $name ) ? array( $value, '' ) : array( $name, $value );
-		if ( in_array( $name, $known, true ) ) {
-			$attributes[ $name ] = $value;
-		}
-	}
-	$html = '<figure class="toe-yoga" data-toe-yoga="' . esc_attr( $tag ) . '"';
-	foreach ( $attributes as $name => $value ) {
+	$read       = read_attributes( $given, $tag );
+	$attributes = $read['attributes'];
+	$told       = array_merge( $read['told'], tell_missing( $tag, $attributes, (string) $content ) );
+	$is_card    = 'exercise-card' === $tag;
+	$html       = '<figure class="toe-yoga" data-toe-yoga="' . esc_attr( $tag ) . '"';
+	foreach ( array_intersect_key( $attributes, array_flip( facts()['elements'][ $tag ] ) ) as $name => $value ) {
 		$html .= ' data-' . $name . '="' . esc_attr( $value ) . '"';
 	}
 	$html .= '>';
-	$words = words_for( $tag, $attributes );
+	$words = words_for( $tag, $attributes, $read['is_sound'] );
 	if ( '' !== $words ) {
 		// a card says all of it itself
-		$html .= ( 'exercise-card' === $tag ? '<p data-slot="fallback">' : '<p>' ) . esc_html( $words ) . '</p>';
+		$html .= ( $is_card ? '<p data-slot="fallback">' : '<p>' ) . esc_html( $words ) . '</p>';
 	}
 	enqueue();
-	return $html . write_content( $tag, $given, $content ) . '</figure>';
+	$html .= ( $is_card ? write_told( $told, 'note' ) : '' ) . write_content( $tag, $attributes, $content ) . '</figure>';
+	return $is_card ? $html : write_told( $told, '' ) . $html;
 }

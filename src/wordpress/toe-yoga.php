@@ -18,6 +18,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 const VERSION = '{{version}}';
 
 require __DIR__ . '/dose.php';
+require __DIR__ . '/attributes.php';
 require __DIR__ . '/shortcodes.php';
 
 /** What the build knows of the elements: their attributes, and the words of exercises and routines. */
@@ -83,8 +84,8 @@ add_filter(
 	2
 );
 
-/** What a reader without the script reads in the place of an element. */
-function words_for( $tag, $attributes ) {
+/** What a reader without the script reads in the place of an element, whose dose can be read or not. */
+function words_for( $tag, $attributes, $is_sound ) {
 	$facts = facts();
 	if ( 'routine-list' === $tag ) {
 		return isset( $attributes['routine'], $facts['routines'][ $attributes['routine'] ] ) ? $facts['routines'][ $attributes['routine'] ] : '';
@@ -99,7 +100,8 @@ function words_for( $tag, $attributes ) {
 		'counted' => 'time',
 	);
 	$exercise = isset( $facts['exercises'][ $id ] ) ? $facts['exercises'][ $id ] : $own;
-	return implode( ': ', array_filter( array( '' !== $name ? $name : $exercise['name'], dose_words( $attributes, $exercise ) ), 'strlen' ) );
+	$dose     = $is_sound ? dose_words( $attributes, $exercise ) : $facts['unreadable'];
+	return implode( ': ', array_filter( array( '' !== $name ? $name : $exercise['name'], $dose ), 'strlen' ) );
 }
 
 /** The text that a feed makes of a post without an excerpt has the words of our shortcodes and blocks. */

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { chromeFlags } from '../../scripts/engines.mjs';
-import { doseTextOf, exerciseText, exercises, routines } from '../../dist/core.js';
+import { doseTextOf, english, exerciseText, exercises, routines } from '../../dist/core.js';
 import { findChrome } from '../../scripts/find-chrome.mjs';
 
 const site = process.env.WORDPRESS;
@@ -299,6 +299,58 @@ for (const [what, content, shown] of shortcodes) {
     await shadowText(page, 'exercise-card');
     const [{ breaks: _breaks, ...card }] = await page.$$eval('exercise-card', readCards);
     assert.deepEqual(card, shown);
+    assert.deepEqual(problems, []);
+  });
+}
+
+const eight = doseTextOf('toe-curls', { reps: 8 });
+const unreadable = english.card.describeUnreadableDose('');
+
+/** Shortcodes as people type them: the card's name and dose, and what of it who can edit the page is told. */
+const typedShortcodes = [
+  ['[exercise-card exercise="toe-curls" repetitions="8"]', 'Toe curls', eight],
+  ['[exercise-card exercise="Toe curls" reps="8"]', 'Toe curls', eight],
+  ['[exercise-card toe-curls Reps=8]', 'Toe curls', eight],
+  ['[exercise-card exercise=”toe curls” reps=“8“]', 'Toe curls', eight],
+  ['[exercise-card exercise=”toe-curls” name=”My toe curls” reps=”8”]', 'My toe curls', eight],
+  ...['timesPerDay', 'times_per_day', 'times-per-day'].map(name => [
+    `[exercise-card exercise="toe-curls" ${name}="2"]`,
+    'Toe curls',
+    doseTextOf('toe-curls', { timesPerDay: 2 }),
+  ]),
+  ['[exercise-card exercise="toe-curls" days_per_week="3"]', 'Toe curls', doseTextOf('toe-curls', { daysPerWeek: 3 })],
+  ['[exercise-card exercise="toe-curls" repetetions="8"]', 'Toe curls', unreadable, 'repetetions="8"', 'reps'],
+  ['[exercise-card exercise="toe-curls" amount="8"]', 'Toe curls', unreadable, 'amount="8"'],
+  [
+    '[exercise-card exercise="toe-curls" reps="8" repetitions="10"]',
+    'Toe curls',
+    english.card.describeUnreadableDose('8 times'),
+    'repetitions="10"',
+    'twice',
+  ],
+  ['[exercise-card exercise="toe-curls" class="wide" reps="8"]', 'Toe curls', eight, 'class="wide"'],
+  ['[exercise-card exercise="toe-curls" reps="3x8"]', 'Toe curls', unreadable, 'sets="3" reps="8"'],
+  ['[exercise-card exercise="toe-curlz"]', '', '', 'toe-curlz', 'exercise="toe-curls", Toe curls'],
+  ['[exercise-card]', '', '', '[exercise-card exercise="toe-yoga"]'],
+];
+
+for (const user of [null, 'author']) {
+  test(`a shortcode is read as people type it, and tells ${user ? 'its' : 'no one but its'} author what is not read`, async () => {
+    const content = typedShortcodes.map(([shortcode]) => `<!-- wp:shortcode -->\n${shortcode}\n<!-- /wp:shortcode -->`);
+    const { link } = await publish('author', content.join('\n'));
+    const { page, problems } = await open(link, user);
+    await shadowText(page, 'exercise-card');
+    const cards = await page.$$eval('exercise-card', readCards);
+    assert.equal(cards.length, typedShortcodes.length);
+    typedShortcodes.forEach(([shortcode, name, dose, ...told], i) => {
+      assert.equal(cards[i].name, name, shortcode);
+      assert.equal(cards[i].dose ?? '', dose, shortcode);
+      const [[slot, sentence] = []] = cards[i].slotted;
+      if (!user || !told.length) return assert.deepEqual(cards[i].slotted, [], shortcode);
+      assert.equal(slot, 'note');
+      for (const words of told) assert.ok(sentence.includes(words), `${words} in: ${sentence}`);
+      return undefined;
+    });
     assert.deepEqual(problems, []);
   });
 }
