@@ -73,10 +73,9 @@ add_filter(
 		foreach ( facts()['elements'] as $tag => $attributes ) {
 			$allowed[ $tag ] = array_fill_keys( $attributes, true ) + $common;
 		}
-		foreach ( array( 'p', 'div', 'span', 'a', 'img', 'ul', 'ol', 'figure', 'video' ) as $tag ) {
-			if ( isset( $allowed[ $tag ] ) && is_array( $allowed[ $tag ] ) ) {
-				$allowed[ $tag ]['slot'] = true;
-			}
+		// any element may stand in a slot, which names a place and does nothing else
+		foreach ( $allowed as $tag => $attributes ) {
+			$allowed[ $tag ] = is_array( $attributes ) ? $attributes + array( 'slot' => true ) : $attributes;
 		}
 		return $allowed;
 	},

@@ -526,6 +526,36 @@ for (const user of users) {
   });
 }
 
+test('an author’s elements of any kind keep their slot', async () => {
+  const tags = [
+    'h2',
+    'h3',
+    'h4',
+    'p',
+    'div',
+    'ul',
+    'ol',
+    'figure',
+    'blockquote',
+    'section',
+    'strong',
+    'em',
+    'span',
+    'a',
+  ];
+  const elements = tags.map(tag => `<${tag} slot="intro">Knee, week 1</${tag}>`);
+  const card = '<exercise-card exercise="toe-curls"><li slot="note">Slowly.</li></exercise-card>';
+  const { link } = await publish(
+    'author',
+    `<!-- wp:html --><routine-list>${elements.join('')}${card}</routine-list><!-- /wp:html -->`,
+  );
+  const { page } = await open(link);
+  const found = await page.$$eval('routine-list > [slot=intro], [slot=note]', all =>
+    all.map(({ localName }) => localName),
+  );
+  assert.deepEqual(found, [...tags, 'li']);
+});
+
 test('a page without any of these loads no script', async () => {
   const { link } = await publish('author', '<p>No exercise today.</p>');
   const { page } = await open(link);
