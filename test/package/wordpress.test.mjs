@@ -85,3 +85,63 @@ test('the exercise block saves an exercise of one’s own, which reads well with
   assert.equal(note.props['data-slot'], 'note');
   assert.equal(note.children.filter(({ type }) => type === 'br').length, 1);
 });
+
+const findLabel = (shown, label) => findAll(shown, ({ props }) => props.label === label)[0]?.props;
+
+test('a field that cannot be read says what to write, in itself and where it is always seen', () => {
+  const block = loadBlocks(files).get('toe-yoga/exercise');
+  for (const [name, typed, label, remedy] of [
+    ['reps', '3x10', 'Repetitions', 'Write 3 in Sets and 10 in Repetitions.'],
+    ['reps', 'ten or so', 'Repetitions', 'Write a number from 1 to 999, or a range such as 8-12.'],
+    [
+      'duration',
+      '20-30',
+      'Duration, seconds',
+      'Write seconds from 1 to 3600, such as 30, or 1 min. It takes no range.',
+    ],
+  ]) {
+    const { shown } = edit(block, { exercise: 'toe-curls', [name]: typed });
+    assert.equal(readText(findLabel(shown, label).help), remedy);
+    assert.deepEqual(findAll(shown, ({ type }) => type === 'Notice').map(readText), [`${label}: ${remedy}`]);
+  }
+});
+
+test('the exercise block names rounds where an exercise counts them', () => {
+  const block = loadBlocks(files).get('toe-yoga/exercise');
+  assert.ok(findLabel(edit(block, { exercise: 'toe-yoga' }).shown, 'Rounds (repetitions)'));
+  assert.ok(findLabel(edit(block, { exercise: 'toe-curls' }).shown, 'Repetitions'));
+});
+
+test('one’s own exercise is the first choice, the library’s follow by name', () => {
+  const { options } = findLabel(
+    edit(loadBlocks(files).get('toe-yoga/exercise'), { exercise: 'toe-yoga' }).shown,
+    'Exercise',
+  );
+  const [own, ...names] = options.map(({ label }) => label);
+  assert.equal(own, 'An exercise of my own');
+  assert.equal(names.length, exercises.length);
+  assert.deepEqual(
+    names,
+    names.toSorted((a, b) => a.localeCompare(b)),
+  );
+});
+
+test('another exercise begins with its own dose and keeps the note', () => {
+  const block = loadBlocks(files).get('toe-yoga/exercise');
+  const { attributes, shown } = edit(block, { exercise: 'toe-yoga', reps: '8', timesPerDay: '2', note: 'Slowly.' });
+  findLabel(shown, 'Exercise').onChange('toe-walking');
+  assert.deepEqual(JSON.parse(JSON.stringify({ ...attributes, words: '' })), {
+    exercise: 'toe-walking',
+    note: 'Slowly.',
+    words: '',
+  });
+});
+
+test('the routine block shows both kinds of lists, and keeps words for the library’s', () => {
+  const block = loadBlocks(files).get('toe-yoga/routine');
+  const { attributes, shown } = edit(block, { routine: 'hip-and-foot' });
+  assert.match(attributes.words, /^Hip and foot strength\. /);
+  const { options, selected } = findLabel(shown, 'Which exercises');
+  assert.deepEqual([options.length, selected], [2, 'library']);
+  assert.equal(readText(edit(block, { routine: '' }).shown).trim(), 'Add an exercise');
+});

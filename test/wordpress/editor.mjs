@@ -20,12 +20,17 @@ const createEditor = registered => ({
   },
   blocks: { registerBlockType: (name, settings) => registered.set(name, settings) },
   components,
-  element: { createElement, useEffect: act => void act() },
+  data: {
+    dispatch: () => null,
+    useDispatch: () => ({}),
+    useSelect: select => select(() => ({ getBlockCount: () => 0 })),
+  },
+  element: { createElement, useEffect: act => void act(), useState: value => [value, () => {}] },
   i18n: { __: text => text, sprintf: format },
 });
 
 /** In the order in which the editor loads them. */
-const scripts = ['editor/words', 'editor/save', 'editor/controls', 'blocks'];
+const scripts = ['editor/words', 'editor/save', 'editor/controls', 'editor/exercise', 'editor/routine', 'blocks'];
 
 /** The blocks of the plugin with these files: `edit` and `save` by the names of the blocks. */
 export function loadBlocks(files) {

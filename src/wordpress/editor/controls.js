@@ -1,7 +1,7 @@
 // What the two blocks have in common in the editor.
-(({ components, element }) => {
+(({ components, data, element }) => {
   const { createElement, useEffect } = element;
-  const { SelectControl } = components;
+  const { Notice, SelectControl } = components;
 
   /** Keeps the words true to the other attributes. */
   const useWords = ({ attributes, setAttributes }, describe) => {
@@ -28,5 +28,20 @@
       onChange: value => setAttributes({ [name]: value || undefined }),
     });
 
-  window.toeYogaControls = { useWords, choose, type };
+  const tell = (status, key, sentence) =>
+    createElement(Notice, { key, status, isDismissible: false, politeness: 'polite' }, sentence);
+
+  /** By what people read, in their language's order. */
+  const sortOptions = options => [...options].sort((a, b) => a.label.localeCompare(b.label));
+
+  /** The editors that have a sidebar, and what it is called there. */
+  const sidebars = { 'core/edit-post': 'edit-post/block', 'core/edit-site': 'edit-site/block-inspector' };
+
+  /** What opens the settings of the selected block; undefined where the editor has no sidebar. */
+  const findSidebar = () => {
+    const store = Object.keys(sidebars).find(name => data.dispatch(name)?.openGeneralSidebar);
+    return store && (() => void data.dispatch(store).openGeneralSidebar(sidebars[store]));
+  };
+
+  window.toeYogaControls = { useWords, choose, type, tell, sortOptions, findSidebar };
 })(window.wp);

@@ -1,6 +1,6 @@
 // What the blocks know and say, without anything of the editor's: the fields of a dose, and the words that are saved.
 (({ i18n }, toeYoga) => {
-  const { __ } = i18n;
+  const { __, sprintf } = i18n;
 
   /** What of a dose can differ from the library's; a range is written 8-12. */
   const doseFields = {
@@ -25,10 +25,37 @@
   const pickDose = attributes =>
     Object.fromEntries(doseNames.map(name => [name, attributes[name]]).filter(([, value]) => value));
 
-  /** What the library cannot read of a dose. */
+  /** Of toe yoga, say, a repetition is a round of several steps, and its card counts rounds. */
+  const labelField = (name, id) =>
+    name === 'reps' && findExercise(id)?.rhythm.everyStep ? __('Rounds (repetitions)', 'toe-yoga') : doseFields[name];
+
+  const helps = {
+    sets: __('How often all the repetitions are done, with a rest between. Empty for once.', 'toe-yoga'),
+    rest: __('Between sets: counts only where there are 2 or more.', 'toe-yoga'),
+  };
+
+  /** What to write in a field that holds something else. */
+  const remedies = {
+    sets: __('Write a number from 1 to 99, or a range such as 2-3.', 'toe-yoga'),
+    reps: __('Write a number from 1 to 999, or a range such as 8-12.', 'toe-yoga'),
+    hold: __('Write seconds from 0 to 3600, such as 5, or a range such as 5-10.', 'toe-yoga'),
+    duration: __('Write seconds from 1 to 3600, such as 30, or 1 min. It takes no range.', 'toe-yoga'),
+    rest: __('Write seconds from 0 to 3600, such as 30, or 1 min. It takes no range.', 'toe-yoga'),
+    timesPerDay: __('Write a number from 1 to 24, or a range such as 2-3.', 'toe-yoga'),
+    daysPerWeek: __('Write a number from 1 to 7, or a range such as 3-5.', 'toe-yoga'),
+  };
+
+  const explain = (name, typed) => {
+    const [, sets, reps] = /^\s*(\d+)\s*[x×*]\s*(\d+)\s*$/i.exec(typed) ?? [];
+    return sets ? sprintf(__('Write %1$s in Sets and %2$s in Repetitions.', 'toe-yoga'), sets, reps) : remedies[name];
+  };
+
+  /** What the library cannot read of a dose, by field: what to write instead. */
   const findProblems = attributes => {
-    const problems = [];
-    toeYoga.parse(pickDose(attributes), problem => problems.push(problem));
+    const problems = {};
+    toeYoga.parse(pickDose(attributes), ({ path, message }) => {
+      problems[path] = explain(path, attributes[path]) ?? message;
+    });
     return problems;
   };
 
@@ -61,6 +88,9 @@
     toKebabCase,
     findExercise,
     isOwn,
+    pickDose,
+    labelField,
+    helps,
     findProblems,
     describeExercise,
     describeRoutine,
