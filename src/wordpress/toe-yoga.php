@@ -20,6 +20,7 @@ const VERSION = '{{version}}';
 require __DIR__ . '/dose.php';
 require __DIR__ . '/attributes.php';
 require __DIR__ . '/shortcodes.php';
+require __DIR__ . '/help.php';
 
 /** What the build knows of the elements: their attributes, and the words of exercises and routines. */
 function facts() {
@@ -119,20 +120,25 @@ foreach ( array( 'excerpt_allowed_blocks', 'excerpt_allowed_wrapper_blocks' ) as
 	);
 }
 
+/** The third version of blocks came with WordPress 6.3. */
+function has_blocks_here() {
+	return version_compare( get_bloginfo( 'version' ), '6.3', '>=' );
+}
+
 add_action(
 	'init',
 	function () {
+		load_plugin_textdomain( 'toe-yoga', false, basename( __DIR__ ) . '/languages' );
 		foreach ( array_keys( facts()['elements'] ) as $tag ) {
 			add_shortcode( $tag, __NAMESPACE__ . '\render_shortcode' );
 		}
-		// the third version of blocks came with WordPress 6.3
-		if ( version_compare( get_bloginfo( 'version' ), '6.3', '<' ) ) {
+		if ( ! has_blocks_here() ) {
 			return;
 		}
 		wp_register_script( 'toe-yoga-core', plugins_url( 'toe-yoga.iife.min.js', __FILE__ ), array(), VERSION, true );
-		$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n', 'toe-yoga-core' );
+		$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-data', 'wp-element', 'wp-i18n', 'toe-yoga-core' );
 		// each needs those before it
-		foreach ( array( 'editor/words', 'editor/save', 'editor/controls', 'blocks' ) as $file ) {
+		foreach ( array( 'editor/words', 'editor/save', 'editor/controls', 'editor/exercise', 'editor/routine', 'blocks' ) as $file ) {
 			$name = 'toe-yoga-' . basename( $file );
 			wp_register_script( $name, plugins_url( "$file.js", __FILE__ ), $needs, VERSION, true );
 			wp_set_script_translations( $name, 'toe-yoga', __DIR__ . '/languages' );

@@ -500,7 +500,7 @@ for (const user of users) {
     await page.waitForFunction(areWorded, {}, 2);
     const editor = page.frames().find(frame => frame.name() === 'editor-canvas') ?? page.mainFrame();
     await editor.waitForFunction(() =>
-      document.querySelector('.components-notice')?.textContent.includes('Hold, seconds: must be'),
+      document.querySelector('.components-notice')?.textContent.includes('Hold, seconds: Write seconds from 0 to 3600'),
     );
     await save(page);
     const again = await open(address, user);
@@ -525,6 +525,14 @@ for (const user of users) {
     return undefined;
   });
 }
+
+test('the plugins list links to how to use it, which an author can read', async () => {
+  const { page } = await open(`${site}/wp-admin/plugins.php`, 'admin');
+  const link = await page.$eval('tr[data-slug=toe-yoga] a[href*="page=toe-yoga"]', ({ href }) => href);
+  const { page: help } = await open(link, 'author');
+  const text = await help.$eval('body', ({ innerText }) => innerText);
+  for (const { id } of exercises) assert.ok(text.includes(id) && text.includes(exerciseText(id).name), id);
+});
 
 test('an author’s elements of any kind keep their slot', async () => {
   const tags = [
