@@ -98,7 +98,7 @@ function write_told( $sentences, $slot ) {
 	if ( ! $sentences || ! can_edit_here() ) {
 		return '';
 	}
-	$intro = __( 'Only who can edit this page reads this:', 'toe-yoga' );
+	$intro = __( 'Only those who can edit this page see this:', 'toe-yoga' );
 	$html  = '<strong>' . esc_html( $intro ) . '</strong> ' . esc_html( implode( ' ', $sentences ) );
 	return '<p class="toe-yoga-told"' . ( $slot ? ' data-slot="' . esc_attr( $slot ) . '"' : '' ) . ">$html</p>";
 }

@@ -414,10 +414,10 @@ for (const user of users) {
     await save(page);
     const again = await openEditor(id, user, 2);
     assert.deepEqual(await again.evaluate(listInvalid), []);
-    const words = `${wallSit.name}: 20 seconds, twice`;
     // the sign for a tag would not survive an author's saving
     const name = wallSit.name.replace('<', '﹤');
-    const read = { ...wallSit, name, words: `${name}: 20 seconds, twice` };
+    const words = `${name}: 20 seconds, twice`;
+    const read = { ...wallSit, name, words };
     assert.deepEqual(await again.evaluate(listExercises), [read, read]);
     const { page: reader, problems } = await open(link);
     await shadowText(reader, 'routine-list exercise-card');

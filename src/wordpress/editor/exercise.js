@@ -8,8 +8,8 @@
   const { helps, findProblems, describeExercise } = toeYogaWords;
   const { useWords, choose, type, tell, sortOptions, findSidebar } = toeYogaControls;
 
-  const sideOptions = [
-    { value: '', label: __('As the exercise has it', 'toe-yoga') },
+  const listSides = isOwnExercise => [
+    { value: '', label: isOwnExercise ? __('Not said', 'toe-yoga') : __('As the exercise has it', 'toe-yoga') },
     { value: 'both', label: __('Both at once', 'toe-yoga') },
     { value: 'each', label: __('Each side', 'toe-yoga') },
     { value: 'left', label: __('Left only', 'toe-yoga') },
@@ -70,7 +70,7 @@
       PanelBody,
       { title },
       Object.keys(doseFields).map(name => typeDose(name, problems[name], props)),
-      choose(__('Sides', 'toe-yoga'), 'sides', sideOptions, props),
+      choose(__('Sides', 'toe-yoga'), 'sides', listSides(isOwn(props.attributes)), props),
       type(TextareaControl, { label: __('Your note', 'toe-yoga') }, 'note', props),
     );
     return createElement(InspectorControls, null, panel);

@@ -51,7 +51,7 @@
     return createElement(
       'div',
       useBlockProps(),
-      chooseKind(props, last),
+      createElement('div', { style: { marginBottom: '1rem' } }, chooseKind(props, last)),
       routine && choose(__('Routine', 'toe-yoga'), 'routine', routines, props),
       routine && count > 0 && tell('warning', 'left-out', leftOut),
       routine ? createElement('p', null, words) : renderOwn(props, exercises, addExercise),

@@ -1,10 +1,7 @@
 // What the blocks save: markup that becomes the element, and reads well where it does not.
-(({ blockEditor, element }, { doseNames, isOwn, toKebabCase }) => {
+(({ blockEditor, element }, { cleanName, doseNames, isOwn, toKebabCase }) => {
   const { createElement } = element;
   const { InnerBlocks, useBlockProps } = blockEditor;
-
-  /** A filter of WordPress's takes "<" in an author's attribute for a tag, and the rest of it for text: a sign like it. */
-  const replaceTagSign = text => text.replaceAll('<', '﹤');
 
   const saveElement = (tag, names, attributes, ...contents) => {
     const given = names.filter(name => attributes[name]);
@@ -31,7 +28,7 @@
     saveElement(
       'exercise-card',
       ['name', ...doseNames],
-      { ...attributes, name: replaceTagSign(attributes.name ?? '') },
+      { ...attributes, name: cleanName(attributes) },
       attributes.words && createElement('p', { 'data-slot': 'fallback' }, attributes.words),
       saveSteps(attributes),
       saveNote(attributes),

@@ -59,6 +59,9 @@
     return problems;
   };
 
+  /** A filter of WordPress's takes "<" in an author's attribute for a tag, and the rest of it for text: a sign like it. */
+  const cleanName = ({ name = '' }) => name.replaceAll('<', '﹤');
+
   /** A name, and the sentence of the dose that its card has. */
   const describe = (name, id, given) => [name, toeYoga.doseTextOf(id, given)].filter(Boolean).join(': ');
 
@@ -69,8 +72,9 @@
    * empty, since the words are found again as the first paragraph.
    */
   const describeExercise = attributes => {
-    const { exercise: id, name } = attributes;
-    if (isOwn(attributes)) return describe(name || __('Exercise', 'toe-yoga'), null, pickDose(attributes));
+    const { exercise: id } = attributes;
+    const ownName = cleanName(attributes) || __('Exercise', 'toe-yoga');
+    if (isOwn(attributes)) return describe(ownName, null, pickDose(attributes));
     return findExercise(id) ? describeListed(id, pickDose(attributes)) : id;
   };
 
@@ -92,6 +96,7 @@
     labelField,
     helps,
     findProblems,
+    cleanName,
     describeExercise,
     describeRoutine,
   };
