@@ -33,6 +33,12 @@ const OWN_NAMES = array(
 	'routine-list'  => array( 'title' ),
 );
 
+/** What only one of the shortcodes means by a name. */
+const OTHER_NAMES_OF = array(
+	'exercise-card' => array( 'title' => 'name' ),
+	'routine-list'  => array( 'name' => 'title' ),
+);
+
 /** What any element of a page may have, and never says how much to do. */
 const FOREIGN_NAMES = '/^(class|style|title|lang|dir|id|role|align|width|height|color|on.*|data-.*|aria-.*)$/';
 
@@ -85,9 +91,11 @@ function pair_attributes( $given ) {
 /** The attribute that a name stands for; null where that is not clear. */
 function resolve_name( $name, $tag ) {
 	$own    = isset( OWN_NAMES[ $tag ] ) ? OWN_NAMES[ $tag ] : array();
+	$others = OTHER_NAMES + ( isset( OTHER_NAMES_OF[ $tag ] ) ? OTHER_NAMES_OF[ $tag ] : array() );
 	$folded = fold_name( $name );
+	$other  = isset( $others[ $folded ] ) ? $others[ $folded ] : '';
 	foreach ( array_merge( facts()['elements'][ $tag ], $own ) as $known ) {
-		if ( fold_name( $known ) === $folded || ( isset( OTHER_NAMES[ $folded ] ) && OTHER_NAMES[ $folded ] === $known ) ) {
+		if ( fold_name( $known ) === $folded || $known === $other ) {
 			return $known;
 		}
 	}

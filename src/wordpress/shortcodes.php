@@ -85,7 +85,7 @@ function write_content( $tag, $given, $content ) {
 	if ( 'exercise-card' !== $tag ) {
 		return wp_kses_post( $content );
 	}
-	return write_note( isset( $given['note'] ) ? $given['note'] : '' ) . write_card_content( $content, isset( $given['exercise'] ) );
+	return write_note( isset( $given['note'] ) ? $given['note'] : '' ) . write_card_content( $content, ! empty( $given['exercise'] ) );
 }
 
 /** Whether who reads the page could mend it. */

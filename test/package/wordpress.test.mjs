@@ -31,7 +31,7 @@ test('the plugin loads nothing from elsewhere', () => {
   for (const [name, text] of ownFiles) assert.doesNotMatch(text, /https?:\/\//, name);
 });
 
-test('every word of the blocks can be translated', () => {
+test('every word of the blocks, and of the pages, can be translated', () => {
   const template = files['toe-yoga/languages/toe-yoga.pot'];
   const scripts = ownFiles.filter(([name]) => name.endsWith('.js'));
   const code = scripts.map(([, text]) => text.replace(/^ *(\/\/|\*|\/\*\*).*$/gm, '')).join('\n');
@@ -40,6 +40,10 @@ test('every word of the blocks can be translated', () => {
   for (const { 1: text, index } of words) {
     assert.equal(code.slice(index - 3, index), '__(', text);
     assert.ok(template.includes(`msgid "${text}"`), text);
+  }
+  for (const [, text] of ownFiles) {
+    const translated = [...text.matchAll(/__\(\s*'([^']+)'/g)].map(([, each]) => each);
+    for (const each of translated) assert.ok(template.includes(`msgid ${JSON.stringify(each)}`), each);
   }
 });
 

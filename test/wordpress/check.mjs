@@ -309,6 +309,7 @@ const unreadable = english.card.describeUnreadableDose('');
 /** Shortcodes as people type them: the card's name and dose, and what of it who can edit the page is told. */
 const typedShortcodes = [
   ['[exercise-card exercise="toe-curls" repetitions="8"]', 'Toe curls', eight],
+  ['[exercise-card title="Wall sit" reps="8"]', 'Wall sit', '8 times'],
   ['[exercise-card exercise="Toe curls" reps="8"]', 'Toe curls', eight],
   ['[exercise-card toe-curls Reps=8]', 'Toe curls', eight],
   ['[exercise-card exercise=”toe curls” reps=“8“]', 'Toe curls', eight],
