@@ -405,6 +405,31 @@ test('each exercise of the library has a block that can be seen and saved', asyn
   return undefined;
 });
 
+test('the editor has words and buttons for what comes next', async t => {
+  if (!hasBlocks) return t.skip('blocks need WordPress 6.3');
+  const { id } = await publish('author', '');
+  const page = await openEditor(id, 'author');
+  await insertBlocks(page, [['toe-yoga/routine', { routine: '' }, [['toe-yoga/exercise', {}]]]], 1);
+  const canvas = findCanvas(page);
+  const press = words =>
+    canvas.waitForFunction(
+      text => {
+        const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === text);
+        button?.click();
+        return !!button;
+      },
+      {},
+      words,
+    );
+  await press('Add an exercise');
+  await page.waitForFunction(areWorded, {}, 2);
+  await page.evaluate(() => wp.data.dispatch('core/edit-post').closeGeneralSidebar());
+  await press('Set dose and note');
+  await page.waitForFunction(() => wp.data.select('core/edit-post').isEditorSidebarOpened());
+  await page.waitForFunction(() => document.querySelector('.edit-post-sidebar').textContent.includes('Times a day'));
+  return undefined;
+});
+
 for (const user of users) {
   test(`an exercise of the ${user}’s own is valid after it is saved, and shown alone and in a list`, async t => {
     if (!hasBlocks) return t.skip('blocks need WordPress 6.3');
@@ -503,6 +528,12 @@ for (const user of users) {
     await editor.waitForFunction(() =>
       document.querySelector('.components-notice')?.textContent.includes('Hold, seconds: Write seconds from 0 to 3600'),
     );
+    const listWarnings = () =>
+      wp.data
+        .select('core/notices')
+        .getNotices()
+        .map(({ content }) => content);
+    assert.match((await page.evaluate(listWarnings)).join(), /Arch raises: a part of the dose cannot be read/);
     await save(page);
     const again = await open(address, user);
     await again.page.waitForFunction(areWorded, {}, 2);

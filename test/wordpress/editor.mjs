@@ -21,7 +21,7 @@ const createEditor = registered => ({
   blocks: { registerBlockType: (name, settings) => registered.set(name, settings) },
   components,
   data: {
-    dispatch: () => null,
+    dispatch: () => undefined,
     useDispatch: () => ({}),
     useSelect: select => select(() => ({ getBlockCount: () => 0 })),
   },

@@ -12,6 +12,14 @@
     return words;
   };
 
+  /** Keeps a sentence at the head of the editor, where it is seen before the post is published; '' takes it away. */
+  const useWarning = (id, sentence) =>
+    useEffect(() => {
+      const notices = data.dispatch('core/notices');
+      if (sentence) notices?.createWarningNotice(sentence, { id, isDismissible: false });
+      return () => void notices?.removeNotice(id);
+    }, [sentence]);
+
   const choose = (label, name, options, { attributes, setAttributes }) =>
     createElement(SelectControl, {
       label,
@@ -43,5 +51,5 @@
     return store && (() => void data.dispatch(store).openGeneralSidebar(sidebars[store]));
   };
 
-  window.toeYogaControls = { useWords, choose, type, tell, sortOptions, findSidebar };
+  window.toeYogaControls = { useWords, useWarning, choose, type, tell, sortOptions, findSidebar };
 })(window.wp);

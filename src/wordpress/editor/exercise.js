@@ -3,10 +3,10 @@
   const { createElement, useState } = wp.element;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
   const { Button, PanelBody, TextControl, TextareaControl } = wp.components;
-  const { __ } = wp.i18n;
+  const { __, sprintf } = wp.i18n;
   const { doseFields, doseNames, toKebabCase, findExercise, isOwn, pickDose, labelField } = toeYogaWords;
   const { helps, findProblems, describeExercise } = toeYogaWords;
-  const { useWords, choose, type, tell, sortOptions, findSidebar } = toeYogaControls;
+  const { useWords, useWarning, choose, type, tell, sortOptions, findSidebar } = toeYogaControls;
 
   const listSides = isOwnExercise => [
     { value: '', label: isOwnExercise ? __('Not said', 'toe-yoga') : __('As the exercise has it', 'toe-yoga') },
@@ -86,11 +86,19 @@
     return createElement('p', null, sentence, ' ', button);
   };
 
+  /** That readers will not get the dose as it is typed; '' where they will. */
+  const warnOfDose = (problems, { exercise, name = '' }) => {
+    if (Object.keys(problems).length === 0) return '';
+    const title = findExercise(exercise) ? toeYoga.exerciseText(exercise).name : name;
+    return sprintf(__('%1$s: a part of the dose cannot be read. Readers are told to ask you.', 'toe-yoga'), title);
+  };
+
   window.editToeYogaExercise = props => {
     const { attributes, isSelected } = props;
     const words = useWords(props, describeExercise);
     const [hasDropped, setDropped] = useState(false);
     const problems = findProblems(attributes);
+    useWarning(`toe-yoga-${props.clientId}`, warnOfDose(problems, attributes));
     return createElement(
       'div',
       useBlockProps(),
