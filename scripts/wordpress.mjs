@@ -16,7 +16,7 @@ async function gatherFacts() {
   const { doseRules } = await load('dose/dose-rules');
   const { findCounted } = await load('catalogue/exercise');
   const { toKebabCase } = await load('validation/fields');
-  const { exercises, routines, exerciseText, doseTextOf } = core;
+  const { english, exercises, routines, exerciseText, doseTextOf } = core;
   const { modules } = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8'));
   const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
   const namesOf = ({ attributes }) => attributes.map(({ name }) => name);
@@ -39,6 +39,8 @@ async function gatherFacts() {
     dose: Object.fromEntries(Object.entries(doseRules).map(ruleOf)),
     exercises: Object.fromEntries(exercises.map(exercise => [exercise.id, wordsOf(exercise)])),
     routines: Object.fromEntries(routines.map(routine => [routine.id, listOf(routine)])),
+    titles: Object.fromEntries(routines.map(({ id, title }) => [id, title])),
+    unreadable: english.card.describeUnreadableDose(''),
   };
 }
 

@@ -18,6 +18,9 @@ if ( ! defined( 'ABSPATH' ) ) {
 const VERSION = '{{version}}';
 
 require __DIR__ . '/dose.php';
+require __DIR__ . '/attributes.php';
+require __DIR__ . '/shortcodes.php';
+require __DIR__ . '/help.php';
 
 /** What the build knows of the elements: their attributes, and the words of exercises and routines. */
 function facts() {
@@ -71,10 +74,9 @@ add_filter(
 		foreach ( facts()['elements'] as $tag => $attributes ) {
 			$allowed[ $tag ] = array_fill_keys( $attributes, true ) + $common;
 		}
-		foreach ( array( 'p', 'div', 'span', 'a', 'img', 'ul', 'ol', 'figure', 'video' ) as $tag ) {
-			if ( isset( $allowed[ $tag ] ) && is_array( $allowed[ $tag ] ) ) {
-				$allowed[ $tag ]['slot'] = true;
-			}
+		// any element may stand in a slot, which names a place and does nothing else
+		foreach ( $allowed as $tag => $attributes ) {
+			$allowed[ $tag ] = is_array( $attributes ) ? $attributes + array( 'slot' => true ) : $attributes;
 		}
 		return $allowed;
 	},
@@ -82,8 +84,8 @@ add_filter(
 	2
 );
 
-/** What a reader without the script reads in the place of an element. */
-function words_for( $tag, $attributes ) {
+/** What a reader without the script reads in the place of an element, whose dose can be read or not. */
+function words_for( $tag, $attributes, $is_sound ) {
 	$facts = facts();
 	if ( 'routine-list' === $tag ) {
 		return isset( $attributes['routine'], $facts['routines'][ $attributes['routine'] ] ) ? $facts['routines'][ $attributes['routine'] ] : '';
@@ -98,7 +100,8 @@ function words_for( $tag, $attributes ) {
 		'counted' => 'time',
 	);
 	$exercise = isset( $facts['exercises'][ $id ] ) ? $facts['exercises'][ $id ] : $own;
-	return implode( ': ', array_filter( array( '' !== $name ? $name : $exercise['name'], dose_words( $attributes, $exercise ) ), 'strlen' ) );
+	$dose     = $is_sound ? dose_words( $attributes, $exercise ) : $facts['unreadable'];
+	return implode( ': ', array_filter( array( '' !== $name ? $name : $exercise['name'], $dose ), 'strlen' ) );
 }
 
 /** The text that a feed makes of a post without an excerpt has the words of our shortcodes and blocks. */
@@ -117,66 +120,30 @@ foreach ( array( 'excerpt_allowed_blocks', 'excerpt_allowed_wrapper_blocks' ) as
 	);
 }
 
-/** Without an end of its own, a card would take those after it as its note, as far as the next end. */
-function end_cards( $content ) {
-	$start = '[exercise-card';
-	$parts = explode( $start, $content );
-	for ( $i = 1; $i < count( $parts ) - 1; $i++ ) {
-		if ( false === strpos( $parts[ $i ], '[/exercise-card]' ) ) {
-			$parts[ $i ] = preg_replace( '/^([^\]]*[^\]\/])\]/', '$1 /]', $parts[ $i ] );
-		}
-	}
-	return implode( $start, $parts );
-}
-
-/** A shortcode of a tag's name writes markup that becomes the element: it survives every filter and reads well in a feed. */
-function render_shortcode( $given, $content, $tag ) {
-	$given      = (array) $given;
-	$known      = facts()['elements'][ $tag ];
-	$attributes = array();
-	foreach ( $given as $name => $value ) {
-		// a word by itself is an attribute without a value
-		list( $name, $value ) = is_int( $name ) ? array( $value, '' ) : array( $name, $value );
-		if ( in_array( $name, $known, true ) ) {
-			$attributes[ $name ] = $value;
-		}
-	}
-	$html = '<figure class="toe-yoga" data-toe-yoga="' . esc_attr( $tag ) . '"';
-	foreach ( $attributes as $name => $value ) {
-		$html .= ' data-' . $name . '="' . esc_attr( $value ) . '"';
-	}
-	$html   .= '>';
-	$words   = words_for( $tag, $attributes );
-	$content = do_shortcode( end_cards( (string) $content ) );
-	if ( '' !== $words ) {
-		$html .= '<p>' . esc_html( $words ) . '</p>';
-	}
-	if ( 'routine-list' === $tag && isset( $given['title'] ) && '' !== trim( $given['title'] ) ) {
-		$level = isset( $attributes['heading-level'] ) ? min( 5, max( 2, (int) $attributes['heading-level'] ) ) : 2;
-		$html .= "<h$level data-slot=\"intro\">" . esc_html( $given['title'] ) . "</h$level>";
-	}
-	if ( '' !== trim( $content ) ) {
-		$slot  = 'exercise-card' === $tag && isset( $attributes['exercise'] ) ? ' data-slot="note"' : '';
-		$html .= 'routine-list' === $tag ? wp_kses_post( $content ) : '<div' . $slot . '>' . wp_kses_post( $content ) . '</div>';
-	}
-	enqueue();
-	return $html . '</figure>';
+/** The third version of blocks came with WordPress 6.3. */
+function has_blocks_here() {
+	return version_compare( get_bloginfo( 'version' ), '6.3', '>=' );
 }
 
 add_action(
 	'init',
 	function () {
+		load_plugin_textdomain( 'toe-yoga', false, basename( __DIR__ ) . '/languages' );
 		foreach ( array_keys( facts()['elements'] ) as $tag ) {
 			add_shortcode( $tag, __NAMESPACE__ . '\render_shortcode' );
 		}
-		// the third version of blocks came with WordPress 6.3
-		if ( version_compare( get_bloginfo( 'version' ), '6.3', '<' ) ) {
+		if ( ! has_blocks_here() ) {
 			return;
 		}
 		wp_register_script( 'toe-yoga-core', plugins_url( 'toe-yoga.iife.min.js', __FILE__ ), array(), VERSION, true );
-		$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n', 'toe-yoga-core' );
-		wp_register_script( 'toe-yoga-blocks', plugins_url( 'blocks.js', __FILE__ ), $needs, VERSION, true );
-		wp_set_script_translations( 'toe-yoga-blocks', 'toe-yoga', __DIR__ . '/languages' );
+		$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-data', 'wp-element', 'wp-i18n', 'toe-yoga-core' );
+		// each needs those before it
+		foreach ( array( 'editor/words', 'editor/save', 'editor/controls', 'editor/exercise', 'editor/routine', 'blocks' ) as $file ) {
+			$name = 'toe-yoga-' . basename( $file );
+			wp_register_script( $name, plugins_url( "$file.js", __FILE__ ), $needs, VERSION, true );
+			wp_set_script_translations( $name, 'toe-yoga', __DIR__ . '/languages' );
+			$needs[] = $name;
+		}
 		register_block_type( __DIR__ . '/blocks/exercise' );
 		register_block_type( __DIR__ . '/blocks/routine' );
 	}

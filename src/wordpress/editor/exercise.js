@@ -1,0 +1,119 @@
+// The exercise block in the editor.
+((wp, toeYoga, toeYogaWords, toeYogaControls) => {
+  const { createElement, useState } = wp.element;
+  const { InspectorControls, useBlockProps } = wp.blockEditor;
+  const { Button, PanelBody, TextControl, TextareaControl } = wp.components;
+  const { __, sprintf } = wp.i18n;
+  const { doseFields, doseNames, toKebabCase, findExercise, isOwn, pickDose, labelField } = toeYogaWords;
+  const { helps, findProblems, describeExercise } = toeYogaWords;
+  const { useWords, useWarning, choose, type, tell, sortOptions, findSidebar } = toeYogaControls;
+
+  const listSides = isOwnExercise => [
+    { value: '', label: isOwnExercise ? __('Not said', 'toe-yoga') : __('As the exercise has it', 'toe-yoga') },
+    { value: 'both', label: __('Both at once', 'toe-yoga') },
+    { value: 'each', label: __('Each side', 'toe-yoga') },
+    { value: 'left', label: __('Left only', 'toe-yoga') },
+    { value: 'right', label: __('Right only', 'toe-yoga') },
+  ];
+
+  const listExercises = () => [
+    { value: '', label: __('An exercise of my own', 'toe-yoga') },
+    ...sortOptions(toeYoga.exercises.map(({ id }) => ({ value: id, label: toeYoga.exerciseText(id).name }))),
+  ];
+
+  const renderStill = id => {
+    const exercise = findExercise(id);
+    if (!exercise) return null;
+    const html = toeYoga.figureSvg(id, { step: exercise.steps });
+    return createElement('div', { style: { maxWidth: '20rem' }, dangerouslySetInnerHTML: { __html: html } });
+  };
+
+  /** A dose belongs to its exercise: another one begins with its own, and a sentence says that the typed one is gone. */
+  const chooseExercise = ({ attributes, setAttributes }, setDropped) => {
+    const change = ({ exercise }) => {
+      setDropped(Object.keys(pickDose(attributes)).length > 0);
+      setAttributes({ ...Object.fromEntries(doseNames.map(name => [name, undefined])), exercise });
+    };
+    const props = { attributes, setAttributes: change };
+    return choose(__('Exercise', 'toe-yoga'), 'exercise', listExercises(), props);
+  };
+
+  /** One line a step. Empty lines stay while they are typed, and are not saved. */
+  const typeSteps = ({ attributes, setAttributes }) =>
+    createElement(TextareaControl, {
+      key: 'steps',
+      label: __('What to do, a line for each step', 'toe-yoga'),
+      value: (attributes.steps ?? []).map(({ words }) => words).join('\n'),
+      onChange: value => setAttributes({ steps: value ? value.split('\n').map(words => ({ words })) : undefined }),
+    });
+
+  const renderOwn = props => {
+    const { attributes, isSelected } = props;
+    if (isSelected) return [type(TextControl, { label: __('Name', 'toe-yoga') }, 'name', props), typeSteps(props)];
+    const lines = (attributes.steps ?? []).filter(({ words }) => words.trim());
+    return lines.map(({ words }, i) => createElement('p', { key: i }, words));
+  };
+
+  /** A field of the dose; under it what to write, where what stands in it cannot be read. */
+  const typeDose = (name, problem, props) => {
+    const { exercise } = props.attributes;
+    // what holds where the field stays empty; checks and explainers have no dose
+    const usual = toeYoga.toAttributes(toeYoga.doseOf(exercise) ?? {});
+    const help = problem ? createElement('strong', null, problem) : helps[name];
+    const control = { label: labelField(name, exercise), placeholder: usual[toKebabCase(name)], help };
+    return type(TextControl, control, name, props);
+  };
+
+  const renderSettings = (problems, props) => {
+    const title = isOwn(props.attributes) ? __('Dose', 'toe-yoga') : __('Dose, where it differs', 'toe-yoga');
+    const panel = createElement(
+      PanelBody,
+      { title },
+      Object.keys(doseFields).map(name => typeDose(name, problems[name], props)),
+      choose(__('Sides', 'toe-yoga'), 'sides', listSides(isOwn(props.attributes)), props),
+      type(TextareaControl, { label: __('Your note', 'toe-yoga') }, 'note', props),
+    );
+    return createElement(InspectorControls, null, panel);
+  };
+
+  /** Where the dose is set, for who has closed the sidebar. */
+  const renderHint = () => {
+    const openSidebar = findSidebar();
+    const sentence = __('The dose and your note are in the block’s settings.', 'toe-yoga');
+    const button =
+      openSidebar &&
+      createElement(Button, { variant: 'secondary', onClick: openSidebar }, __('Set dose and note', 'toe-yoga'));
+    return createElement('p', null, sentence, ' ', button);
+  };
+
+  /** That readers will not get the dose as it is typed; '' where they will. */
+  const warnOfDose = (problems, { exercise, name = '' }) => {
+    if (Object.keys(problems).length === 0) return '';
+    const title = findExercise(exercise) ? toeYoga.exerciseText(exercise).name : name;
+    return sprintf(__('%1$s: a part of the dose cannot be read. Readers are told to ask you.', 'toe-yoga'), title);
+  };
+
+  window.editToeYogaExercise = props => {
+    const { attributes, isSelected } = props;
+    const words = useWords(props, describeExercise);
+    const [hasDropped, setDropped] = useState(false);
+    const problems = findProblems(attributes);
+    useWarning(`toe-yoga-${props.clientId}`, warnOfDose(problems, attributes));
+    return createElement(
+      'div',
+      useBlockProps(),
+      renderSettings(problems, props),
+      isSelected && chooseExercise(props, setDropped),
+      hasDropped && tell('info', 'dropped', __('The dose of the exercise before is left out.', 'toe-yoga')),
+      renderStill(attributes.exercise),
+      createElement('p', null, words),
+      isOwn(attributes) && renderOwn(props),
+      attributes.note && createElement('p', { style: { whiteSpace: 'pre-line' } }, attributes.note),
+      isOwn(attributes) && !attributes.name && tell('warning', 'name', __('Give your exercise a name.', 'toe-yoga')),
+      Object.entries(problems).map(([name, problem]) =>
+        tell('warning', name, `${labelField(name, attributes.exercise) ?? name}: ${problem}`),
+      ),
+      isSelected && renderHint(),
+    );
+  };
+})(window.wp, window.ToeYoga, window.toeYogaWords, window.toeYogaControls);
