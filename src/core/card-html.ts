@@ -76,6 +76,10 @@ const writeFigure = (id: string | undefined, { figure, locale }: CardSource): st
   return figureSvg(id!, { ...(figure === true ? {} : figure), lang: locale.lang });
 };
 
+/** What the element says by itself. It knows so of an exercise of the catalogue; of the author's own it has to be told. */
+const writeSaidByCard = ({ item }: CardSource, content: string): string =>
+  findExercise(item.exercise) ? content : writeElement('div', { 'data-slot': 'fallback' }, content && `\n${content}\n`);
+
 /** What a card says, without the safety lines. */
 export const writeCardContent = (source: CardSource): string => {
   const { item, locale, headingLevel, authorLang, isAlone } = source;
@@ -85,7 +89,7 @@ export const writeCardContent = (source: CardSource): string => {
   const exercise = findExercise(item.exercise);
   const catalogueSteps = content.steps.length - content.ownStepCount;
   const own = { lang: authorLang };
-  return joinHtml([
+  const head = joinHtml([
     writeFigure(item.exercise, source),
     writeHeading(headingLevel, item.name ? own : { lang }, content.name),
     writeParagraph(content.purpose, lang),
@@ -94,6 +98,10 @@ export const writeCardContent = (source: CardSource): string => {
     writeLabelled(card.position, content.position, lang),
     writeLabelled(card.equipment, content.equipment),
     writeList('ol', { lang }, content.steps.slice(0, catalogueSteps)),
+  ]);
+  const origin = isAlone ? content.origin : creditExercise(exercise, locale);
+  return joinHtml([
+    writeSaidByCard(source, head),
     writeList(
       'ol',
       { 'data-slot': 'default', start: catalogueSteps ? catalogueSteps + 1 : '', ...own },
@@ -103,9 +111,7 @@ export const writeCardContent = (source: CardSource): string => {
     writeLabelled(exercise?.kind === 'exercise' ? card.caution : card.goodToKnow, content.caution, lang),
     writeElement('p', { 'data-slot': 'note', ...own }, escapeLines(item.note ?? '')),
     writeMedia(item, locale),
-    writeParagraph(
-      [content.doseOrigin, isAlone ? content.origin : creditExercise(exercise, locale)].filter(Boolean).join(' '),
-    ),
+    writeSaidByCard(source, writeParagraph([content.doseOrigin, origin].filter(Boolean).join(' '))),
   ]);
 };
 
@@ -139,5 +145,8 @@ export const cardHtml = (exerciseOrId: ExerciseInput, options?: HtmlOptions | nu
   const { lang = 'en', headingLevel = headingLevels.usual, figure = false, safety = true } = pickOptions(options);
   const locale = findLocale(lang);
   const source: CardSource = { item: readExerciseInput(exerciseOrId), locale, headingLevel, figure, isAlone: true };
-  return writeCard(source, joinHtml([writeCardContent(source), safety ? writeSafety(locale) : '']));
+  return writeCard(
+    source,
+    joinHtml([writeCardContent(source), safety ? writeSaidByCard(source, writeSafety(locale)) : '']),
+  );
 };

@@ -27,6 +27,9 @@ const copyAttributes = (markup: Element, element: Element): void => {
   }
 };
 
+/** What is for a slot, or by `default` for the one without a name: the author's own words. */
+const forSlot = '[slot]:not([slot=""]), [data-slot]:not([data-slot=""])';
+
 /** Puts what a card says itself out of sight; whether the card knows its exercise, and so says it. */
 const hideRepeated = (card: Element): boolean => {
   if (!findExercise(card.getAttribute('exercise'))) return false;
@@ -34,7 +37,7 @@ const hideRepeated = (card: Element): boolean => {
   fallback.slot = 'fallback';
   appendAll(
     fallback,
-    [...card.childNodes].filter(child => !(child instanceof Element && child.slot)),
+    [...card.childNodes].filter(child => !(child instanceof Element && child.matches(forSlot))),
   );
   card.prepend(fallback);
   return true;
@@ -45,7 +48,10 @@ const hideRepeated = (card: Element): boolean => {
  * with an exercise of the catalogue, or one that is defined later, what the card says itself.
  */
 const moveContents = (markup: Element, element: Element): void => {
-  for (const child of markup.querySelectorAll<HTMLElement>(':scope > [data-slot]')) child.slot = child.dataset.slot!;
+  for (const child of markup.querySelectorAll<HTMLElement>(':scope > [data-slot]')) {
+    const name = child.dataset.slot!;
+    child.slot = name === 'default' ? '' : name;
+  }
   appendAll(element, [...markup.childNodes]);
   const awaitsExercise = element.localName === 'exercise-card' && element.getAttribute('exercise');
   if (!awaitsExercise || hideRepeated(element)) return;

@@ -1,4 +1,5 @@
 import { expect, fixture, nextFrame } from '@open-wc/testing';
+import { cardHtml } from '../../../src/core/card-html.js';
 import { upgradeMarkup } from '../../../src/index.js';
 import type { ExerciseCardElement, RoutineListElement } from '../../../src/index.js';
 import { textOf, warnings } from '../../support/elements.js';
@@ -78,6 +79,19 @@ describe('plain HTML that upgrades', () => {
       'exercise-card',
     );
     expect(shownChildren(card)).to.equal('Begin sitting.');
+  });
+
+  it('shows the author’s own words of what a server has written, and no name, dose or safety line twice', async () => {
+    const own = { steps: ['Lean on a wall.'], note: 'Slowly.' };
+    for (const source of [
+      { exercise: 'toe-yoga', ...own },
+      { name: 'Wall sit', duration: 30, ...own },
+    ] as const) {
+      const card = await upgraded(cardHtml(source), 'exercise-card');
+      const shown = [...card.children].filter(each => each.getClientRects().length);
+      expect(shown.map(({ textContent }) => textContent)).to.deep.equal(['Lean on a wall.', 'Slowly.']);
+      stop!();
+    }
   });
 
   it('makes a list of the cards in it, as filters of a CMS leave them', async () => {
