@@ -9,16 +9,25 @@ if ( ! defined( 'ABSPATH' ) ) {
 	exit;
 }
 
-/** Without an end of its own, a card would take those after it as its note, as far as the next end. */
-function end_cards( $content ) {
-	$start = '[exercise-card';
-	$parts = explode( $start, $content );
-	for ( $i = 1; $i < count( $parts ) - 1; $i++ ) {
-		if ( false === strpos( $parts[ $i ], '[/exercise-card]' ) ) {
-			$parts[ $i ] = preg_replace( '/^([^\]]*[^\]\/])\]/', '$1 /]', $parts[ $i ] );
+/**
+ * Without an end of its own, a shortcode would take what comes after it for its content, as far as the next end of its
+ * kind.
+ */
+function end_shortcodes( $content ) {
+	foreach ( array_keys( facts()['elements'] ) as $tag ) {
+		$parts = explode( "[$tag", (string) $content );
+		for ( $i = 1; $i < count( $parts ) - 1; $i++ ) {
+			if ( false === strpos( $parts[ $i ], "[/$tag]" ) ) {
+				$parts[ $i ] = preg_replace( '~^([^\]]*?)\s*/?\]~', '$1 /]', $parts[ $i ] );
+			}
 		}
+		$content = implode( "[$tag", $parts );
 	}
-	return implode( $start, $parts );
+	return $content;
+}
+// before blocks and shortcodes are read
+foreach ( array( 'the_content', 'widget_text_content', 'widget_block_content' ) as $name ) {
+	add_filter( $name, __NAMESPACE__ . '\end_shortcodes', 8 );
 }
 
 /** Whether the start tag of an element names a slot. */
@@ -76,7 +85,7 @@ function write_note( $note ) {
 
 /** What stands in the element of a shortcode, besides the words for readers without the script. */
 function write_content( $tag, $given, $content ) {
-	$content = do_shortcode( end_cards( (string) $content ) );
+	$content = do_shortcode( end_shortcodes( $content ) );
 	if ( 'routine-list' === $tag ) {
 		$level = isset( $given['heading-level'] ) ? min( 5, max( 2, (int) $given['heading-level'] ) ) : 2;
 		$title = isset( $given['title'] ) ? trim( $given['title'] ) : '';

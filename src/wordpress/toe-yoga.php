@@ -92,6 +92,10 @@ function words_for( $tag, $attributes, $is_sound ) {
 	}
 	$id   = isset( $attributes['exercise'] ) ? $attributes['exercise'] : ( 'toe-yoga-animator' === $tag ? 'toe-yoga' : '' );
 	$name = isset( $attributes['name'] ) ? $attributes['name'] : '';
+	if ( '' === $name && '' !== $id && ! isset( $facts['exercises'][ $id ] ) ) {
+		// a dose of nobody knows what
+		return $id;
+	}
 	// one of the page's own
 	$own      = array(
 		'name'    => '',

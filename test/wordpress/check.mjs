@@ -303,6 +303,36 @@ for (const [what, content, shown] of shortcodes) {
   });
 }
 
+test('shortcodes without an end of their own leave alone what comes after them', async () => {
+  const content = `[exercise-card exercise="toe-presses" reps="10"]
+
+Now at the wall:
+
+[exercise-card name="Wall sit" duration="20" note="Slowly."]Lean on the wall.[/exercise-card]
+
+[routine-list routine="hip-and-foot"]
+
+[exercise-card]
+
+[routine-list title="Knee, week 1"]
+[exercise-card exercise="toe-curls"]
+[exercise-card name="Step" reps="8"]Step up.[/exercise-card]
+[/routine-list]`;
+  const { link } = await publish('author', content);
+  const { page, problems } = await open(link);
+  await shadowText(page, 'routine-list');
+  const nested = await page.$$eval('exercise-card exercise-card, exercise-card routine-list', ({ length }) => length);
+  assert.equal(nested, 0);
+  const lists = await page.$$eval('routine-list', each =>
+    each.map(list => list.querySelectorAll('exercise-card').length),
+  );
+  assert.deepEqual(lists, [0, 2]);
+  const text = await page.$eval('body', ({ innerText }) => innerText);
+  assert.ok(text.includes('Now at the wall:'));
+  assert.ok(!text.includes('[/'), text);
+  assert.deepEqual(problems, []);
+});
+
 const eight = doseTextOf('toe-curls', { reps: 8 });
 const unreadable = english.card.describeUnreadableDose('');
 

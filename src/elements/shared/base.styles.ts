@@ -14,6 +14,10 @@ export const baseStyles = css`
     /* in a page that writes downwards, what is across to it has a width by its content only */
     writing-mode: horizontal-tb;
   }
+  /* a page's own mark of focus is for what has it, not for the element that it is in */
+  :host(:focus-within:not([tabindex])) {
+    outline: 0 !important;
+  }
   [hidden],
   :host([hidden]) {
     display: none !important;

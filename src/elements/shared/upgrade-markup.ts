@@ -33,12 +33,11 @@ const forSlot = '[slot]:not([slot=""]), [data-slot]:not([data-slot=""])';
 /** Puts what a card says itself out of sight; whether the card knows its exercise, and so says it. */
 const hideRepeated = (card: Element): boolean => {
   if (!findExercise(card.getAttribute('exercise'))) return false;
+  const repeated = [...card.childNodes].filter(child => !(child instanceof Element && child.matches(forSlot)));
+  if (repeated.length === 0) return true;
   const fallback = document.createElement('div');
   fallback.slot = 'fallback';
-  appendAll(
-    fallback,
-    [...card.childNodes].filter(child => !(child instanceof Element && child.matches(forSlot))),
-  );
+  appendAll(fallback, repeated);
   card.prepend(fallback);
   return true;
 };

@@ -5,7 +5,7 @@
   const { Button, PanelBody, TextControl, TextareaControl } = wp.components;
   const { __, sprintf } = wp.i18n;
   const { doseFields, doseNames, toKebabCase, findExercise, isOwn, pickDose, labelField } = toeYogaWords;
-  const { helps, findProblems, describeExercise } = toeYogaWords;
+  const { helps, explainLeftOut, findProblems, describeExercise } = toeYogaWords;
   const { useWords, useWarning, choose, type, tell, sortOptions, findSidebar } = toeYogaControls;
 
   const listSides = isOwnExercise => [
@@ -59,7 +59,8 @@
     const { exercise } = props.attributes;
     // what holds where the field stays empty; checks and explainers have no dose
     const usual = toeYoga.toAttributes(toeYoga.doseOf(exercise) ?? {});
-    const help = problem ? createElement('strong', null, problem) : helps[name];
+    const warning = problem || explainLeftOut(name, props.attributes);
+    const help = warning ? createElement('strong', null, warning) : helps[name];
     const control = { label: labelField(name, exercise), placeholder: usual[toKebabCase(name)], help };
     return type(TextControl, control, name, props);
   };

@@ -31,7 +31,8 @@
     createElement('div', { ...exercises, key: 'exercises' }),
     createElement(
       Button,
-      { key: 'add', variant: 'secondary', onClick: addExercise },
+      // to select the list on the way down would fold the exercise above, and move the button from under the pointer
+      { key: 'add', variant: 'secondary', onMouseDown: event => event.preventDefault(), onClick: addExercise },
       __('Add an exercise', 'toe-yoga'),
     ),
   ];

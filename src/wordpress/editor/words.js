@@ -30,6 +30,8 @@
     name === 'reps' && findExercise(id)?.rhythm.everyStep ? __('Rounds (repetitions)', 'toe-yoga') : doseFields[name];
 
   const helps = {
+    hold: __('At the end of each repetition.', 'toe-yoga'),
+    duration: __('Work that is timed as a whole, instead of repetitions.', 'toe-yoga'),
     sets: __('How often all the repetitions are done, with a rest between. Empty for once.', 'toe-yoga'),
     rest: __('Between sets: counts only where there are 2 or more.', 'toe-yoga'),
   };
@@ -49,6 +51,10 @@
     const [, sets, reps] = /^\s*(\d+)\s*[x×*]\s*(\d+)\s*$/i.exec(typed) ?? [];
     return sets ? sprintf(__('Write %1$s in Sets and %2$s in Repetitions.', 'toe-yoga'), sets, reps) : remedies[name];
   };
+
+  /** That a field says nothing beside another one; '' where it counts. */
+  const explainLeftOut = (name, { reps, duration }) =>
+    name === 'reps' && reps && duration ? __('Left out: a duration takes the place of repetitions.', 'toe-yoga') : '';
 
   /** What the library cannot read of a dose, by field: what to write instead. */
   const findProblems = attributes => {
@@ -95,6 +101,7 @@
     pickDose,
     labelField,
     helps,
+    explainLeftOut,
     findProblems,
     cleanName,
     describeExercise,

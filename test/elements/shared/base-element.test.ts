@@ -74,3 +74,44 @@ describe('an element whose rendering throws', () => {
     expect(said).to.have.length(2);
   });
 });
+
+describe('an element that the focus is in', () => {
+  const pageRule = '*:focus { outline: 2px solid black !important }';
+
+  const mountFocused = async (tabindex: string): Promise<BaseElement> => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <style>
+          ${pageRule}
+        </style>
+        <focused-base></focused-base>
+      </div>`,
+    );
+    const element = page.querySelector<BaseElement>('focused-base')!;
+    if (tabindex) element.setAttribute('tabindex', tabindex);
+    return element;
+  };
+
+  class FocusedElement extends BaseElement {
+    override render(): TemplateResult {
+      return html`<button>Start</button>`;
+    }
+  }
+  customElements.define('focused-base', FocusedElement);
+
+  it('has no outline of the page’s round it, only what has the focus has one', async () => {
+    const element = await mountFocused('');
+    await element.updateComplete;
+    const button = element.renderRoot.querySelector('button')!;
+    button.focus();
+    expect(element.matches(':focus-within')).to.equal(true);
+    expect(getComputedStyle(element).outlineStyle).to.equal('none');
+  });
+
+  it('keeps the page’s outline where the page lets it have the focus itself', async () => {
+    const element = await mountFocused('0');
+    await element.updateComplete;
+    element.focus();
+    expect(getComputedStyle(element).outlineStyle).to.equal('solid');
+  });
+});
