@@ -25,7 +25,9 @@ const renderExerciseSkip = (
   name: 'previous' | 'next',
 ) =>
   renderButton({
-    content: html`${icons[`${name}Exercise`]}<span class="exercise-words">${changingText(timer[`${name}Exercise`])}</span>`,
+    content: html`${icons[`${name}Exercise`]}<span class="exercise-words"
+        >${changingText(timer[`${name}Exercise`])}</span
+      >`,
     label: timer[`${name}Exercise`],
     action: () => navigation[name]?.(),
     disabled: !navigation[name],
