@@ -52,6 +52,8 @@ const ways = {
   nodenext: { module: 'nodenext', skipLibCheck: false },
 };
 const lit = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@types/trusted-types'];
+/** Whose JSX a file without a framework of its own is compiled in. */
+const jsxSources = { react: 'react.tsx', preact: 'preact.tsx', 'solid-js': 'solid.tsx' };
 const frameworks = {
   'react.tsx': ['@types/react', 'csstype'],
   'preact.tsx': ['preact'],
@@ -69,7 +71,7 @@ test('attw finds nothing wrong', async () => {
 
 test('every file of test/package/consumer is compiled below', () => {
   const files = readdirSync(consumer).filter(name => /tsx?$/.test(name));
-  assert.deepEqual(files.sort(), [...Object.keys(frameworks), 'plain.ts', 'without-frameworks.ts'].sort());
+  assert.deepEqual(files.sort(), [...Object.keys(frameworks), 'lists.tsx', 'plain.ts', 'without-frameworks.ts'].sort());
 });
 
 for (const [way, options] of Object.entries(ways)) {
@@ -83,6 +85,12 @@ for (const [way, options] of Object.entries(ways)) {
         ...options,
         skipLibCheck: true,
       }));
+  }
+  for (const [jsxImportSource, file] of Object.entries(jsxSources)) {
+    test(`lists.tsx compiles with ${jsxImportSource}, ${way}`, () => {
+      const project = makeProject(`${way}-lists-${jsxImportSource}`, [...lit, ...frameworks[file]]);
+      compile(project, `${consumer}lists.tsx`, { ...options, jsxImportSource, skipLibCheck: true });
+    });
   }
   for (const file of readdirSync(snippets).filter(name => /[jt]sx?$/.test(name))) {
     test(`the README’s ${file} compiles, ${way}`, () => {

@@ -207,6 +207,7 @@ export class RoutineListElement extends RoutineProperties {
   }
 
   override render(): TemplateResult {
+    const view = this.#createView();
     const media = {
       base: this.#data.base,
       locale: this.locale,
@@ -226,7 +227,7 @@ export class RoutineListElement extends RoutineProperties {
     return html`<section
       part="base"
       lang=${this.locale.lang}
-      data-document=${ifDefined(isServer || this.hydrating ? writeServerDocument(this.value) : undefined)}
+      data-document=${ifDefined(view.isServers ? writeServerDocument(this.value) : undefined)}
       class="base"
       aria-labelledby="title"
       @exercise-card-finish=${this.#timers.finish}
@@ -236,7 +237,7 @@ export class RoutineListElement extends RoutineProperties {
       @rep-timer-pause=${this.#timers.rest}
       @rep-timer-reset=${this.#timers.rest}
     >
-      ${renderRoutine(this.#createView(), this.#actions, {
+      ${renderRoutine(view, this.#actions, {
         items,
         renderChoices: () => renderChoices(this.#choices, this.locale),
         renderLeave: () => this.#leave.render(),

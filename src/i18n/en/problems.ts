@@ -26,8 +26,9 @@ const formatKibibytes = (bytes: number): string => `${bytes / 1024} KiB`;
 
 const demand = (wanted: string, value: unknown): string => `must be ${wanted}, is ${formatValue(value)}`;
 
-/** What sets of repetitions, written as one, are to be written as; '' for all else. */
-const splitSets = (value: unknown): string => {
+/** What sets of repetitions, written as one where something is counted, are to be written as; '' for all else. */
+const splitSets = ({ unit, value }: { readonly unit?: string; readonly value: unknown }): string => {
+  if (unit) return '';
   const [, sets, reps] = /^\s*(\d+)\s*[x×*]\s*(\d+)\s*$/i.exec(String(value)) ?? [];
   return sets ? `; ${sets} sets of ${reps} are sets ${sets} and reps ${reps}` : '';
 };
@@ -36,9 +37,7 @@ const splitSets = (value: unknown): string => {
 const describeValueProblem = (problem: ValueProblem | RecordProblem | DefinitionProblem | StorageProblem): string => {
   switch (problem.code) {
     case 'out-of-range':
-      return (
-        demand(`${problem.min}–${problem.max} ${problem.unit ?? ''}`.trim(), problem.value) + splitSets(problem.value)
-      );
+      return demand(`${problem.min}–${problem.max} ${problem.unit ?? ''}`.trim(), problem.value) + splitSets(problem);
     case 'not-a-choice':
       return demand(`one of ${problem.choices.join(', ')}`, problem.value);
     case 'not-text':
