@@ -4,6 +4,6 @@ export const routine = {
   title: 'Knee, week 1',
   exercises: [
     { exercise: 'toe-curls', note: 'Begin sitting.' },
-    { name: 'Wall sit', steps: ['Lean on a wall.'], duration: 30, picture: 'wall.png' },
+    { name: 'Wall sit', steps: ['Lean on a wall.'], duration: 30, picture: '/test/elements/routine-list/square.svg' },
   ],
 };
