@@ -18,7 +18,10 @@ const facts = {
   nodes: elementsIn(root),
   // what only a sheet makes of it
   isStyled: getComputedStyle(root.querySelector('.base')).containerType === 'inline-size',
+  /** What has moved since the elements were asked for, as a share of what is in view. */
   shift: 0,
+  /** ms since the page began. */
+  upgradedAt: Infinity,
   height: 0,
   /** px that the element has grown by. */
   grown: () => host.offsetHeight - facts.height,
@@ -26,14 +29,18 @@ const facts = {
 window.rendered = facts;
 if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
   new PerformanceObserver(list => {
-    for (const { value } of list.getEntries()) facts.shift += value;
-  }).observe({ type: 'layout-shift', buffered: true });
+    for (const { value, startTime } of list.getEntries()) {
+      // a parser may paint a root before what is slotted into it, which stands after it in the markup
+      if (startTime >= facts.upgradedAt) facts.shift += value;
+    }
+  }).observe({ type: 'layout-shift' });
 }
 
 const upgrade = async () => {
   await nextFrame();
   await nextFrame();
   facts.height = host.offsetHeight;
+  facts.upgradedAt = performance.now();
   await import(new URL(import.meta.url).searchParams.get('source'));
 };
 
