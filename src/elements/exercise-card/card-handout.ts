@@ -41,14 +41,19 @@ export const buildHandout = (card: Element, model: CardModel): Handout => ({
 });
 
 /** A card's exercise for search engines; undefined where there is nothing sound to say. */
-export const describeForSearch = ({ card, content, problems, locale }: CardModel): object | undefined => {
+export const describeForSearch = ({
+  card,
+  content,
+  ownSteps: steps,
+  problems,
+  locale,
+}: CardModel): object | undefined => {
   if (problems.length || isBlank(content)) return undefined;
   const { exercise, name, givenDose } = card;
-  const { steps, ownStepCount } = content;
   const item = {
     exercise: exercise ?? undefined,
     name: name ?? undefined,
-    steps: steps.slice(steps.length - ownStepCount),
+    steps,
     ...givenDose,
   };
   return structuredDataOf(item, { lang: locale.lang });

@@ -34,6 +34,8 @@ export interface CardModel {
   readonly authorLang: string | null;
   readonly exercise: Exercise | undefined;
   readonly content: CardContent;
+  /** The author's own steps; of an exercise of one's own, those that its words in the page tell where it is given none. */
+  readonly ownSteps: readonly string[];
   /** Why the exercise or its dose can't be shown, for the page's author. */
   readonly problems: readonly ProblemFacts[];
   readonly layout: 'full' | 'compact';

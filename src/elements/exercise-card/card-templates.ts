@@ -102,13 +102,19 @@ const renderPicture = (model: CardModel): TemplateResult => {
 };
 
 /** The catalogue's own words are not handed on: the timer has them, and its session goes on in another language. */
-const renderTimer = ({ card, content, handlers, isNear }: CardModel, settings: TimerSettings): Part => {
+const tellSteps = ({ exercise, content, ownSteps }: CardModel): readonly string[] | null => {
+  if (!ownSteps.length) return null;
+  return exercise ? content.steps : ownSteps;
+};
+
+const renderTimer = (model: CardModel, settings: TimerSettings): Part => {
+  const { card, handlers, isNear } = model;
   if (!isNear) return nothing;
   return html`<rep-timer
     .exercise=${card.exercise}
     .name=${card.name?.trim() || null}
     .dose=${card.givenDose}
-    .steps=${content.ownStepCount ? content.steps : null}
+    .steps=${tellSteps(model)}
     .side=${card.side}
     .leadIn=${settings.leadIn}
     .leastLeadIn=${settings.leastLeadIn}

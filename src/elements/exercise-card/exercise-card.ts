@@ -28,6 +28,7 @@ import {
   findOwnContent,
   isOtherContent,
   noOwnContent,
+  pickOwnSteps,
   warnOfNothing,
   type OwnContent,
 } from './own-content.js';
@@ -38,7 +39,7 @@ import { pickOptions } from '../../validation/fields.js';
  * What to do and how much, with a moving picture and a timer.
  *
  * @tag exercise-card
- * @slot - The author's own words; shown with the catalogue's.
+ * @slot - The author's own words; shown with the catalogue's. With an exercise of one's own, an `<ol>` or the only paragraph is told at the beginning.
  * @slot picture - A video or image instead of the figure.
  * @slot note - The therapist's note: beside the timer, and in the row of a list.
  * @slot actions - Links, a call to action.
@@ -194,10 +195,9 @@ export class ExerciseCardElement extends CardProperties {
     const { exercise: id, name, steps, locale, listContext: list, givenDose: given, doseProblems } = this;
     const exercise = findExerciseFor(this, id);
     const problems = id?.trim() && !exercise ? [explainUnknownExercise(id)] : doseProblems;
-    const isSound = problems.length === 0;
     const content = contentOf({ exercise, given, doseProblems, name, steps }, locale);
     const wantsTimer = list ? list.showsTimer : !this.noTimer;
-    const canTime = isSound && !!(content.dose || exercise || list);
+    const canTime = problems.length === 0 && !!(content.dose || exercise || list);
     const { hasPicture: hasOwnPicture, hasNote, hasWords } = this.ownContent;
     const layout = list?.layout ?? this.#shownLayout;
     return {
@@ -206,6 +206,7 @@ export class ExerciseCardElement extends CardProperties {
       authorLang: list?.lang ?? this.authorLang,
       exercise,
       content,
+      ownSteps: pickOwnSteps(content, exercise ? [] : this.ownContent.steps),
       problems,
       layout,
       list,

@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/exercise-card/index.js';
 import type { ExerciseCardElement } from '../../../src/elements/exercise-card/index.js';
+import { FakeClock } from '../../support/fake-clock.js';
 import { inside, mount, textOf, warnings } from '../../support/elements.js';
 import { listContextOf } from '../../support/list-context.js';
 import { settled } from '../../support/settled.js';
@@ -49,6 +50,52 @@ describe('a card’s words', () => {
     element.exercise = 'toe-curls';
     await settled(element);
     expect(textOf(element, '.name')).to.equal('Toe curls');
+  });
+
+  describe('of an exercise of one’s own', () => {
+    const told = {
+      'a numbered list': [
+        '<p>Do it by a wall.</p><ol><li>Lean on it. </li><li>Slide <b>down</b>.</li></ol>',
+        'Lean on it. Slide down.',
+      ],
+      'a list that a filter has wrapped': ['<div><ol>\n<li>Lean on it.</li>\n</ol></div>', 'Lean on it.'],
+      'the only paragraph': ['<p>Lean\non it.</p><p slot="note">Slowly.</p>', 'Lean on it.'],
+      'bare text': ['Lean on it.', 'Lean on it.'],
+      'several paragraphs': ['<p>Lean on it.</p><p>Ask us.</p>', ''],
+    };
+    for (const [what, [content, sentence]] of Object.entries(told)) {
+      it(`${sentence ? 'are told before it begins' : 'are not told'}: ${what}`, async () => {
+        const element = await card('name="Wall sit" duration="30"', content);
+        element.clock = new FakeClock();
+        await settled(element);
+        const timer = element.timer!;
+        timer.start();
+        await waitUntil(() => textOf(timer).includes('Get ready'), 'the panel is drawn');
+        const words = textOf(timer);
+        expect(words).to.include(`${sentence} 30 seconds.`.trim());
+        if (!sentence) expect(words).not.to.include('Lean');
+        // the words themselves stand once
+        expect(textOf(element, '.steps')).to.equal('');
+        timer.reset();
+      });
+    }
+
+    it('give way to its steps, and to those of the catalogue', async () => {
+      const element = await card('name="Wall sit" duration="30"', '<p>Lean on it.</p>');
+      element.steps = ['Slide down.'];
+      await settled(element);
+      expect(element.timer!.steps).to.deep.equal(['Slide down.']);
+      element.exercise = 'toe-curls';
+      element.steps = null;
+      await settled(element);
+      expect(element.timer!.steps).to.equal(null);
+    });
+
+    it('are told anew where the page changes them', async () => {
+      const element = await card('name="Wall sit" duration="30"', '<p>Lean on it.</p>');
+      element.innerHTML = '<p>Slide down.</p>';
+      await waitUntil(() => element.timer!.steps?.[0] === 'Slide down.');
+    });
   });
 
   it('marks what its author wrote with the author’s language, and keeps its lines', async () => {
