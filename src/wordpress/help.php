@@ -17,7 +17,7 @@ const JUST_ACTIVE = 'toe_yoga_just_active';
 function list_examples() {
 	return array(
 		'[exercise-card exercise="toe-curls" reps="8-12" times-per-day="2" note="Begin sitting."]' => __( 'An exercise of the library, with the dose fields that differ.', 'toe-yoga' ),
-		'[exercise-card name="Wall sit" duration="20" sets="2" note="Stop when it hurts."]Lean on the wall.[/exercise-card]' => __( 'An exercise of your own, with what to do between the tags.', 'toe-yoga' ),
+		'[exercise-card name="Wall sit" duration="20" sets="2" note="Stop when it hurts."]Lean on the wall.[/exercise-card]' => __( 'An exercise of your own, with what to do between the tags: a paragraph, or a numbered list of steps.', 'toe-yoga' ),
 		'[routine-list routine="hip-and-foot"]' => __( 'A routine of the library.', 'toe-yoga' ),
 		'[routine-list title="Knee, week 1"][exercise-card exercise="toe-curls"][exercise-card exercise="arch-raises"][/routine-list]' => __( 'A list that you put together.', 'toe-yoga' ),
 	);
@@ -50,7 +50,7 @@ function print_table( $caption, $rows ) {
 function print_help() {
 	echo '<div class="wrap"><h1>' . esc_html__( 'Toe Yoga: how to use it', 'toe-yoga' ) . '</h1>';
 	if ( has_blocks_here() ) {
-		echo '<p>' . esc_html__( 'In a post, press the plus and look for “Toe Yoga exercise” or “Toe Yoga routine”. In the exercise block choose an exercise, or “An exercise of my own”; dose and note are in the block’s settings. In the routine block choose “A list that I put together” and add exercises.', 'toe-yoga' ) . '</p>';
+		echo '<p>' . esc_html__( 'In a post, press the plus and look for “Toe Yoga exercise” or “Toe Yoga routine of my own”. In the exercise block choose an exercise, or “An exercise of my own”; the dose is in the block’s settings. In the routine of your own give a title and add exercises. “Toe Yoga routine” shows one of the library.', 'toe-yoga' ) . '</p>';
 	}
 	print_table( __( 'Shortcodes', 'toe-yoga' ), list_examples() );
 	print_table( __( 'What a card takes', 'toe-yoga' ), list_fields() );

@@ -292,6 +292,16 @@ const shortcodes = [
   ],
 ];
 
+test('what the numbered list of one’s own exercise says is told by its timer', async () => {
+  const list = '<ol>\n<li>Lean on the wall.</li>\n\n<li>Slide down.</li>\n</ol>';
+  const { link } = await publish('author', `[exercise-card name="Wall sit" duration="20"]\n${list}\n[/exercise-card]`);
+  const { page, problems } = await open(link);
+  await shadowText(page, 'exercise-card');
+  const steps = await page.$eval('exercise-card', ({ timer }) => timer.steps);
+  assert.deepEqual(steps, ['Lean on the wall.', 'Slide down.']);
+  assert.deepEqual(problems, []);
+});
+
 for (const [what, content, shown] of shortcodes) {
   test(`a card that a shortcode writes shows all of it, once: ${what}`, async () => {
     const { link } = await publish('author', content);
@@ -439,7 +449,12 @@ test('the editor has words and buttons for what comes next', async t => {
   if (!hasBlocks) return t.skip('blocks need WordPress 6.3');
   const { id } = await publish('author', '');
   const page = await openEditor(id, 'author');
-  await insertBlocks(page, [['toe-yoga/routine', { routine: '' }, [['toe-yoga/exercise', {}]]]], 1);
+  const [own] = await page.evaluate(() =>
+    wp.blocks
+      .getBlockVariations('toe-yoga/routine', 'inserter')
+      .map(({ attributes, innerBlocks }) => [attributes, innerBlocks]),
+  );
+  await insertBlocks(page, [['toe-yoga/routine', ...own]], 1);
   const canvas = findCanvas(page);
   const press = words =>
     canvas.waitForFunction(
@@ -454,9 +469,11 @@ test('the editor has words and buttons for what comes next', async t => {
   await press('Add an exercise');
   await page.waitForFunction(areWorded, {}, 2);
   await page.evaluate(() => wp.data.dispatch('core/edit-post').closeGeneralSidebar());
-  await press('Set dose and note');
+  await press('Set the dose');
   await page.waitForFunction(() => wp.data.select('core/edit-post').isEditorSidebarOpened());
   await page.waitForFunction(() => document.querySelector('.edit-post-sidebar').textContent.includes('Times a day'));
+  // who has pressed it types on
+  await page.waitForFunction(() => document.activeElement.labels?.[0]?.textContent === 'Sets');
   return undefined;
 });
 

@@ -45,10 +45,24 @@
   /** The editors that have a sidebar, and what it is called there. */
   const sidebars = { 'core/edit-post': 'edit-post/block', 'core/edit-site': 'edit-site/block-inspector' };
 
-  /** What opens the settings of the selected block; undefined where the editor has no sidebar. */
-  const findSidebar = () => {
+  /** Moves the focus to the field that a selector finds, which the editor may still have to draw. */
+  const focusField = (selector, tries = 20) => {
+    const field = document.querySelector(selector);
+    if (field) field.focus();
+    else if (tries) setTimeout(focusField, 50, selector, tries - 1);
+  };
+
+  /**
+   * What opens the settings of the selected block and moves the focus to the field that a selector finds; undefined
+   * where the editor has no sidebar.
+   */
+  const findSidebar = selector => {
     const store = Object.keys(sidebars).find(name => data.dispatch(name)?.openGeneralSidebar);
-    return store && (() => void data.dispatch(store).openGeneralSidebar(sidebars[store]));
+    const open = () => {
+      data.dispatch(store).openGeneralSidebar(sidebars[store]);
+      focusField(selector);
+    };
+    return store && open;
   };
 
   window.toeYogaControls = { useWords, useWarning, choose, type, tell, sortOptions, findSidebar };

@@ -8,6 +8,9 @@
   const { helps, explainLeftOut, findProblems, describeExercise } = toeYogaWords;
   const { useWords, useWarning, choose, type, tell, sortOptions, findSidebar } = toeYogaControls;
 
+  /** A class of the settings' panel, by which its fields are found. */
+  const dosePanel = 'toe-yoga-dose';
+
   const listSides = isOwnExercise => [
     { value: '', label: isOwnExercise ? __('Not said', 'toe-yoga') : __('As the exercise has it', 'toe-yoga') },
     { value: 'both', label: __('Both at once', 'toe-yoga') },
@@ -69,22 +72,26 @@
     const title = isOwn(props.attributes) ? __('Dose', 'toe-yoga') : __('Dose, where it differs', 'toe-yoga');
     const panel = createElement(
       PanelBody,
-      { title },
+      { title, className: dosePanel },
       Object.keys(doseFields).map(name => typeDose(name, problems[name], props)),
       choose(__('Sides', 'toe-yoga'), 'sides', listSides(isOwn(props.attributes)), props),
-      type(TextareaControl, { label: __('Your note', 'toe-yoga') }, 'note', props),
     );
     return createElement(InspectorControls, null, panel);
   };
 
-  /** Where the dose is set, for who has closed the sidebar. */
-  const renderHint = () => {
-    const openSidebar = findSidebar();
-    const sentence = __('The dose and your note are in the block’s settings.', 'toe-yoga');
+  /** Your note, and where the dose is set. */
+  const renderFields = props => {
+    const label = __('Your note', 'toe-yoga');
+    const help = __('Readers see it beside the timer.', 'toe-yoga');
+    const openSidebar = findSidebar(`.${dosePanel} input`);
     const button =
       openSidebar &&
-      createElement(Button, { variant: 'secondary', onClick: openSidebar }, __('Set dose and note', 'toe-yoga'));
-    return createElement('p', null, sentence, ' ', button);
+      createElement(Button, { variant: 'secondary', onClick: openSidebar }, __('Set the dose', 'toe-yoga'));
+    const sentence = __('The dose is in the block’s settings.', 'toe-yoga');
+    return [
+      type(TextareaControl, { label, help }, 'note', props),
+      createElement('p', { key: 'hint' }, sentence, ' ', button),
+    ];
   };
 
   /** That readers will not get the dose as it is typed; '' where they will. */
@@ -109,12 +116,12 @@
       renderStill(attributes.exercise),
       createElement('p', null, words),
       isOwn(attributes) && renderOwn(props),
-      attributes.note && createElement('p', { style: { whiteSpace: 'pre-line' } }, attributes.note),
+      !isSelected && attributes.note && createElement('p', { style: { whiteSpace: 'pre-line' } }, attributes.note),
       isOwn(attributes) && !attributes.name && tell('warning', 'name', __('Give your exercise a name.', 'toe-yoga')),
       Object.entries(problems).map(([name, problem]) =>
         tell('warning', name, `${labelField(name, attributes.exercise) ?? name}: ${problem}`),
       ),
-      isSelected && renderHint(),
+      isSelected && renderFields(props),
     );
   };
 })(window.wp, window.ToeYoga, window.toeYogaWords, window.toeYogaControls);
