@@ -1,11 +1,12 @@
 // npm run bench: what cards, moving figures and keeping time cost here, beside peers, in one run. Writes
-// test/bench/results.json. An argument measures one part of it (elements, press, figures, timers) and only prints it,
-// unless --write is given; --quick takes fewer rounds.
+// test/bench/results.json. An argument measures one part of it (elements, press, figures, timers, pages) and only
+// prints it, unless --write is given; --quick takes fewer rounds.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { build } from './build.mjs';
 import { root } from './project.mjs';
 import { measureElements, measurePresses } from '../test/bench/measure-elements.mjs';
+import { measurePages } from '../test/bench/measure-pages.mjs';
 import { serveFirstSnippet } from '../test/bench/first-snippet.mjs';
 import { median, round, sleep } from '../test/bench/statistics.mjs';
 
@@ -138,6 +139,7 @@ const results = {
   ...(measures('press') && { press: await measurePresses(browser, origin, quick ? quickRounds : {}) }),
   ...(measures('figures') && { figures: await figures() }),
   ...(measures('timers') && { timers: await timers() }),
+  ...(measures('pages') && { pages: await measurePages(quick ? 1 : 3) }),
 };
 const machine = `${cpus().length} cores, ${await browser.version()}, no GPU`;
 await browser.close();

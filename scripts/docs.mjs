@@ -103,11 +103,12 @@ const elementTables = element =>
 
 /** What the bench measured, as tables. */
 function benchTables() {
-  const { machines, elements, press, figures, timers } = json('test/bench/results.json');
+  const { machines, elements, press, figures, timers, pages } = json('test/bench/results.json');
   return {
     cards: `${table(cardHead, cardRows({ ...elements, press }))}\n\n${machines.elements}; presses: ${machines.press}.`,
     figures: `${figureTable(figures)}\n\n${machines.figures}; % of one core.`,
     timers: `${timerTable(timers)}\n\n${machines.timers}.`,
+    pages: `${pageTable(pages)}\n\n${machines.pages}.`,
   };
 }
 
@@ -140,6 +141,18 @@ function timerTable(timers) {
     [scenarios[scenario], 'toe-yoga, scheduled sound', '', '', `${sound} ms`, ''],
   ]);
   return table(['Page', 'Timer', 'Boundaries told', 'Late, median', 'Late, maximum', 'Late at the end'], rows);
+}
+
+function pageTable(pages) {
+  const scores = ['performance', 'accessibility', 'best-practices', 'seo'];
+  const rows = Object.entries(pages).map(([page, measured]) => [
+    code(`${page}.html`),
+    ...scores.map(score => measured[score]),
+    ...['paint', 'largest', 'blocking'].map(time => `${measured[time]} ms`),
+    measured.shift,
+  ]);
+  const head = ['Performance', 'Accessibility', 'Best practices', 'SEO', 'First paint', 'Largest', 'Blocking', 'Shift'];
+  return table(['Page', ...head], rows);
 }
 
 /** The bench's results in a few lines. */

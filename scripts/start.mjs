@@ -1,23 +1,10 @@
 // npm start: installs what is missing, builds, serves the demo; builds anew and reloads the pages on change.
 import { watch } from 'node:fs';
-import { Readable } from 'node:stream';
-import { createGzip } from 'node:zlib';
 import { build } from './build.mjs';
+import { compress } from './compress.mjs';
 import { root, run } from './project.mjs';
 
 const msToSettle = 300;
-
-/** What is text goes out compressed, as from a site's server: what is measured of the pages holds there. */
-async function compress(context, next) {
-  await next();
-  const { body } = context;
-  const isText = /text|javascript|json|svg/.test(context.type);
-  if (!body || !isText || context.method === 'HEAD' || !context.acceptsEncodings('gzip')) return;
-  context.remove('content-length');
-  context.set('content-encoding', 'gzip');
-  context.vary('accept-encoding');
-  context.body = Readable.from(body).pipe(createGzip());
-}
 
 if (!(await build())) process.exit(1);
 // only now are the packages surely there
