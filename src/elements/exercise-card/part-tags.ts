@@ -4,7 +4,8 @@ const listeners = new Set<() => void>();
 
 /** Notes the tag of a list or a card that is on the page. */
 export const noteTag = ({ localName }: Element): void => {
-  const tag = CSS.escape(localName);
+  // the name of a custom element begins with a letter; simulated browsers have no `CSS.escape`
+  const tag = localName.replace(/[^\w-]/gu, '\\$&');
   if (tags.has(tag)) return;
   tags.add(tag);
   // all elements of a tag are upgraded one after the other

@@ -7,8 +7,23 @@ const reach = '300% 0px';
 /** ms out of reach after which an element gives back what it has drawn. */
 const patience = 5000;
 
-/** ms to wait for the browser's first word on where an element is: one that renders nothing never says it. */
-const longestLook = 2000;
+/**
+ * Frames to wait for the browser's first word on where an element is, and ms where none come. It is said in the frame
+ * after the question; of one that renders nothing, and in a simulated browser, never.
+ */
+const longestLook = { frames: 6, ms: 2000 };
+
+/** Resolves when the browser has had its time to say where an element is. */
+const waitLongest = (): Promise<void> =>
+  new Promise(resolve => {
+    const timeout = setTimeout(resolve, longestLook.ms);
+    const count = (frames: number): void => {
+      if (frames) return void requestAnimationFrame(() => count(frames - 1));
+      clearTimeout(timeout);
+      resolve();
+    };
+    count(longestLook.frames);
+  });
 
 const controllers = new WeakMap<Element, NearController>();
 const queue = new Set<NearController>();
@@ -110,10 +125,7 @@ export class NearController implements ReactiveController {
   async settle(): Promise<void> {
     // nothing is looked at in a page that nobody sees
     if (!this.#decided || document.hidden) return;
-    let timeout: ReturnType<typeof setTimeout> | undefined;
-    const tooLong = new Promise(resolve => (timeout = setTimeout(resolve, longestLook)));
-    await Promise.race([this.#decided, tooLong]);
-    clearTimeout(timeout);
+    await Promise.race([this.#decided, waitLongest()]);
   }
 
   /** Whether the page is being put on paper. */
