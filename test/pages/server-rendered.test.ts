@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { closePage, openPage, type Page } from '../support/pages.js';
 import { clearDevice } from '../support/record.js';
@@ -134,6 +134,13 @@ describe('what a server has rendered', function () {
       });
     }
   }
+
+  it('says nothing of the cards that the bundle replaces', async () => {
+    const { page } = await open('list, built in', bundle, whole['list, built in']);
+    // what a card that shows nothing says comes later
+    await aTimeout(600);
+    expect(page.warned).to.deep.equal([]);
+  });
 
   it('is led by what has been hydrated: a button of the timer in the card starts it', async () => {
     const { root } = await open('card', app, whole.card);

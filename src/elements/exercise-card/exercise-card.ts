@@ -133,7 +133,7 @@ export class ExerciseCardElement extends CardProperties {
     if (this.#nearness.near && !this.#stickyHeader)
       this.#stickyHeader = new StickyHeaderController(this, () => this.frame);
     clearTimeout(this.#emptyTimeout);
-    if (this.frame?.hidden) this.#emptyTimeout = setTimeout(warnOfNothing, emptyNotice);
+    if (this.frame?.hidden && this.isConnected) this.#emptyTimeout = setTimeout(warnOfNothing, emptyNotice);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

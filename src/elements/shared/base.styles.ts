@@ -22,6 +22,20 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none !important;
   }
+  /* of what a server has rendered, without a script only words and pictures are of use: no button would answer */
+  @media (scripting: none) {
+    .panel,
+    .start,
+    .choices,
+    .row-tick,
+    .record,
+    .leave,
+    .controls button,
+    .step-dots,
+    .more-menu {
+      display: none !important;
+    }
+  }
   /*
    * A container of queries has no width of its own: in a parent that takes its width from what is in it, it would be 0 px
    * wide. This line of no height has one instead: a letter of 240 px at least, and three in a row where there is room.
