@@ -1,3 +1,4 @@
+import type { ExerciseId } from '../catalogue/exercises.js';
 import { en } from './en/index.js';
 import type { Locale } from './locale.js';
 
@@ -37,12 +38,24 @@ const told = new Set<string>();
 /** More words than these are not named. */
 const maxNamed = 10;
 
-const tellMissing = (lang: string, missing: readonly string[]): void => {
-  if (told.has(lang)) return;
+const listNames = (names: readonly string[]): string => {
+  const more = names.length > maxNamed ? ` and ${names.length - maxNamed} more` : '';
+  return names.slice(0, maxNamed).join(', ') + more;
+};
+
+/** The exercises whose steps are not as many as their figures have. */
+const findOtherSteps = ({ exercises }: Locale): string[] =>
+  Object.entries(en.exercises)
+    .filter(([id, { steps }]) => exercises[id as ExerciseId].steps.length !== steps.length)
+    .map(([id, { steps }]) => `exercises.${id}.steps (${steps.length})`);
+
+/** Says once what a language lacks, and where its steps would not go with the figure. */
+const tellProblems = (lang: string, missing: readonly string[], otherSteps: readonly string[]): void => {
+  if (told.has(lang) || (!missing.length && !otherSteps.length)) return;
   told.add(lang);
-  const named = missing.slice(0, maxNamed).join(', ');
-  const more = missing.length > maxNamed ? ` and ${missing.length - maxNamed} more` : '';
-  console.warn(`toe-yoga: the language "${lang}" lacks ${named}${more}; English stands in.`);
+  if (missing.length) console.warn(`toe-yoga: the language "${lang}" lacks ${listNames(missing)}; English stands in.`);
+  if (otherSteps.length)
+    console.warn(`toe-yoga: the language "${lang}" must have as many steps as the figure: ${listNames(otherSteps)}.`);
 };
 
 /**
@@ -52,8 +65,9 @@ const tellMissing = (lang: string, missing: readonly string[]): void => {
 export const completeLocale = (locale: Locale): Locale => {
   // what may be left out: where it is, English's would be one too many
   const { words, missing } = completeWords(locale as unknown as Words, requiredWords as unknown as Words, '');
-  if (missing.length) tellMissing(locale.lang, missing);
-  return words as unknown as Locale;
+  const whole = words as unknown as Locale;
+  tellProblems(locale.lang, missing, findOtherSteps(whole));
+  return whole;
 };
 
 /** What an exercise's words may do without. */

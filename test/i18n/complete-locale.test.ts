@@ -41,6 +41,14 @@ describe('a language that lacks words', () => {
     expect(findLocale('qbb')).to.equal(locale);
   });
 
+  it('is told where its steps are not as many as the figure has', () => {
+    const text = { ...english.exercises['toe-presses'], steps: ['Eins.', 'Zwei.', 'Drei.'] };
+    const exercises = { ...english.exercises, 'toe-presses': text };
+    const warnings = warningsOf(() => registerLocale({ ...english, lang: 'qbd', exercises }));
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('"qbd"').and.include('exercises.toe-presses.steps (2)');
+  });
+
   it('may be a class with methods of its own', () => {
     class Own {
       lang = 'qbc';
