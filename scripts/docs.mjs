@@ -1,6 +1,7 @@
 // npm run docs: writes the parts of the documents that are made from the build, the manifest, the catalogue and the bench.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { cardHead, cardRows, summariseCards } from '../test/bench/card-table.mjs';
 import { root } from './project.mjs';
 import { examples, releasedFiles, reserveStyle, scriptLine } from './snippets.mjs';
@@ -179,6 +180,25 @@ const sizeTable = () =>
 /** Lines to copy as they are. */
 const htmlBlock = (...lines) => ['<!-- prettier-ignore -->', '```html', ...lines, '```'].join('\n');
 
+/** How much HTML a server sends for a card and for a list, by both ways. */
+async function serverSizes() {
+  const { cardHtml, routineHtml } = await import(pathToFileURL(`${root}dist/core/index.js`).href);
+  const { renderOnServer } = await import('../test/support/server-rendering.mjs');
+  const { routines } = await import(pathToFileURL(`${root}dist/core.js`).href);
+  const id = 'hip-and-foot';
+  const routine = routines.find(each => each.id === id);
+  const rendered = [await renderOnServer('card'), await renderOnServer('list, built in')];
+  const written = [cardHtml('toe-yoga', { figure: true }), routineHtml({ version: 1, ...routine }, { figure: true })];
+  const row = html => `${kB(Buffer.byteLength(html))} (${kB(gzipSync(html).length)})`;
+  return table(
+    ['HTML, and compressed with gzip', 'a card', `the list \`${id}\``],
+    [
+      ['`@lit-labs/ssr`, with all that the elements need', ...rendered.map(row)],
+      ['`cardHtml()`, `routineHtml()`, with pictures', ...written.map(row)],
+    ],
+  );
+}
+
 /** The generated parts of the documents by name. */
 export async function makeParts() {
   const { modules } = json('custom-elements.json');
@@ -189,6 +209,7 @@ export async function makeParts() {
   const by = id => sources.find(source => source.id === id)?.by.split(',')[0] ?? 'this library';
   return {
     sizes: sizeTable(),
+    'server-sizes': await serverSizes(),
     tag: htmlBlock(scriptLine('toe-yoga.min.js'), reserveStyle),
     'classic-tag': htmlBlock(scriptLine('toe-yoga.iife.min.js')),
     plugin: `[Download toe-yoga-wordpress.zip](${releasedFiles}toe-yoga-wordpress.zip)`,

@@ -29,6 +29,7 @@ export { logKeyOf, type LogKeyOptions } from './log/log-key.js';
 export { openLog, type Log, type LogProblem } from './log/log.js';
 export { csvOf, summaryOf, type TakeAlongOptions } from './log/take-along.js';
 export { dayOf, lastDays, readLocalTime, type Day, type LocalTime, type Period } from './routine/day.js';
+export { exerciseKeys } from './routine/exercise-keys.js';
 export {
   planRoutine,
   type DayPlan,

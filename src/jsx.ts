@@ -4,6 +4,9 @@
  * that a project does not have is passed over.
  */
 import type { LitElement } from 'lit';
+import type { ExerciseId } from './catalogue/index.js';
+import type { RoutineId } from './catalogue/routines.js';
+import type { Sides, Unit } from './dose/dose.js';
 import type { ExerciseCardElement, ExerciseCardEvents } from './elements/exercise-card/index.js';
 import type { RepTimerElement, RepTimerEvents } from './elements/rep-timer/index.js';
 import type { RoutineListElement, RoutineListEvents } from './elements/routine-list/index.js';
@@ -47,10 +50,21 @@ type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<Camel<Rest>>}`
   : Name;
 
+/** What an editor offers where any text may stand: there are exercises of one's own, and sides are read as people type them. */
+interface Offered {
+  exercise: ExerciseId;
+  routine: RoutineId;
+  sides: Sides;
+  unit: Unit;
+}
+type Offer<Name> = Name extends keyof Offered ? Offered[Name] | (string & {}) | null : never;
+
 /** The type of a property; of a list's `value`, which reads anything, what makes a routine. */
-type Settable<Tag extends ToeYogaTag, Name extends keyof ToeYogaTags[Tag]> = unknown extends ToeYogaTags[Tag][Name]
+type Settable<Element, Name extends keyof Element> = unknown extends Element[Name]
   ? RoutineDocument | string | null
-  : ToeYogaTags[Tag][Name];
+  : Name extends keyof Offered
+    ? Offer<Name>
+    : Element[Name];
 
 /** Words of a list as one text, each once, in any order: `'effort pain'`, `'pain, effort'`. */
 type WordList<Word extends string, First extends Word = Word> = First extends Word
@@ -70,10 +84,18 @@ type Written<Value> =
   | (Value extends boolean ? '' : never)
   | (Value extends readonly (infer Word)[] ? WordList<WrittenList<Word>> : never);
 
-/** What a tag takes besides what all HTML elements do: its properties, and its attributes with hyphens. */
-export type ToeYogaProps<Tag extends ToeYogaTag> = {
-  [Name in SettableName<ToeYogaTags[Tag]> as Name | Kebab<Name>]?: Written<Settable<Tag, Name>> | undefined;
+/** Properties under their own names, with what is said of them. */
+type WrittenProperties<Element, Names extends keyof Element> = {
+  [Name in Names]?: Written<Settable<Element, Name>> | undefined;
 };
+type HyphenedName<Name extends string> = Kebab<Name> extends Name ? never : Kebab<Name>;
+type HyphenedAttributes<Element, Names extends keyof Element & string> = {
+  [Name in Names as HyphenedName<Name>]?: Written<Settable<Element, Name>> | undefined;
+};
+
+/** What a tag takes besides what all HTML elements do: its properties, and its attributes with hyphens. */
+export type ToeYogaProps<Tag extends ToeYogaTag> = WrittenProperties<ToeYogaTags[Tag], SettableName<ToeYogaTags[Tag]>> &
+  HyphenedAttributes<ToeYogaTags[Tag], SettableName<ToeYogaTags[Tag]>>;
 
 /** An event as the listener of a tag gets it. */
 type Heard<Tag extends ToeYogaTag, Name extends keyof EventsOf<Tag>> = EventsOf<Tag>[Name] & {
@@ -89,7 +111,7 @@ type VueListeners<Tag extends ToeYogaTag> = {
   [Name in keyof EventsOf<Tag> & string as `on${Capitalize<Camel<Name>>}`]?: (event: Heard<Tag, Name>) => void;
 };
 type SolidProperties<Tag extends ToeYogaTag> = {
-  [Name in SettableName<ToeYogaTags[Tag]> as `prop:${Name}`]?: Settable<Tag, Name> | undefined;
+  [Name in SettableName<ToeYogaTags[Tag]> as `prop:${Name}`]?: Settable<ToeYogaTags[Tag], Name> | undefined;
 };
 
 type NativeProps<Tag extends ToeYogaTag> = ToeYogaProps<Tag> & ToeYogaListeners<Tag, 'on'>;

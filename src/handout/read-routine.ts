@@ -2,7 +2,7 @@ import { english } from '../i18n/registry.js';
 import type { Locale } from '../i18n/locale.js';
 import { findBuiltInRoutine } from '../routine/built-in.js';
 import { parseRoutineDocument, type RoutineResult } from '../routine/parse-routine.js';
-import type { Routine, RoutineExercise } from '../routine/routine.js';
+import type { Routine, RoutineExercise, WrittenExercise } from '../routine/routine.js';
 import { isObject, joinFields, readOwn } from '../validation/fields.js';
 import type { ProblemFacts } from '../validation/problem.js';
 
@@ -28,7 +28,7 @@ export const readRoutine = (input: unknown, locale: Locale): ReadRoutine => {
 };
 
 /** An exercise of the catalogue by its id or as it stands there, or one of a routine. */
-export type ExerciseInput = string | { readonly id: string; readonly kind: string } | RoutineExercise;
+export type ExerciseInput = string | { readonly id: string; readonly kind: string } | RoutineExercise | WrittenExercise;
 
 const toItem = (input: ExerciseInput): unknown => {
   if (typeof input === 'string') return { exercise: input };
@@ -41,5 +41,7 @@ const toItem = (input: ExerciseInput): unknown => {
  */
 export const readExerciseInput = (input: ExerciseInput): RoutineExercise => {
   const { routine, problems } = parseRoutineDocument({ version: 1, exercises: [toItem(input)] });
-  return routine?.exercises[0] ?? refuse(problems);
+  // its own fields are meant, wherever they were read
+  const place = /^exercises\[0\]\.?/;
+  return routine?.exercises[0] ?? refuse(problems.map(each => ({ ...each, path: each.path.replace(place, '') })));
 };

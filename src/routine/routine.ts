@@ -1,4 +1,5 @@
 import type { SourceId } from '../catalogue/exercise.js';
+import type { ExerciseId } from '../catalogue/exercises.js';
 import { doseRules } from '../dose/dose-rules.js';
 import type { Dose } from '../dose/dose.js';
 import type { Rules } from '../validation/rule.js';
@@ -43,7 +44,22 @@ export interface Routine {
 }
 
 /** A value as a JSON file or a form has it; what it may say, the parser tells. */
-type Written = string | number | readonly (string | number)[] | null | undefined;
+type Written<Value> =
+  | (Value extends string
+      ? Value | (string & {})
+      : Value extends readonly string[]
+        ? string | readonly string[]
+        : WrittenQuantity)
+  | null
+  | undefined;
+type WrittenQuantity = string | number | readonly (string | number)[];
+
+/** An exercise of a document as a page writes it. */
+export type WrittenExercise = {
+  readonly [Name in keyof RoutineExercise]?: Written<
+    Name extends 'exercise' ? ExerciseId | (string & {}) : NonNullable<RoutineExercise[Name]>
+  >;
+};
 
 /**
  * A routine document as a page writes it: what TypeScript makes of a JSON file with one, too. Misspelt fields are refused
@@ -61,7 +77,7 @@ export interface RoutineDocument {
   readonly clinic?: { readonly [Name in keyof Clinic]?: string | null | undefined } | null | undefined;
   readonly source?: string | null | undefined;
   readonly theme?: object | null | undefined;
-  readonly exercises: readonly { readonly [Name in keyof RoutineExercise]?: Written }[];
+  readonly exercises: readonly WrittenExercise[];
 }
 
 /** A document's fields beside `version` and `exercises`. */

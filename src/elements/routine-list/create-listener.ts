@@ -39,7 +39,7 @@ export const createListener = (list: RoutineProperties, parts: ListenerParts): S
     },
     marked: (index, outcome, by) => {
       const { key, item } = getSession().entries[index]!;
-      const detail = { index, exercise: item.exercise ?? null };
+      const detail = { index, exercise: item.exercise ?? null, key };
       if (outcome !== 'skipped') getRecord().note(key, outcome === 'done', by === 'run' ? cardAt(index) : null);
       if (outcome === 'skipped') emit('routine-list-skip', detail);
       else emit('routine-list-done', { ...detail, done: outcome === 'done' });

@@ -15,6 +15,8 @@ export interface RoutineListSkipDetail {
   readonly index: number;
   /** Its id; null for an exercise of the routine's own, which `index` tells. */
   readonly exercise: string | null;
+  /** What the record knows it by, whatever its place (`exerciseKeys`). */
+  readonly key: string;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface RoutineListDoneDetail extends RoutineListSkipDetail {
 }
 
 export interface RoutineListFinishDetail {
-  /** How many exercises are done when the run ends. */
+  /** How many exercises were done at least once today when the run ends. */
   readonly done: number;
   /** How many there are. */
   readonly exercises: number;

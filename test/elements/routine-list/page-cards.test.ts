@@ -149,7 +149,9 @@ describe('the page’s own cards in a list', () => {
     stranger.dispatchEvent(new CustomEvent('exercise-card-finish', { bubbles: true, composed: true }));
     expect(done).to.have.lengthOf(0);
     inside(list, '.tick').click();
-    expect(done.map(({ detail }) => detail)).to.deep.equal([{ index: 0, exercise: 'toe-presses', done: true }]);
+    expect(done.map(({ detail }) => detail)).to.deep.equal([
+      { index: 0, exercise: 'toe-presses', key: 'toe-presses', done: true },
+    ]);
     list.remove();
   });
 

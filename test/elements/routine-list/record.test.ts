@@ -99,7 +99,7 @@ describe('the boxes of a routine', () => {
     await settled(list);
     expect(checked(list)).to.deep.equal(['false', 'false', 'false']);
     expect(events.map(({ detail }) => detail)).to.deep.equal(
-      [true, false].map(done => ({ index: 0, exercise: null, done })),
+      [true, false].map(done => ({ index: 0, exercise: null, key: 'Wall sit', done })),
     );
     expect(await entries()).to.be.empty;
   });
@@ -181,7 +181,7 @@ describe('the boxes of a routine', () => {
     document.addEventListener('routine-list-done', hear);
     try {
       for (const place of [0, 1, 1]) await click(list, boxes(list, 1)[place]!);
-      const detail = { index: 1, exercise: null };
+      const detail = { index: 1, exercise: null, key: 'Wall sit' };
       expect(told).to.deep.equal([true, true, false].map(done => ({ ...detail, done })));
       await reload(list);
       expect(told).to.have.length(3);

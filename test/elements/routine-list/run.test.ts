@@ -107,7 +107,9 @@ describe('a list that runs', () => {
     await act(list, 'Back to the list');
     expect(checked(list)).to.deep.equal(['false', 'false', 'false']);
     expect(textOf(list, '.tick-note')).to.equal('Not today');
-    expect(events).to.deep.equal([{ type: 'routine-list-skip', detail: { index: 1, exercise: 'arch-raises' } }]);
+    expect(events).to.deep.equal([
+      { type: 'routine-list-skip', detail: { index: 1, exercise: 'arch-raises', key: 'arch-raises' } },
+    ]);
   });
 
   it('counts no work that was only skipped to, but work that time was spent in', async () => {

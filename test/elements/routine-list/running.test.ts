@@ -175,9 +175,9 @@ describe('a routine that runs', () => {
       await settled(list);
     }
     expect(events).to.deep.equal([
-      { type: 'routine-list-skip', detail: { index: 0, exercise: 'toe-yoga' } },
-      { type: 'routine-list-done', detail: { index: 1, exercise: 'toe-curls', done: true } },
-      { type: 'routine-list-done', detail: { index: 2, exercise: 'toe-spread', done: true } },
+      { type: 'routine-list-skip', detail: { index: 0, exercise: 'toe-yoga', key: 'toe-yoga' } },
+      { type: 'routine-list-done', detail: { index: 1, exercise: 'toe-curls', key: 'toe-curls', done: true } },
+      { type: 'routine-list-done', detail: { index: 2, exercise: 'toe-spread', key: 'toe-spread', done: true } },
       { type: 'routine-list-finish', detail: { done: 2, exercises: 3 } },
     ]);
     expect(textOf(list, '.end')).to.include('2 of 3 done today.').and.include('Not today: Toe yoga.');
