@@ -7,6 +7,8 @@ export interface DoseNotes {
   readonly libraryFields: readonly DoseField[];
   /** Whether these are all that say how much. */
   readonly allFromLibrary: boolean;
+  /** Whether the page's author says some of how much: then not all of the rest is a source's. */
+  readonly hasOthers?: boolean;
   /** Seconds between sets; null where there is one set, or none is asked for. */
   readonly rest: number | null;
   /** Whether neither its source nor the page says how often a day or a week. */

@@ -47,6 +47,7 @@ const gatherDoseNotes = ({ exercise, given }: CardSubject, dose: Dose): DoseNote
   return {
     libraryFields,
     allFromLibrary: libraryFields.length === amounts.length,
+    hasOthers: amounts.some(name => given[name] !== undefined),
     rest: rest > 0 && upperEnd(sets) > 1 ? rest : null,
     isOftenUnknown: !!exercise?.sources.length && dose.timesPerDay === undefined && dose.daysPerWeek === undefined,
   };
@@ -68,7 +69,7 @@ const describeNotes = (
   const { exercise } = subject;
   const notes = gatherDoseNotes(subject, dose);
   const both = exercise && showsOneOfBoth(exercise, dose) ? card.bothAtOnce(exercise.limb) : '';
-  const rest = card.describeDoseNotes({ libraryFields: [], allFromLibrary: false, rest: notes.rest });
+  const rest = card.describeDoseNotes({ ...notes, libraryFields: [], isOftenUnknown: false });
   return {
     doseNotes: [both, rest].filter(Boolean).join(' '),
     doseOrigin: card.describeDoseNotes({ ...notes, rest: null }),

@@ -12,10 +12,12 @@ if ( ! defined( 'ABSPATH' ) ) {
 
 /** What people write for an attribute, the blocks' labels among it; without the signs between words. */
 const OTHER_NAMES = array(
+	'break'           => 'rest',
 	'daysaweek'       => 'days-per-week',
 	'durationseconds' => 'duration',
 	'holdseconds'     => 'hold',
 	'notes'           => 'note',
+	'pause'           => 'rest',
 	'perday'          => 'times-per-day',
 	'perweek'         => 'days-per-week',
 	'rep'             => 'reps',
@@ -25,6 +27,14 @@ const OTHER_NAMES = array(
 	'set'             => 'sets',
 	'timesaday'       => 'times-per-day',
 	'yournote'        => 'note',
+);
+
+/** Names that may mean more than one attribute. */
+const UNCLEAR_NAMES = array(
+	'sec'     => array( 'hold', 'duration' ),
+	'secs'    => array( 'hold', 'duration' ),
+	'seconds' => array( 'hold', 'duration' ),
+	'time'    => array( 'hold', 'duration' ),
 );
 
 /** What a shortcode reads that is no attribute of its element. */
@@ -188,14 +198,15 @@ function tell_unknown( $kind, $typed ) {
 
 function tell_unread( $name, $value, $tag ) {
 	$own     = isset( OWN_NAMES[ $tag ] ) ? OWN_NAMES[ $tag ] : array();
-	$nearest = find_nearest( $name, array_merge( facts()['elements'][ $tag ], $own ) );
+	$unclear = isset( UNCLEAR_NAMES[ fold_name( $name ) ] ) ? UNCLEAR_NAMES[ fold_name( $name ) ] : array();
+	$meant   = $unclear ? $unclear : array( find_nearest( $name, array_merge( facts()['elements'][ $tag ], $own ) ) );
 	$typed   = '' === $value ? $name : "$name=\"$value\"";
 	if ( null !== resolve_name( $name, $tag ) ) {
 		/* translators: %s: an attribute with its value */
 		return sprintf( __( '%s is not read: this is given twice.', 'toe-yoga' ), $typed );
 	}
-	/* translators: 1: an attribute with its value, 2: the name of an attribute */
-	return sprintf( __( '%1$s is not read. The nearest name that is: %2$s.', 'toe-yoga' ), $typed, $nearest );
+	/* translators: 1: an attribute with its value, 2: names of attributes */
+	return sprintf( __( '%1$s is not read. Is %2$s meant?', 'toe-yoga' ), $typed, implode( __( ' or ', 'toe-yoga' ), $meant ) );
 }
 
 /** What to write for "3x10". */

@@ -9,10 +9,10 @@
   /** The list that a clinic puts together is found among the blocks by itself. */
   const ownRoutine = {
     name: 'own',
+    icon: 'welcome-write-blog',
     title: __('Toe Yoga routine of my own', 'toe-yoga'),
     description: __('A list of exercises that you put together, to run from the first to the last.', 'toe-yoga'),
     attributes: { routine: '' },
-    innerBlocks: [['toe-yoga/exercise']],
     example: {
       attributes: { routine: '', title: __('Knee, week 1', 'toe-yoga') },
       innerBlocks: [{ name: 'toe-yoga/exercise', attributes: { exercise: 'toe-curls' } }],

@@ -17,25 +17,33 @@ const JUST_ACTIVE = 'toe_yoga_just_active';
 function list_examples() {
 	return array(
 		'[exercise-card exercise="toe-curls" reps="8-12" times-per-day="2" note="Begin sitting."]' => __( 'An exercise of the library, with the dose fields that differ.', 'toe-yoga' ),
-		'[exercise-card name="Wall sit" duration="20" sets="2" note="Stop when it hurts."]Lean on the wall.[/exercise-card]' => __( 'An exercise of your own, with what to do between the tags: a paragraph, or a numbered list of steps.', 'toe-yoga' ),
+		'[exercise-card name="Wall sit" duration="20" sets="2" note="Stop when it hurts."]Lean on the wall.[/exercise-card]' => __( 'An exercise of your own, with what to do between the tags: a line for each step.', 'toe-yoga' ),
 		'[routine-list routine="hip-and-foot"]' => __( 'A routine of the library.', 'toe-yoga' ),
-		'[routine-list title="Knee, week 1"][exercise-card exercise="toe-curls"][exercise-card exercise="arch-raises"][/routine-list]' => __( 'A list that you put together.', 'toe-yoga' ),
+		'[routine-list title="Knee, week 1"][exercise-card exercise="toe-curls"][exercise-card name="Wall sit" duration="20"]Lean on the wall.[/exercise-card][/routine-list]' => __( 'A list that you put together.', 'toe-yoga' ),
 	);
 }
 
 function list_fields() {
 	return array(
 		'reps'          => __( 'Repetitions, or rounds of toe yoga: 10, or a range such as 8-12.', 'toe-yoga' ),
-		'sets'          => __( 'How often all the repetitions are done, with a rest between.', 'toe-yoga' ),
-		'hold'          => __( 'Seconds held at the end of each repetition.', 'toe-yoga' ),
+		'sets'          => __( 'How often all the repetitions are done.', 'toe-yoga' ),
+		'hold'          => __( 'Seconds held at the end of each repetition; 0 for none.', 'toe-yoga' ),
 		'duration'      => __( 'Seconds of work instead of repetitions.', 'toe-yoga' ),
-		'rest'          => __( 'Seconds between sets.', 'toe-yoga' ),
+		'rest'          => __( 'Seconds between sets; none where it is left out.', 'toe-yoga' ),
 		'sides'         => __( 'One of: both, each, alternate, left, right.', 'toe-yoga' ),
 		'times-per-day' => __( 'How often a day.', 'toe-yoga' ),
 		'days-per-week' => __( 'On how many days of a week.', 'toe-yoga' ),
 		'load'          => __( 'The band or the weight, in your words.', 'toe-yoga' ),
 		'name'          => __( 'The title of your own exercise.', 'toe-yoga' ),
 		'note'          => __( 'Your note, beside the timer.', 'toe-yoga' ),
+	);
+}
+
+function list_list_fields() {
+	return array(
+		'title' => __( 'The title of your own list.', 'toe-yoga' ),
+		'ask'   => __( 'What readers may note for themselves after a run: effort, pain, or both.', 'toe-yoga' ),
+		'log'   => __( 'A name for what readers tick. Lists of the same exercises share it otherwise.', 'toe-yoga' ),
 	);
 }
 
@@ -54,6 +62,7 @@ function print_help() {
 	}
 	print_table( __( 'Shortcodes', 'toe-yoga' ), list_examples() );
 	print_table( __( 'What a card takes', 'toe-yoga' ), list_fields() );
+	print_table( __( 'What a list takes', 'toe-yoga' ), list_list_fields() );
 	print_table( __( 'Exercises', 'toe-yoga' ), list_names( 'exercise' ) );
 	print_table( __( 'Routines', 'toe-yoga' ), list_names( 'routine' ) );
 	echo '</div>';

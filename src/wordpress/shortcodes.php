@@ -67,6 +67,16 @@ function says_something( $html ) {
 	return '' !== trim( preg_replace( '~<(br|/?p)\b[^>]*>|&nbsp;~i', '', $html ) );
 }
 
+/** What to do, as it was typed: a list where there are several lines, whether they are numbered or not. */
+function write_steps( $html ) {
+	if ( preg_match( '~<(?!/?(br|p|strong|em|b|i|a)\b)~i', $html ) ) {
+		return "<div>$html</div>";
+	}
+	$lines = preg_split( '~<br\b[^>]*>|</?p\b[^>]*>|\n~i', $html );
+	$lines = array_filter( array_map( 'trim', preg_replace( '~^\s*\d+[.)]\s+~', '', $lines ) ), 'strlen' );
+	return count( $lines ) > 1 ? '<ol><li>' . implode( '</li><li>', $lines ) . '</li></ol>' : '<div>' . implode( '', $lines ) . '</div>';
+}
+
 /** What a card has between its tags: the note, with an exercise of the library; else the words of one's own. */
 function write_card_content( $content, $is_listed ) {
 	// paragraphs that began before the shortcode, or end after it
@@ -75,7 +85,7 @@ function write_card_content( $content, $is_listed ) {
 	if ( ! says_something( $parts['rest'] ) ) {
 		return $parts['slotted'];
 	}
-	return $parts['slotted'] . '<div' . ( $is_listed ? ' data-slot="note"' : '' ) . '>' . $parts['rest'] . '</div>';
+	return $parts['slotted'] . ( $is_listed ? "<div data-slot=\"note\">{$parts['rest']}</div>" : write_steps( $parts['rest'] ) );
 }
 
 /** A note as it was typed. */
@@ -127,11 +137,26 @@ function tell_missing( $tag, $attributes, $content ) {
 	return array( sprintf( __( 'Nothing says what to show. Write, for example, %s.', 'toe-yoga' ), $example ) );
 }
 
+/** That words of a list stand in none of its exercises, where a reader does not see them. */
+function tell_outside( $tag, $content ) {
+	if ( 'routine-list' !== $tag ) {
+		return array();
+	}
+	$cards = '~' . get_shortcode_regex( array( 'exercise-card' ) ) . '~s';
+	$parts = part_slots( preg_replace( $cards, '', end_shortcodes( $content ) ) );
+	$text  = trim( html_entity_decode( wp_strip_all_tags( $parts['rest'], true ), ENT_QUOTES, 'UTF-8' ) );
+	if ( '' === $text || preg_match( '~<(?!/?(br|p|strong|em|b|i|a|ol|ul|li)\b)~i', $parts['rest'] ) ) {
+		return array();
+	}
+	/* translators: %s: the beginning of a text */
+	return array( sprintf( __( '“%s” stands outside of the exercises, and is not shown. What belongs to an exercise ends with [/exercise-card].', 'toe-yoga' ), wp_html_excerpt( $text, 60, '…' ) ) );
+}
+
 /** A shortcode of an element's name. */
 function render_shortcode( $given, $content, $tag ) {
 	$read       = read_attributes( $given, $tag );
 	$attributes = $read['attributes'];
-	$told       = array_merge( $read['told'], tell_missing( $tag, $attributes, (string) $content ) );
+	$told       = array_merge( $read['told'], tell_missing( $tag, $attributes, (string) $content ), tell_outside( $tag, (string) $content ) );
 	$is_card    = 'exercise-card' === $tag;
 	$html       = '<figure class="toe-yoga" data-toe-yoga="' . esc_attr( $tag ) . '"';
 	foreach ( array_intersect_key( $attributes, array_flip( facts()['elements'][ $tag ] ) ) as $name => $value ) {

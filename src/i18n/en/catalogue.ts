@@ -95,10 +95,12 @@ export const listEquipment = (equipment: readonly Equipment[]): string =>
 export const creditSources = (sources: readonly SourceId[]): string =>
   `After ${sources.map(id => `${credits[id]}: “${titles.get(id)}”`).join('; ')}.`;
 
-const describeLibraryFields = ({ libraryFields, allFromLibrary }: DoseNotes): string => {
+/** Who chose is named: on a clinic's page, "we" is the clinic. */
+const describeLibraryFields = ({ libraryFields, allFromLibrary, hasOthers }: DoseNotes): string => {
   if (!libraryFields.length) return '';
-  if (allFromLibrary) return 'A gentle start that we chose: the article gives no number.';
-  return `We chose the ${libraryFields.map(name => doseFieldNames[name]).join(' and the ')}; the rest is the article’s.`;
+  if (allFromLibrary) return 'A gentle start that Toe Yoga’s makers chose: the article gives no number.';
+  const chosen = `Toe Yoga’s makers chose the ${libraryFields.map(name => doseFieldNames[name]).join(' and the ')}`;
+  return hasOthers ? `${chosen}.` : `${chosen}; the rest is the article’s.`;
 };
 
 export const describeDoseNotes = (notes: DoseNotes): string => {

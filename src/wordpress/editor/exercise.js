@@ -19,15 +19,23 @@
     { value: 'right', label: __('Right only', 'toe-yoga') },
   ];
 
+  /** Its name, and what clinicians call it where that is another. */
+  const nameOption = id => {
+    const { name, clinicalName } = toeYoga.exerciseText(id);
+    return clinicalName && clinicalName !== name.toLowerCase() ? `${name} (${clinicalName})` : name;
+  };
+
   const listExercises = () => [
     { value: '', label: __('An exercise of my own', 'toe-yoga') },
-    ...sortOptions(toeYoga.exercises.map(({ id }) => ({ value: id, label: toeYoga.exerciseText(id).name }))),
+    ...sortOptions(toeYoga.exercises.map(({ id }) => ({ value: id, label: nameOption(id) }))),
   ];
 
   const renderStill = id => {
     const exercise = findExercise(id);
     if (!exercise) return null;
-    const html = toeYoga.figureSvg(id, { step: exercise.steps });
+    // the end of the move, or of all steps where each is held
+    const { everyStep, lift = 1 } = exercise.rhythm;
+    const html = toeYoga.figureSvg(id, { step: everyStep ? exercise.steps : lift });
     return createElement('div', { style: { maxWidth: '20rem' }, dangerouslySetInnerHTML: { __html: html } });
   };
 

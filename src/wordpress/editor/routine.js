@@ -26,13 +26,22 @@
   /** The editor's own button, which has no words, stands there only while the block is selected. */
   const ownExercises = { allowedBlocks: ['toe-yoga/exercise'], renderAppender: false };
 
+  /** Of a long exercise that has been scrolled past, the editor's toolbar stands at its end. */
+  const belowToolbar = { marginBlockStart: '4rem' };
+
   const renderOwn = (props, exercises, addExercise) => [
     type(TextControl, { label: __('Title', 'toe-yoga') }, 'title', props),
     createElement('div', { ...exercises, key: 'exercises' }),
     createElement(
       Button,
       // to select the list on the way down would fold the exercise above, and move the button from under the pointer
-      { key: 'add', variant: 'secondary', onMouseDown: event => event.preventDefault(), onClick: addExercise },
+      {
+        key: 'add',
+        variant: 'secondary',
+        style: belowToolbar,
+        onMouseDown: event => event.preventDefault(),
+        onClick: addExercise,
+      },
       __('Add an exercise', 'toe-yoga'),
     ),
   ];

@@ -30,10 +30,10 @@
     name === 'reps' && findExercise(id)?.rhythm.everyStep ? __('Rounds (repetitions)', 'toe-yoga') : doseFields[name];
 
   const helps = {
-    hold: __('At the end of each repetition.', 'toe-yoga'),
+    hold: __('At the end of each repetition; 0 for none.', 'toe-yoga'),
     duration: __('Work that is timed as a whole, instead of repetitions.', 'toe-yoga'),
-    sets: __('How often all the repetitions are done, with a rest between. Empty for once.', 'toe-yoga'),
-    rest: __('Between sets: counts only where there are 2 or more.', 'toe-yoga'),
+    sets: __('How often all the repetitions are done. Empty for once.', 'toe-yoga'),
+    rest: __('Between sets, where there are 2 or more. Empty for none.', 'toe-yoga'),
   };
 
   /** What to write in a field that holds something else. */

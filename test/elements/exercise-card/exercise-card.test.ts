@@ -38,9 +38,12 @@ describe('<exercise-card>', () => {
 
   it('marks a starting dose of its own, until the author gives another', async () => {
     expect(textOf(await card('exercise="toe-yoga"'))).to.include(
-      'A gentle start that we chose: the article gives no number.',
+      'A gentle start that Toe Yoga’s makers chose: the article gives no number.',
     );
-    expect(textOf(await card('exercise="toe-curls"'))).to.include('We chose the hold; the rest is the article’s.');
+    const chosen = 'Toe Yoga’s makers chose the hold';
+    expect(textOf(await card('exercise="toe-curls"'))).to.include(`${chosen}; the rest is the article’s.`);
+    // of another number than the article's nothing is said
+    expect(textOf(await card('exercise="toe-curls" reps="8"'))).to.include(`${chosen}. `);
     expect(textOf(await card('exercise="toe-yoga" reps="8" hold="3"'))).not.to.include('not from the source');
     expect(textOf(await card('exercise="toe-walking"'))).to.include('15 seconds rest between sets.');
   });

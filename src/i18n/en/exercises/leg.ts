@@ -136,7 +136,8 @@ export const leg = {
   'glute-bridge': {
     name: 'Bridge',
     clinicalName: 'glute bridge',
-    purpose: 'Works your buttock muscles (glutes). The article only says to train them; we chose this exercise.',
+    purpose:
+      'Works your buttock muscles (glutes). The article only says to train them; Toe Yoga’s makers chose this exercise.',
     position: 'Lie on your back on a mat or carpet, arms beside you, knees bent, feet flat and hip-width apart.',
     phone: 'Lay your phone beside the mat.',
     steps: [
