@@ -83,7 +83,7 @@ const renderPicture = (model: CardModel): TemplateResult => {
   const compact = layout === 'compact';
   const figure = html`<toe-yoga-animator
     .exercise=${card.exercise ?? ''}
-    .captions=${content.steps}
+    .captions=${content.steps.length ? content.steps : model.ownSteps}
     .name=${content.name}
     .view=${card.view}
     .side=${card.side}

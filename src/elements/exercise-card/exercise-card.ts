@@ -28,7 +28,7 @@ import {
   findOwnContent,
   isOtherContent,
   noOwnContent,
-  pickOwnSteps,
+  pickSteps,
   warnOfNothing,
   type OwnContent,
 } from './own-content.js';
@@ -200,13 +200,14 @@ export class ExerciseCardElement extends CardProperties {
     const canTime = problems.length === 0 && !!(content.dose || exercise || list);
     const { hasPicture: hasOwnPicture, hasNote, hasWords } = this.ownContent;
     const layout = list?.layout ?? this.#shownLayout;
+    const told = id?.trim() ? [] : this.ownContent.steps;
     return {
       card: this,
       locale,
       authorLang: list?.lang ?? this.authorLang,
       exercise,
       content,
-      ownSteps: pickOwnSteps(content, exercise ? [] : this.ownContent.steps),
+      ...pickSteps(content, { told, layout, noPicture: this.noPicture }),
       problems,
       layout,
       list,
@@ -217,7 +218,6 @@ export class ExerciseCardElement extends CardProperties {
       hasDetails: !!exercise || content.steps.length > 0 || hasWords || !!content.doseNotes || (canTime && wantsTimer),
       step: layout === 'compact' && !this.active ? 0 : this.step,
       isInSession: this.isInSession,
-      showsFigure: !this.noPicture && content.steps.length > 0,
       hasOwnPicture: hasOwnPicture && !this.noPicture,
       hasNote,
       timer: canTime && wantsTimer ? mergeTimerSettings(this, list) : null,

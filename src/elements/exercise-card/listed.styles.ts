@@ -2,8 +2,15 @@ import { css } from 'lit';
 
 /** A card in the row of a list. */
 export const listedStyles = css`
+  /* rows with one box are narrower than those with several: their pictures are not */
   .compact.listed {
+    --_thumbnail: min(4.5em, 33cqi);
     position: relative;
+  }
+  @media (min-width: 600px) {
+    .compact.listed {
+      --_thumbnail: clamp(min(4.5em, 33cqi), 28cqi, 7em);
+    }
   }
   .row-start {
     max-inline-size: 100%;
@@ -31,6 +38,7 @@ export const listedStyles = css`
     z-index: 1;
   }
   .compact.listed > .fold,
+  .compact.listed .problem > details,
   .compact.listed > .heading > slot[name='note']::slotted(*),
   .compact.listed .picture ::slotted(:not(img)) {
     position: relative;

@@ -1,6 +1,7 @@
 import type { CardContent } from '../../i18n/exercise-content.js';
 import { isEqual } from '../../validation/is-equal.js';
 import { warnOnce } from '../shared/warn-once.js';
+import type { CardModel } from './card-model.js';
 
 /** ms in which a page that sets attributes late has set them. */
 export const emptyNotice = 250;
@@ -50,6 +51,13 @@ export const findOwnContent = (card: Element): OwnContent => {
 export const isOtherContent = (content: OwnContent, before: OwnContent | undefined): boolean =>
   !isEqual(content, before);
 
-/** The author's own steps, or else those `told` in words. */
-export const pickOwnSteps = ({ steps, ownStepCount }: CardContent, told: readonly string[]): readonly string[] =>
-  ownStepCount ? steps.slice(-ownStepCount) : told;
+/** The author's own steps, or else those `told` in words; and whether there is a figure. */
+export const pickSteps = (
+  { steps, ownStepCount }: CardContent,
+  { told, layout, noPicture }: Pick<CardModel, 'layout'> & { told: readonly string[]; noPicture: boolean },
+): Pick<CardModel, 'ownSteps' | 'showsFigure'> => {
+  const ownSteps = ownStepCount ? steps.slice(-ownStepCount) : told;
+  // a small card of words alone begins as the others in a list do
+  const hasFigure = steps.length > 0 || (layout === 'compact' && ownSteps.length > 0);
+  return { ownSteps, showsFigure: hasFigure && !noPicture };
+};

@@ -24,6 +24,21 @@ const placeOf = (list: Element, card: Element): number =>
 describe('the page’s own cards in a list', () => {
   beforeEach(clearDevice);
 
+  it('begin alike, and what is wrong with one can be read', async () => {
+    const own = '<exercise-card name="Wall sit" duration="20"><ol><li>Lean.</li><li>Slide.</li></ol></exercise-card>';
+    const list = await mountList(
+      '',
+      `${own}<exercise-card exercise="toe-curls"></exercise-card><exercise-card exercise="sky-walk"></exercise-card>`,
+    );
+    const [wallSit, toeCurls, unknown] = pageCards(list);
+    const start = (card: Element): number => inside(card, '[part=name]').getBoundingClientRect().left;
+    expect(start(wallSit!)).to.equal(start(toeCurls!));
+    const summary = inside(unknown!, '.problem summary');
+    summary.scrollIntoView({ block: 'center' });
+    const { left, top, height } = summary.getBoundingClientRect();
+    expect(unknown!.shadowRoot!.elementFromPoint(left + 5, top + height / 2) === summary).to.equal(true);
+  });
+
   it('keep their own words, doses and pictures', async () => {
     const list = await mountList('', twoCards);
     const [first, second] = pageCards(list);
