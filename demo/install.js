@@ -4,22 +4,75 @@ status.setAttribute('role', 'status');
 document.querySelector('footer').append(status);
 
 const addButton = pre => {
-  const { textContent } = pre.querySelector('code');
+  const code = pre.querySelector('code');
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Copy';
-  button.setAttribute('aria-label', `Copy: ${textContent.slice(0, 40).trim()}`);
+  button.setAttribute('aria-label', `Copy: ${code.textContent.slice(0, 40).trim()}`);
   button.addEventListener('click', async () => {
     try {
-      await navigator.clipboard.writeText(textContent);
+      await navigator.clipboard.writeText(code.textContent);
       button.textContent = status.textContent = 'Copied';
     } catch {
-      getSelection().selectAllChildren(pre.querySelector('code'));
+      getSelection().selectAllChildren(code);
       button.textContent = status.textContent = 'Selected: press Ctrl+C';
     }
   });
   pre.append(button);
 };
+
+const download = document.querySelector('.download').href;
+document.querySelector('.request').textContent +=
+  `${download} ; it is uploaded under Plugins, Add New, Upload Plugin, and activated.`;
+
+const picker = document.querySelector('.picker');
+const [select, picture, save, words] = ['select', 'img', 'button', 'code'].map(each => picker.querySelector(each));
+const addressOf = id => new URL(`../dist/pictures/${id}.svg`, location.href).href;
+
+const pictureWords = fetch('../dist/pictures/words.json').then(answer => answer.json());
+
+const show = async () => {
+  const id = select.value;
+  picture.src = addressOf(id);
+  const { alt, words: text } = (await pictureWords)[id];
+  picture.alt = alt;
+  words.textContent = text;
+};
+
+/** px; what a post shows sharply on most screens. */
+const width = 960;
+
+/** A drawing as a picture of dots, for programs that show no drawings. */
+const drawPng = async id => {
+  const text = await (await fetch(addressOf(id))).text();
+  const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+  const [, , across, down] = svg.getAttribute('viewBox').split(' ').map(Number);
+  const canvas = Object.assign(document.createElement('canvas'), { width, height: (width * down) / across });
+  // Firefox draws none that does not say its size
+  for (const name of ['width', 'height']) svg.setAttribute(name, canvas[name]);
+  const image = new Image();
+  image.src = URL.createObjectURL(new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' }));
+  await image.decode();
+  canvas.getContext('2d').drawImage(image, 0, 0);
+  URL.revokeObjectURL(image.src);
+  return new Promise(resolve => canvas.toBlob(resolve));
+};
+
+const savePng = async () => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await drawPng(select.value));
+  link.download = `${select.value}.png`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
+for (const row of document.querySelectorAll('#exercises + table tbody tr')) {
+  const [id, name] = [...row.cells].map(({ textContent }) => textContent);
+  select.add(new Option(name, id));
+}
+select.addEventListener('change', () => void show());
+save.addEventListener('click', () => void savePng());
+picker.hidden = false;
 
 const fill = async () => {
   const snippets = await (await fetch('../dist/snippets.json')).json();
@@ -28,4 +81,5 @@ const fill = async () => {
 };
 
 // not awaited here: WebKit never ends with a page that is left while its module waits
+void show();
 void fill();

@@ -73,10 +73,29 @@ function writeOembed({ routines }, escapeHtml) {
   }
 }
 
-/** A still of each exercise: its last step, which is what the movement is for. */
-function writePictures({ exercises, figureSvg }) {
+/** An exercise in plain words: its name, its dose, how to get into position, and its steps by number. */
+function describe({ exerciseText, doseTextOf }, id) {
+  const { name, position, steps } = exerciseText(id);
+  const dose = doseTextOf(id);
+  const lines = [
+    `${[name, dose].filter(Boolean).join(': ')}.`,
+    position,
+    ...steps.map((step, i) => `${i + 1}. ${step}`),
+  ];
+  return { alt: `${name}: ${steps[0]}`, words: lines.filter(Boolean).join('\n') };
+}
+
+/** A still of each exercise, at what the movement is for; and what stands beside it, in words. */
+function writePictures(core) {
+  const { exercises, figureSvg } = core;
   mkdirSync(`${dist}/pictures`, { recursive: true });
-  for (const { id, steps } of exercises) writeFileSync(`${dist}/pictures/${id}.svg`, figureSvg(id, { step: steps }));
+  const words = Object.fromEntries(exercises.map(({ id }) => [id, describe(core, id)]));
+  writeFileSync(`${dist}/pictures/words.json`, `${JSON.stringify(words, null, 2)}\n`);
+  for (const { id, steps, rhythm } of exercises) {
+    // the end of the move, or of all steps where each is held
+    const step = rhythm.everyStep ? steps : rhythm.lift;
+    writeFileSync(`${dist}/pictures/${id}.svg`, figureSvg(id, { step }));
+  }
 }
 
 /** Writes all of it to dist/, from the modules that are there. */

@@ -14,9 +14,10 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
  * an exercise is done unseen (0.5 kB), cards that a page hides or gives tags of its own (0.8 kB), words of a
  * session that are as large as their lines allow (0.8 kB), and pages whose old libraries change what arrays and elements do, a
  * counter that goes by (0.5 kB), a press that is answered before all that it brings, and figures that are drawn in stages
- * (0.5 kB), and a server's routine that comes along, with places that wait for what is still to come (0.5 kB).
+ * (0.5 kB), a server's routine that comes along, with places that wait for what is still to come (0.5 kB), and steps that
+ * stand in a card's own words, pages without scripts, and languages that are checked for their steps (0.5 kB).
  */
-export const softCap = 119_500;
+export const softCap = 120_000;
 
 /** The bundles' sizes in the last release. */
 export const released = JSON.parse(readFileSync(new URL('released-sizes.json', import.meta.url), 'utf8'));

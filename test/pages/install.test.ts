@@ -23,6 +23,29 @@ describe('the install page', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
+  it('gives a picture and the words of an exercise to whom nothing else is left', async () => {
+    const page = await openPage('/demo/install.html');
+    const { document } = page;
+    const picker = document.querySelector<HTMLElement>('.picker')!;
+    const select = picker.querySelector('select')!;
+    expect([...select.options].map(({ value }) => value).sort()).to.deep.equal(exercises.map(({ id }) => id).sort());
+    select.value = 'toe-curls';
+    select.dispatchEvent(new Event('change'));
+    const words = picker.querySelector('code')!;
+    await waitUntil(() => words.textContent.startsWith(`Toe curls: ${doseTextOf('toe-curls')}.`), 'the words');
+    for (const step of exerciseText('toe-curls').steps) expect(words.textContent).to.include(step);
+    const saved = new Promise<string>(resolve => {
+      const { prototype } = (page as unknown as typeof globalThis).HTMLAnchorElement;
+      // the link that saves stands in no page
+      prototype.click = function (this: HTMLAnchorElement) {
+        resolve(this.href);
+      };
+    });
+    picker.querySelector('button')!.click();
+    const bitmap = await createImageBitmap(await (await fetch(await saved)).blob());
+    expect([bitmap.width, bitmap.height]).to.deep.equal([960, 720]);
+  });
+
   it('has the id of every exercise and routine, each with its words', async () => {
     const { document } = await openPage('/demo/install.html');
     const rows = [...document.querySelectorAll('#ids tbody tr')].map(row => row.textContent.replace(/\s+/g, ' '));
