@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { creditExercise } from '../../i18n/exercise-content.js';
 import { changingText } from '../shared/changing-text.js';
 import type { CardModel } from './card-model.js';
 import { renderWordLines, type WordLine } from './word-lines.js';
@@ -66,7 +67,9 @@ const renderAdvice = ({ content, locale: { card } }: CardModel): TemplateResult 
 export const renderWords = (model: CardModel): TemplateResult => {
   const { exercise, content, layout, locale, timer } = model;
   const { card } = locale;
-  const { equipment, feel, caution, clinicalName, doseNotes, doseOrigin, origin, lang } = content;
+  const { equipment, feel, caution, clinicalName, doseNotes, doseOrigin, lang } = content;
+  // that it is no diagnosis a list says once
+  const origin = model.list ? creditExercise(exercise, locale) : content.origin;
   const aside = exercise?.kind === 'exercise' ? card.caution : card.goodToKnow;
   return html`
     ${renderWordLines(layout === 'compact' ? { classes: 'fine', words: doseNotes } : null)}

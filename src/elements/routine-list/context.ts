@@ -4,7 +4,7 @@ import type { Clock } from '../../timeline/clock.js';
 import type { ListContext } from '../exercise-card/list-context.js';
 import type { CueProperties } from '../shared/cue-mixin.js';
 import type { TickOptions } from '../shared/tick.js';
-import { exerciseName } from './exercise-name.js';
+import { exerciseName, rowName } from './exercise-name.js';
 import { findShownBoxes } from './record/day-run.js';
 import type { RecordController } from './record/record-controller.js';
 import { authorLangOf, leastLeadIns } from './routine-entry.js';
@@ -41,9 +41,10 @@ export const buildTick = (
   index: number,
   { session, record, locale }: Pick<ContextOptions, 'session' | 'record' | 'locale'>,
 ): TickOptions => {
-  const { key, item } = session.entries[index]!;
+  const entry = session.entries[index]!;
+  const { key } = entry;
   const { routine } = locale;
-  const name = exerciseName(item, locale);
+  const name = rowName(entry, locale);
   const boxes = record.boxes.read(key);
   const count = boxes.length;
   const done = boxes.filter(Boolean).length;
@@ -64,7 +65,8 @@ export const buildContext = (index: number, options: ContextOptions): ListContex
   const { session, properties, locale, hasTick, changed } = options;
   const { leadIn, noSound, voice, vibrate, noWakeLock, clock } = properties;
   const { entries, state } = session;
-  const { key, item } = entries[index]!;
+  const entry = entries[index]!;
+  const { key } = entry;
   const { routine } = locale;
   const isOpen = index === session.index;
   const isRunning = state === 'running';
@@ -76,7 +78,7 @@ export const buildContext = (index: number, options: ContextOptions): ListContex
     place: routine.countPlace(index + 1, entries.length),
   };
   const start = {
-    label: routine.startAt(exerciseName(item, locale)),
+    label: routine.startAt(rowName(entry, locale)),
     action: () => session.startAt(session.indexOf(key)),
   };
   return {

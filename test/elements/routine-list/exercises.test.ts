@@ -245,6 +245,20 @@ describe('cards in a list', () => {
   });
 });
 
+describe('the rows of a list', () => {
+  beforeEach(clearDevice);
+
+  it('of one exercise twice have names of their own, and say once that it is no diagnosis', async () => {
+    const list = await mountValue(documentOf('toe-curls', 'arch-raises', 'toe-curls'));
+    const labels = (selector: string): (string | null)[] =>
+      queryDeep(list, selector).map(each => each.getAttribute('aria-label'));
+    expect(labels('.tick')).to.deep.equal(['Toe curls: done', 'Arch raises: done', 'Toe curls 2: done']);
+    expect(labels('.row-start')).to.deep.equal(['Start Toe curls', 'Start Arch raises', 'Start Toe curls 2']);
+    const notices = queryDeep(list, 'p').filter(({ textContent }) => textContent!.includes('not a diagnosis'));
+    expect(notices).to.have.length(1);
+  });
+});
+
 describe('a routine in a language of its own', () => {
   it('has its author’s words marked, and no others', async () => {
     const data = {
