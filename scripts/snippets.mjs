@@ -42,5 +42,8 @@ const rulesFrom = width =>
     .join('');
 const rules = widths.map(width => (width > 0 ? `@media(min-width:${width}px){${rulesFrom(width)}}` : rulesFrom(width)));
 
+/** Of a list of cards the list's place is kept, once. */
+const withinLists = ':is(routine-list,[data-toe-yoga]) :is(exercise-card:not(:defined),[data-toe-yoga]){min-height:0}';
+
 /** Keeps the elements' places until they are there; where no script runs, there is nothing to wait for. */
-export const reserveStyle = `<style>@media(scripting:enabled){${rules.join('')}}</style>`;
+export const reserveStyle = `<style>@media(scripting:enabled){${rules.join('')}${withinLists}}</style>`;

@@ -76,7 +76,7 @@ export type {
 } from './i18n/locale.js';
 export type { Problem } from './i18n/problem.js';
 export { english, registerLocale } from './i18n/registry.js';
-export type { Clinic, Routine, RoutineDocument, RoutineExercise } from './routine/routine.js';
+export type { Clinic, Routine, RoutineDocument, RoutineExercise, WrittenExercise } from './routine/routine.js';
 export { buildTimeline as timelineOf, type TimelineOptions } from './timeline/build-timeline.js';
 export type { Clock } from './timeline/clock.js';
 export type { Cue } from './timeline/cue.js';

@@ -11,4 +11,4 @@ async function listDone() {
 
 const show = async () => console.log(await listDone());
 show(); // what was done before the page was loaded
-log.onChange(show); // and after each change, in another tab too
+log.onChange(show); // and after each change, in another tab too; it returns what ends that

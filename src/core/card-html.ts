@@ -61,19 +61,29 @@ const writeParagraph = (text: string | undefined, lang?: string): string =>
 export const writeSafety = ({ card }: Locale): string =>
   joinHtml([writeElement('p', {}, `<b>${escapeHtml(card.safety)}</b>`), writeList('ul', {}, card.safetyLines)]);
 
-/** The author's picture or video as a link: it is not asked for before the reader wants it. */
-const writeMedia = ({ picture, video }: RoutineExercise, { card }: Locale): string => {
+/** The author's picture where it is of the page's own site; nothing of another one is asked for by itself. */
+const findOwnPicture = ({ picture, video }: RoutineExercise): string | undefined =>
+  video || !picture || /^(https?:)?\/\//i.test(picture) ? undefined : picture;
+
+const writeOwnPicture = (item: RoutineExercise): string => {
+  const src = findOwnPicture(item);
+  return src ? `<img data-slot="picture" src="${escapeHtml(src)}" alt="${escapeHtml(item.name?.trim() ?? '')}">` : '';
+};
+
+/** The author's video, or a picture of another site, as a link: it is not asked for before the reader wants it. */
+const writeMedia = (item: RoutineExercise, { card }: Locale): string => {
+  const { picture, video } = item;
   const link = video ?? picture;
-  if (!link) return '';
+  if (!link || findOwnPicture(item)) return '';
   // a relative link is named as it stands
   const name = /^https?:/i.test(link) ? new URL(link).host : link;
   const text = video ? card.watchVideo(name) : card.showPicture(name);
   return `<p data-slot="actions">${writeElement('a', { href: link, rel: 'noreferrer noopener' }, escapeHtml(text))}</p>`;
 };
 
-const writeFigure = (id: string | undefined, { figure, locale }: CardSource): string => {
-  if (!figure || !findExercise(id)?.figure) return '';
-  return figureSvg(id!, { ...(figure === true ? {} : figure), lang: locale.lang });
+const writeFigure = ({ item, figure, locale }: CardSource): string => {
+  if (!figure || findOwnPicture(item) || !findExercise(item.exercise)?.figure) return '';
+  return figureSvg(item.exercise!, { ...(figure === true ? {} : figure), lang: locale.lang });
 };
 
 /** What the element says by itself. It knows so of an exercise of the catalogue; of the author's own it has to be told. */
@@ -90,7 +100,7 @@ export const writeCardContent = (source: CardSource): string => {
   const catalogueSteps = content.steps.length - content.ownStepCount;
   const own = { lang: authorLang };
   const head = joinHtml([
-    writeFigure(item.exercise, source),
+    writeFigure(source),
     writeHeading(headingLevel, item.name ? own : { lang }, content.name),
     writeParagraph(content.purpose, lang),
     writeElement('p', {}, writeElement('strong', {}, escapeHtml(content.dose))),
@@ -102,6 +112,7 @@ export const writeCardContent = (source: CardSource): string => {
   const origin = isAlone ? content.origin : creditExercise(exercise, locale);
   return joinHtml([
     writeSaidByCard(source, head),
+    writeOwnPicture(item),
     writeList(
       'ol',
       { 'data-slot': 'default', start: catalogueSteps ? catalogueSteps + 1 : '', ...own },

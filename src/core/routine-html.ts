@@ -1,5 +1,5 @@
 import { readRoutine } from '../handout/read-routine.js';
-import { findLocale } from '../i18n/registry.js';
+import { english, findLocale } from '../i18n/registry.js';
 import type { Locale } from '../i18n/locale.js';
 import { countLeftOut } from '../routine/count-left-out.js';
 import type { Routine, RoutineDocument } from '../routine/routine.js';
@@ -33,8 +33,9 @@ const writeIntro = (
 
 /**
  * A routine as HTML for servers, feeds and mail: title, intro, a card an exercise, the safety lines once. All text is
- * escaped; there are neither styles nor scripts. On a page with the script it becomes a `<routine-list>`.
- * @throws RangeError for what cannot be read, with a sentence that says why
+ * escaped; there are neither styles nor scripts. On a page with the script it becomes a `<routine-list>`. Of an exercise
+ * that cannot be read it says that it is left out, and the console says why.
+ * @throws RangeError where the routine cannot be read, with a sentence that says why
  */
 export const routineHtml = (routine: RoutineDocument, options?: HtmlOptions | null): string => {
   const { lang = 'en', headingLevel = headingLevels.usual, figure = false, safety = true } = pickOptions(options);
@@ -43,6 +44,7 @@ export const routineHtml = (routine: RoutineDocument, options?: HtmlOptions | nu
   // a built-in one has the language's own words
   const authorLang = read.source || read.lang === locale.lang ? undefined : read.lang;
   const leftOut = countLeftOut(problems);
+  if (problems.length) console.warn(`toe-yoga: ${problems.map(english.describeProblemAt).join(' ')}`);
   const cards = read.exercises.map(item => {
     const source = { item, locale, authorLang, figure, headingLevel: headingLevel + 1, isAlone: false };
     return writeCard(source, writeCardContent(source));

@@ -1,10 +1,10 @@
-import type { RoutineExercise } from './routine.js';
+import type { WrittenExercise } from './routine.js';
 
 /**
  * What each exercise of a routine is known by: its id or name, and where there are several, which of them it is. Where
  * another one is called so, a place that is free; who has a key to itself keeps it, since records go by it.
  */
-export const exerciseKeys = (exercises: readonly RoutineExercise[]): string[] => {
+export const exerciseKeys = (exercises: readonly Pick<WrittenExercise, 'exercise' | 'name'>[]): string[] => {
   const ids = exercises.map(({ exercise, name }) => exercise || name?.trim() || '');
   const counts = new Map<string, number>();
   const keys = ids.map(id => {

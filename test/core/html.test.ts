@@ -84,7 +84,33 @@ describe('a card as HTML', () => {
     expect(card.querySelector('[data-slot="note"]')!.innerHTML).to.equal('Slowly.<br>More.');
     expect(card.querySelector('[data-slot="actions"] a')!.getAttribute('href')).to.equal('https://v.example/1.mp4');
     expect(shown(card.querySelector('a'))).to.equal('Watch the video at v.example');
-    expect(read(cardHtml({ name: 'A', picture: 'a.png' })).querySelector('img')).to.equal(null);
+  });
+
+  it('has the author’s picture, of another site as a link', () => {
+    const own = read(cardHtml({ exercise: 'toe-yoga', name: 'Mine', picture: 'a.png' }, { figure: true }));
+    const image = own.querySelector('img')!;
+    expect(image.outerHTML).to.equal('<img data-slot="picture" src="a.png" alt="Mine">');
+    expect(own.querySelector('svg, a')).to.equal(null);
+    for (const picture of ['https://v.example/a.png', '//v.example/a.png']) {
+      const foreign = read(cardHtml({ name: 'A', picture }));
+      expect(foreign.querySelector('img')).to.equal(null);
+      expect(foreign.querySelector('a')!.getAttribute('href')).to.equal(picture);
+    }
+  });
+
+  it('names on the console what a routine’s page leaves out', () => {
+    const { warn } = console;
+    const said: unknown[] = [];
+    console.warn = (...words: unknown[]) => void said.push(...words);
+    try {
+      routineHtml({ version: 1, exercises: [{ exercise: 'toe-curls' }] });
+      expect(said).to.be.empty;
+      routineHtml({ version: 1, exercises: [{ exercise: 'toe-curls' }, { exercise: 'nope' }] });
+      expect(said).to.have.length(1);
+      expect(said[0]).to.include('exercises[1].exercise: must be a catalogue id, is "nope"');
+    } finally {
+      console.warn = warn;
+    }
   });
 
   it('has a picture, a level and safety lines where these are asked for', () => {

@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { chromeFlags } from '../../scripts/engines.mjs';
 import { findChrome } from '../../scripts/find-chrome.mjs';
 import { root } from '../../scripts/project.mjs';
+import { routineHtml } from '../../dist/core/index.js';
 import { cases, renderOnServer } from '../support/server-rendering.mjs';
 import { releasedFiles, reserveStyle, scriptLine } from '../../scripts/snippets.mjs';
 
@@ -115,6 +116,26 @@ for (const width of [320, 360, 480, 768, 1000, 1280]) {
     const shift = await measureShift(page);
     assert.ok(shift < 0.001, `a shift of ${shift}`);
   });
+}
+
+const cardsOf = (write, count) => Array.from({ length: count }, () => write('toe-curls')).join('');
+const listed = {
+  tags: `<routine-list>${cardsOf(id => `<exercise-card exercise="${id}"></exercise-card>`, 3)}</routine-list>`,
+  'plain HTML': routineHtml({ version: 1, exercises: ['toe-curls', 'arch-raises'].map(exercise => ({ exercise })) }),
+};
+for (const [what, markup] of Object.entries(listed)) {
+  for (const width of [360, 800]) {
+    test(`the README’s style keeps the place of a list once, not of each card in it: ${what}, ${width} px`, async () => {
+      const note = '<script>window.before = document.body.firstElementChild.offsetHeight</script>';
+      const head = `${scriptLine('toe-yoga.min.js')}${reserveStyle}`;
+      const page = await open(head, `${markup}${note}<p>After it</p>`, { width });
+      await page.waitForFunction(() =>
+        document.querySelector('routine-list').shadowRoot?.querySelector('.exercises li'),
+      );
+      const [before, after] = await page.evaluate(() => [window.before, document.body.firstElementChild.offsetHeight]);
+      assert.ok(Math.abs(after - before) < 0.5 * after, `${before} px, then ${after} px`);
+    });
+  }
 }
 
 /** What a server does not know grows when it comes: data in a script, a property or another file. */

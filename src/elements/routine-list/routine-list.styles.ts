@@ -20,6 +20,10 @@ const listStyles = css`
       min-block-size: 100vh;
     }
   }
+  /* a heading of the page's own has the list's distances */
+  slot[name='intro']::slotted(*) {
+    margin-block: 0;
+  }
   .title {
     font-size: 1.5em;
     font-weight: 700;
