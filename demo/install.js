@@ -21,12 +21,18 @@ const addButton = pre => {
   pre.append(button);
 };
 
-const download = document.querySelector('.download').href;
-document.querySelector('.request').textContent +=
-  `${download} ; it is uploaded under Plugins, Add New, Upload Plugin, and activated.`;
+// marked by hand, a block of code would become one in a post, where no shortcode works
+document.addEventListener('copy', event => {
+  const inCode = node => node?.parentElement?.closest('pre, code');
+  const selection = getSelection();
+  if (!inCode(selection.anchorNode) || !inCode(selection.focusNode)) return;
+  event.clipboardData.setData('text/plain', selection.toString());
+  event.preventDefault();
+});
 
 const picker = document.querySelector('.picker');
 const [select, picture, save, words] = ['select', 'img', 'button', 'code'].map(each => picker.querySelector(each));
+const alternative = picker.querySelector('q');
 const addressOf = id => new URL(`../dist/pictures/${id}.svg`, location.href).href;
 
 const pictureWords = fetch('../dist/pictures/words.json').then(answer => answer.json());
@@ -35,7 +41,7 @@ const show = async () => {
   const id = select.value;
   picture.src = addressOf(id);
   const { alt, words: text } = (await pictureWords)[id];
-  picture.alt = alt;
+  picture.alt = alternative.textContent = alt;
   words.textContent = text;
 };
 

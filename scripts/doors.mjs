@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { root } from './project.mjs';
-import { examples, reserveStyle, scriptLine } from './snippets.mjs';
+import { examples, releasedFiles, reserveStyle, scriptLine } from './snippets.mjs';
 
 const dist = `${root}dist`;
 
@@ -108,6 +108,7 @@ export async function writeDoors() {
     script: scriptLine('toe-yoga.min.js'),
     classic: scriptLine('toe-yoga.iife.min.js'),
     style: reserveStyle,
+    'plugin-request': `Please install the WordPress plugin Toe Yoga, so that I can put exercises into posts. Download ${releasedFiles}toe-yoga-wordpress.zip, upload it under Plugins, Add New, Upload Plugin, and activate it.`,
     ...Object.fromEntries(examples.map(({ name, text }) => [name, text])),
     ...writeExamples(core),
   };

@@ -186,8 +186,8 @@ export interface RoutineWords {
   readonly startAgain: string;
   /** From the beginning, although it was broken off in the middle. */
   readonly startOver: string;
-  /** How much it is, before it begins: "5 exercises, about 12 min". */
-  summarise(count: number, ms: number): string;
+  /** How much it is, before it begins: "5 exercises, about 12 min"; of a day that has begun, how much is to do now. */
+  summarise(count: number, ms: number, isBegun?: boolean): string;
   /** "2 of 5 done" */
   countDone(done: number, count: number): string;
   /** "Exercise 2 of 5" */

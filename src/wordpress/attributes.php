@@ -163,6 +163,11 @@ function read_attributes( $given, $tag ) {
 			$attributes[ $known ] = $value;
 		}
 	}
+	foreach ( array( 'hold', 'rest' ) as $name ) {
+		if ( isset( $attributes[ $name ] ) && in_array( fold_name( $attributes[ $name ] ), array( 'no', 'none' ), true ) ) {
+			$attributes[ $name ] = '0';
+		}
+	}
 	foreach ( array( 'exercise', 'routine' ) as $kind ) {
 		if ( ! empty( $attributes[ $kind ] ) ) {
 			$id     = resolve_id( $attributes[ $kind ], list_names( $kind ) );
@@ -193,7 +198,9 @@ function tell_unknown( $kind, $typed ) {
 	$id    = resolve_id( find_nearest( $typed, $words ), $names );
 	/* translators: 1: exercise or routine, 2: what is typed, 3: the nearest id, 4: its name */
 	$sentence = __( 'There is no %1$s “%2$s”. The nearest is %1$s="%3$s", %4$s.', 'toe-yoga' );
-	return sprintf( $sentence, $kind, $typed, $id, $names[ $id ] );
+	/* translators: %s: a name */
+	$own = 'exercise' === $kind ? ' ' . sprintf( __( 'An exercise of your own is written name="%s".', 'toe-yoga' ), $typed ) : '';
+	return sprintf( $sentence, $kind, $typed, $id, $names[ $id ] ) . $own;
 }
 
 function tell_unread( $name, $value, $tag ) {

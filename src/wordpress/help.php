@@ -19,7 +19,7 @@ function list_examples() {
 		'[exercise-card exercise="toe-curls" reps="8-12" times-per-day="2" note="Begin sitting."]' => __( 'An exercise of the library, with the dose fields that differ.', 'toe-yoga' ),
 		'[exercise-card name="Wall sit" duration="20" sets="2" note="Stop when it hurts."]Lean on the wall.[/exercise-card]' => __( 'An exercise of your own, with what to do between the tags: a line for each step.', 'toe-yoga' ),
 		'[routine-list routine="hip-and-foot"]' => __( 'A routine of the library.', 'toe-yoga' ),
-		'[routine-list title="Knee, week 1"][exercise-card exercise="toe-curls"][exercise-card name="Wall sit" duration="20"]Lean on the wall.[/exercise-card][/routine-list]' => __( 'A list that you put together.', 'toe-yoga' ),
+		"[routine-list title=\"Knee, week 1\"]\n[exercise-card exercise=\"toe-curls\" reps=\"8-12\" note=\"Slowly.\"]\n[exercise-card name=\"Wall sit\" duration=\"30\" sets=\"3\" rest=\"30\"]\nLean on the wall.\nSlide down a little way.\n[/exercise-card]\n[/routine-list]" => __( 'A list that you put together.', 'toe-yoga' ),
 	);
 }
 
@@ -50,7 +50,7 @@ function list_list_fields() {
 function print_table( $caption, $rows ) {
 	echo '<h2>' . esc_html( $caption ) . '</h2><table class="widefat striped"><tbody>';
 	foreach ( $rows as $code => $words ) {
-		echo '<tr><th scope="row"><code>' . esc_html( $code ) . '</code></th><td>' . esc_html( $words ) . '</td></tr>';
+		echo '<tr><th scope="row"><code>' . nl2br( esc_html( $code ) ) . '</code></th><td>' . esc_html( $words ) . '</td></tr>';
 	}
 	echo '</tbody></table>';
 }

@@ -172,3 +172,13 @@ function render_shortcode( $given, $content, $tag ) {
 	$html .= ( $is_card ? write_told( $told, 'note' ) : '' ) . write_content( $tag, $attributes, $content ) . '</figure>';
 	return $is_card ? $html : write_told( $told, '' ) . $html;
 }
+
+// pasted as code, a shortcode stands there as it is written
+add_filter(
+	'render_block_core/code',
+	function ( $html ) {
+		$is_ours = preg_match( '/\\[(exercise-card|routine-list|rep-timer|toe-yoga-animator)\\b/', html_entity_decode( $html, ENT_QUOTES, 'UTF-8' ) );
+		$told    = array( __( 'A Code block shows a shortcode as it is written. Put it into a Shortcode block.', 'toe-yoga' ) );
+		return $is_ours ? write_told( $told, '' ) . $html : $html;
+	}
+);

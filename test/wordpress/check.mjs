@@ -312,6 +312,16 @@ for (const [what, content] of Object.entries(steps)) {
   });
 }
 
+test('a shortcode in a Code block is told to who can edit the page', async () => {
+  const code = '<pre class="wp-block-code"><code>&#91;exercise-card exercise="toe-curls"]</code></pre>';
+  const { link } = await publish('author', `<!-- wp:code -->\n${code}\n<!-- /wp:code -->`);
+  const tell = async user =>
+    (await open(link, user)).page.$$eval('.toe-yoga-told', told => told.map(({ textContent }) => textContent));
+  assert.deepEqual(await tell(), []);
+  const [told] = await tell('author');
+  assert.ok(told.includes('Shortcode block'), told);
+});
+
 test('words of a list that no exercise has are told to who can edit the page', async () => {
   const cards =
     '[exercise-card name="Wall sit" duration="20"]\nLean on the wall.\n[exercise-card exercise="toe-curls"]';
@@ -392,6 +402,7 @@ const typedShortcodes = [
     doseTextOf('toe-curls', { sets: 2, rest: 30 }),
   ],
   ['[exercise-card name="Wall sit" seconds="30"]', 'Wall sit', unreadable, 'seconds="30"', 'hold or duration'],
+  ['[exercise-card exercise="toe-curls" hold="none"]', 'Toe curls', doseTextOf('toe-curls', { hold: 0 })],
   ['[exercise-card exercise="toe-curls" amount="8"]', 'Toe curls', unreadable, 'amount="8"'],
   [
     '[exercise-card exercise="toe-curls" reps="8" repetitions="10"]',
@@ -402,7 +413,7 @@ const typedShortcodes = [
   ],
   ['[exercise-card exercise="toe-curls" class="wide" reps="8"]', 'Toe curls', eight, 'class="wide"'],
   ['[exercise-card exercise="toe-curls" reps="3x8"]', 'Toe curls', unreadable, 'sets="3" reps="8"'],
-  ['[exercise-card exercise="toe-curlz"]', '', '', 'toe-curlz', 'exercise="toe-curls", Toe curls'],
+  ['[exercise-card exercise="toe-curlz"]', '', '', 'toe-curlz', 'exercise="toe-curls", Toe curls', 'name="toe-curlz"'],
   ['[exercise-card]', '', '', '[exercise-card exercise="toe-yoga"]'],
 ];
 

@@ -31,7 +31,9 @@ const renderIntro = ({
   return html`${intro ? html`<p class="muted intro" lang=${lang}>${changingText(intro)}</p>` : nothing}
     ${origin ? html`<p class="fine">${changingText(origin)}</p>` : nothing}
     <p class="row">
-      <span class="muted">${changingText(locale.routine.summarise(startCount, timeLeft))}</span>
+      <span class="muted"
+        >${changingText(locale.routine.summarise(startCount, timeLeft, done > 0 && done < asked))}</span
+      >
       <span class="done" .textContent=${done ? locale.routine.countDone(done, asked) : ''}></span>
     </p>`;
 };

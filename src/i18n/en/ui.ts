@@ -175,7 +175,8 @@ export const routine: RoutineWords = {
   continueWith: name => `Go on with ${name}`,
   startAgain: 'Start again',
   startOver: 'Start from the beginning',
-  summarise: (count, ms) => `${countNoun(count, 'exercise')}, about ${formatEstimate(ms)}`,
+  summarise: (count, ms, isBegun) =>
+    `${countNoun(count, 'exercise')}${isBegun ? ' to do now' : ''}, about ${formatEstimate(ms)}`,
   countDone,
   countPlace,
   describePlace: ({ number, count, name, timeLeft }) =>

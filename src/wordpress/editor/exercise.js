@@ -102,6 +102,14 @@
     ];
   };
 
+  /** The rest that readers get between sets, which the sentence of the dose does not say. */
+  const renderRest = attributes => {
+    const { sets = 1, rest } = toeYoga.parse(pickDose(attributes), () => {});
+    if (!rest || Math.max(...[sets].flat()) < 2) return null;
+    const notes = { libraryFields: [], allFromLibrary: false, rest };
+    return createElement('p', null, toeYoga.english.card.describeDoseNotes(notes));
+  };
+
   /** That readers will not get the dose as it is typed; '' where they will. */
   const warnOfDose = (problems, { exercise, name = '' }) => {
     if (Object.keys(problems).length === 0) return '';
@@ -123,6 +131,7 @@
       hasDropped && tell('info', 'dropped', __('The dose of the exercise before is left out.', 'toe-yoga')),
       renderStill(attributes.exercise),
       createElement('p', null, words),
+      renderRest(attributes),
       isOwn(attributes) && renderOwn(props),
       !isSelected && attributes.note && createElement('p', { style: { whiteSpace: 'pre-line' } }, attributes.note),
       isOwn(attributes) && !attributes.name && tell('warning', 'name', __('Give your exercise a name.', 'toe-yoga')),
