@@ -23,7 +23,7 @@ function list_examples() {
 	);
 }
 
-function list_fields() {
+function list_card_fields() {
 	return array(
 		'reps'          => __( 'Repetitions, or rounds of toe yoga: 10, or a range such as 8-12.', 'toe-yoga' ),
 		'sets'          => __( 'How often all the repetitions are done.', 'toe-yoga' ),
@@ -39,7 +39,7 @@ function list_fields() {
 	);
 }
 
-function list_list_fields() {
+function list_routine_fields() {
 	return array(
 		'title' => __( 'The title of your own list.', 'toe-yoga' ),
 		'ask'   => __( 'What readers may note for themselves after a run: effort, pain, or both.', 'toe-yoga' ),
@@ -61,8 +61,8 @@ function print_help() {
 		echo '<p>' . esc_html__( 'In a post, press the plus and look for “Toe Yoga exercise” or “Toe Yoga routine of my own”. In the exercise block choose an exercise, or “An exercise of my own”; the dose is in the block’s settings. In the routine of your own give a title and add exercises. “Toe Yoga routine” shows one of the library.', 'toe-yoga' ) . '</p>';
 	}
 	print_table( __( 'Shortcodes', 'toe-yoga' ), list_examples() );
-	print_table( __( 'What a card takes', 'toe-yoga' ), list_fields() );
-	print_table( __( 'What a list takes', 'toe-yoga' ), list_list_fields() );
+	print_table( __( 'What a card takes', 'toe-yoga' ), list_card_fields() );
+	print_table( __( 'What a list takes', 'toe-yoga' ), list_routine_fields() );
 	print_table( __( 'Exercises', 'toe-yoga' ), list_names( 'exercise' ) );
 	print_table( __( 'Routines', 'toe-yoga' ), list_names( 'routine' ) );
 	echo '</div>';

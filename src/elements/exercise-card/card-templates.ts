@@ -102,7 +102,7 @@ const renderPicture = (model: CardModel): TemplateResult => {
 };
 
 /** The catalogue's own words are not handed on: the timer has them, and its session goes on in another language. */
-const tellSteps = ({ exercise, content, ownSteps }: CardModel): readonly string[] | null => {
+const pickTimerSteps = ({ exercise, content, ownSteps }: CardModel): readonly string[] | null => {
   if (!ownSteps.length) return null;
   return exercise ? content.steps : ownSteps;
 };
@@ -114,7 +114,7 @@ const renderTimer = (model: CardModel, settings: TimerSettings): Part => {
     .exercise=${card.exercise}
     .name=${card.name?.trim() || null}
     .dose=${card.givenDose}
-    .steps=${tellSteps(model)}
+    .steps=${pickTimerSteps(model)}
     .side=${card.side}
     .leadIn=${settings.leadIn}
     .leastLeadIn=${settings.leastLeadIn}
