@@ -416,7 +416,7 @@ describe('the end of a list', () => {
         const ticks = attributes ? 'false,false' : 'true,false,true';
         await waitUntil(() => checked(shown).join() === ticks, 'what is remembered of before is ticked');
         expect(textOf(shown, '.done')).to.equal(attributes ? '' : '2 of 3 done');
-        expect(textOf(shown)).to.include(attributes ? '2 exercises, about' : '1 exercise, about');
+        expect(textOf(shown)).to.include(attributes ? '2 exercises, about' : '1 exercise to do now, about');
         expect(textOf(shown)).not.to.include('leaves out');
       }
     });
