@@ -292,7 +292,7 @@ describe('a routine that runs', () => {
       list.clock.advance(aLongTime);
       await settled(list);
       const third = timerAt(2);
-      await waitUntil(() => third.large, 'the next one is large');
+      await waitUntil(() => third.large, 'the next one is large', { timeout: 5000 });
       await waitUntil(() => third.shadowRoot!.activeElement, 'it has the focus');
       expect(document.activeElement).to.equal(list);
       third.enlarge(false);
