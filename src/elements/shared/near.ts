@@ -13,17 +13,24 @@ const patience = 5000;
  */
 const longestLook = { frames: 6, ms: 2000 };
 
-/** Resolves when the browser has had its time to say where an element is. */
-const waitLongest = (): Promise<void> =>
-  new Promise(resolve => {
-    const timeout = setTimeout(resolve, longestLook.ms);
+/** The end of the time that the browser has to say where an element is, and what stops the waiting for it. */
+const startLook = (): { readonly ended: Promise<void>; stop(): void } => {
+  let timeout: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  const ended = new Promise<void>(resolve => {
+    timeout = setTimeout(resolve, longestLook.ms);
     const count = (frames: number): void => {
-      if (frames) return void requestAnimationFrame(() => count(frames - 1));
-      clearTimeout(timeout);
-      resolve();
+      if (frames) frame = requestAnimationFrame(() => count(frames - 1));
+      else resolve();
     };
     count(longestLook.frames);
   });
+  const stop = (): void => {
+    clearTimeout(timeout);
+    cancelAnimationFrame(frame);
+  };
+  return { ended, stop };
+};
 
 const controllers = new WeakMap<Element, NearController>();
 const queue = new Set<NearController>();
@@ -125,7 +132,9 @@ export class NearController implements ReactiveController {
   async settle(): Promise<void> {
     // nothing is looked at in a page that nobody sees
     if (!this.#decided || document.hidden) return;
-    await Promise.race([this.#decided, waitLongest()]);
+    const look = startLook();
+    await Promise.race([this.#decided, look.ended]);
+    look.stop();
   }
 
   /** Whether the page is being put on paper. */
