@@ -73,8 +73,11 @@ function writeOembed({ routines }, escapeHtml) {
   }
 }
 
+/** The step that says what a movement is for: the end of the move, or of all steps where each is held. */
+const findKeyStep = ({ steps, rhythm: { everyStep, lift = 1 } }) => (everyStep ? steps : lift);
+
 /** An exercise in plain words: its name, its dose, how to get into position, and its steps by number. */
-function describe({ exerciseText, doseTextOf }, id) {
+function describe({ exerciseText, doseTextOf }, { id, ...exercise }) {
   const { name, position, steps } = exerciseText(id);
   const dose = doseTextOf(id);
   const lines = [
@@ -82,19 +85,17 @@ function describe({ exerciseText, doseTextOf }, id) {
     position,
     ...steps.map((step, i) => `${i + 1}. ${step}`),
   ];
-  return { alt: `${name}: ${steps[0]}`, words: lines.filter(Boolean).join('\n') };
+  return { alt: `${name}: ${steps[findKeyStep(exercise) - 1]}`, words: lines.filter(Boolean).join('\n') };
 }
 
 /** A still of each exercise, at what the movement is for; and what stands beside it, in words. */
 function writePictures(core) {
   const { exercises, figureSvg } = core;
   mkdirSync(`${dist}/pictures`, { recursive: true });
-  const words = Object.fromEntries(exercises.map(({ id }) => [id, describe(core, id)]));
+  const words = Object.fromEntries(exercises.map(each => [each.id, describe(core, each)]));
   writeFileSync(`${dist}/pictures/words.json`, `${JSON.stringify(words, null, 2)}\n`);
-  for (const { id, steps, rhythm } of exercises) {
-    // the end of the move, or of all steps where each is held
-    const step = rhythm.everyStep ? steps : rhythm.lift;
-    writeFileSync(`${dist}/pictures/${id}.svg`, figureSvg(id, { step }));
+  for (const each of exercises) {
+    writeFileSync(`${dist}/pictures/${each.id}.svg`, figureSvg(each.id, { step: findKeyStep(each) }));
   }
 }
 

@@ -34,6 +34,11 @@ describe('the install page', () => {
     const words = picker.querySelector('code')!;
     await waitUntil(() => words.textContent.startsWith(`Toe curls: ${doseTextOf('toe-curls')}.`), 'the words');
     for (const step of exerciseText('toe-curls').steps) expect(words.textContent).to.include(step);
+    // its picture shows the last step, which its alternative text says
+    select.value = 'toe-yoga';
+    select.dispatchEvent(new Event('change'));
+    const alternative = `Toe yoga: ${exerciseText('toe-yoga').steps.at(-1)!}`;
+    await waitUntil(() => picker.querySelector('img')!.alt === alternative, alternative);
     const saved = new Promise<string>(resolve => {
       const { prototype } = (page as unknown as typeof globalThis).HTMLAnchorElement;
       // the link that saves stands in no page
